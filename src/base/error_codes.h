@@ -1,0 +1,27 @@
+// base/error_codes.h - every error code dragoman can report, once. Codes are never reused.
+//
+// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace dragoman::base {
+
+struct ErrorCode {
+  std::string_view code;
+  std::string_view meaning;
+};
+
+inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
+    {"DM001", "file cannot be opened or read"},
+    {"DM002", "file cannot be written"},
+    {"DM201", "data file: malformed row"},
+    {"DM202", "data file: duplicate id"},
+    {"DM203", "data file: reference to an unknown id"},
+    {"DM204", "data file: malformed date or interval"},
+    {"DM205", "data file: missing file or column"},
+    {"DM206", "data file: rows not sorted"},
+});
+
+}  // namespace dragoman::base
