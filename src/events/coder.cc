@@ -1,0 +1,195 @@
+#include "events/coder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/hash.h"
+#include "events/attribution.h"
+#include "events/merge.h"
+#include "events/status.h"
+
+namespace dragoman::events {
+
+using core::Actor;
+using core::ActorRole;
+using core::Event;
+using core::EventStatus;
+using core::EventType;
+
+namespace {
+
+// The words an event rests on: from the first to the last of the matched words that stand together.
+core::Span trigger_span(const Tree& tree, const Match& match) {
+  std::vector<std::uint32_t> words = match.words;
+  if (match.light_verb != kNoToken) words.push_back(match.light_verb);
+  std::sort(words.begin(), words.end());
+  // Words far apart ("held, after months of ..., talks") would drag half the sentence along: keep the run around the head.
+  std::uint32_t first = match.head, last = match.head;
+  for (std::uint32_t word : words) {
+    if (word < first && first - word <= 8) first = word;
+    if (word > last && word - last <= 8) last = word;
+  }
+  return {tree.token(first).begin, tree.token(last).end};
+}
+
+Actor words_only(const Tree& tree, std::uint32_t token) {
+  const auto [first, last] = tree.phrase(token);
+  Actor actor;
+  actor.span = {tree.token(first).begin, tree.token(last).end};
+  actor.text = tree.analysis().text().substr(actor.span.begin, actor.span.end - actor.span.begin);
+  actor.name = actor.text;
+  return actor;
+}
+
+void add_unique(std::vector<Actor>& actors, Actor actor) {
+  for (const Actor& other : actors)
+    if (other.role == actor.role && other.same_party(actor)) return;
+  actors.push_back(std::move(actor));
+}
+
+}  // namespace
+
+std::string event_id(const Event& event) {
+  std::string key = fmt::format("event|{}|{}|{}|", event.document, core::to_string(event.type), event.mode);
+  for (const core::Evidence& evidence : event.evidence)
+    if (evidence.role == "trigger") key += fmt::format("{}-{}|", evidence.span.begin, evidence.span.end);
+  for (const Actor& actor : event.actors) key += fmt::format("{}:{}:{}:{}|", core::to_string(actor.role), actor.id, actor.person, actor.span.begin);
+  return base::short_id("e:", key);
+}
+
+base::Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir, FutureReading future_reading) {
+  auto patterns = PatternSet::load(data_dir / "patterns" / "en");
+  if (!patterns) return base::Error(std::move(patterns.error()));
+  auto lexicon = Lexicon::load(data_dir / "patterns" / "en");
+  if (!lexicon) return base::Error(std::move(lexicon.error()));
+  auto ontology = Ontology::load(data_dir / "ontology");
+  if (!ontology) return base::Error(std::move(ontology.error()));
+  EventCoder coder;
+  coder.patterns_ = std::make_shared<const PatternSet>(std::move(*patterns));
+  coder.lexicon_ = std::make_shared<const Lexicon>(std::move(*lexicon));
+  coder.ontology_ = std::make_shared<const Ontology>(std::move(*ontology));
+  coder.future_reading_ = future_reading;
+  return coder;
+}
+
+void EventCoder::add_actors(const Match& match, Event& event) const {
+  for (const Slot slot : {Slot::kA, Slot::kB, Slot::kH, Slot::kM}) {
+    const size_t index = static_cast<size_t>(slot);
+    if (!match.pattern->used[index]) continue;
+    for (const Filler& filler : match.slots[index])
+      for (Actor actor : filler.actors) {
+        actor.role = match.pattern->mutual && (slot == Slot::kA || slot == Slot::kB) ? ActorRole::kActor : match.pattern->role[index];
+        add_unique(event.actors, std::move(actor));
+      }
+  }
+  // Nobody does a thing to himself: a party found on both sides stands on the side that was read first.
+  for (size_t i = 0; i < event.actors.size(); ++i)
+    for (size_t j = event.actors.size(); j-- > i + 1;)
+      if (event.actors[i].role == ActorRole::kActor && event.actors[j].role == ActorRole::kRecipient && event.actors[i].same_party(event.actors[j]) &&
+          event.actors[i].span == event.actors[j].span)
+        event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(j));
+}
+
+bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const Match& match, Event& event, std::string& refusal) const {
+  const Pattern& pattern = *match.pattern;
+  const StatusReading reading = read_status(tree, *lexicon_, match.head, match.light_verb, match.frame->noun);
+  if (!reading.refusal.empty()) {
+    refusal = reading.refusal;
+    return false;
+  }
+  event.document = analysis.document->id;
+  event.type = pattern.type;
+  event.mode = pattern.modes.empty() ? "" : pattern.modes.front();
+  event.status = reading.status;
+  if (!pattern.status.empty() && event.status == EventStatus::kOccurred) event.status = *core::event_status_from(pattern.status);
+  add_actors(match, event);
+  // A pronoun that could not be resolved still says that somebody did it.
+  for (const Slot slot : {Slot::kA, Slot::kB})
+    if (pattern.used[static_cast<size_t>(slot)])
+      for (const Filler& filler : match.slots[static_cast<size_t>(slot)])
+        if (filler.pronoun && !filler.known()) {
+          Actor actor = words_only(tree, filler.token);
+          actor.role = pattern.mutual ? ActorRole::kActor : pattern.role[static_cast<size_t>(slot)];
+          event.actors.push_back(std::move(actor));
+        }
+  if (event.actors.empty() && match.frame->noun) {
+    refusal = "nobody named";
+    return false;
+  }
+  if (pattern.mutual && event.actors.size() < 2 && match.frame->noun) {
+    refusal = "a mutual act with one party named";
+    return false;
+  }
+  if (event.status == EventStatus::kPlanned)
+    if (const auto promise = ontology_->future_as(event.type)) {
+      event.type = *promise;
+      event.mode.clear();
+    }
+  event.cameo = !pattern.cameo.empty() && event.type == pattern.type ? pattern.cameo : ontology_->cameo(event.type, event.mode);
+  event.intensity = ontology_->score(event.type, event.mode);
+  event.contexts = pattern.contexts;
+  event.attribution = find_attribution(tree, fillers, *lexicon_, match.head, reading.claimant);
+  if (reading.claimed && !event.attribution) {
+    refusal = "an allegation without a speaker";
+    return false;
+  }
+  event.date = find_date(tree, match, reading.future, future_reading_);
+  event.location = find_location(tree, fillers, match);
+  event.sentence = tree.sentence();
+  event.trigger = match.head;
+  const core::Sentence& sentence = analysis.sentences[tree.sentence()];
+  event.evidence = {{"trigger", trigger_span(tree, match)}, {"sentence", {sentence.begin, sentence.end}}};
+  event.because = pattern.id;
+  // Grows with the words of the frame and with parties found; fitted on the development reports (docs/accuracy.md).
+  event.confidence = std::clamp(0.45 + 0.012 * match.score + (event.actors.size() >= 2 ? 0.1 : 0.0) - (match.frame->noun ? 0.05 : 0.0), 0.05, 0.95);
+  return true;
+}
+
+void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence) const {
+  const ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
+  const Tree tree(analysis, sentence, control);
+  const Fillers fillers(analysis, tree);
+  const Matcher matcher(*patterns_, tree, fillers);
+  std::vector<NearMiss> misses;
+  const std::vector<Match> matches = matcher.run(misses);
+  for (const Match& match : matches) {
+    Event event;
+    std::string refusal;
+    if (make_event(analysis, tree, fillers, match, event, refusal)) analysis.events.push_back(std::move(event));
+    else analysis.refusals.push_back({sentence, match.head, refusal, match.pattern->id});
+  }
+  for (const NearMiss& miss : misses) analysis.refusals.push_back({sentence, miss.head, miss.reason, miss.pattern->id});
+}
+
+void EventCoder::add_contexts(core::Analysis& analysis) const {
+  // Contexts per sentence, then per event: its own sentence counts double, the neighbours of the same document once.
+  std::vector<std::set<std::string>> by_sentence(analysis.sentences.size());
+  for (size_t s = 0; s < analysis.sentences.size(); ++s) {
+    std::string previous;
+    for (const core::Token& token : analysis.tokens_of(analysis.sentences[s])) {
+      const std::string word = lower(token.lemma);
+      for (const std::string& context : ontology_->contexts_of(word)) by_sentence[s].insert(context);
+      if (!previous.empty())
+        for (const std::string& context : ontology_->contexts_of(previous + " " + word)) by_sentence[s].insert(context);
+      previous = word;
+    }
+  }
+  for (Event& event : analysis.events) {
+    std::set<std::string> contexts(event.contexts.begin(), event.contexts.end());
+    const auto& own = by_sentence[event.sentence];
+    contexts.insert(own.begin(), own.end());
+    event.contexts.assign(contexts.begin(), contexts.end());
+  }
+}
+
+void EventCoder::code(core::Analysis& analysis) const {
+  for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
+    if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s);
+  merge_tellings(analysis);
+  add_contexts(analysis);
+  for (Event& event : analysis.events) event.id = event_id(event);
+}
+
+}  // namespace dragoman::events

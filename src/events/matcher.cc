@@ -1,0 +1,362 @@
+#include "events/matcher.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dragoman::events {
+
+using core::Deprel;
+using core::Upos;
+
+namespace {
+
+bool contains(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool oblique(Deprel relation) {
+  return relation == Deprel::kObl || relation == Deprel::kNmod || relation == Deprel::kOblAgent || relation == Deprel::kAdvmod || relation == Deprel::kAdvcl ||
+         relation == Deprel::kXcomp || relation == Deprel::kAcl || relation == Deprel::kNmodDesc;
+}
+
+constexpr double kWordScore = 10, kSlotScore = 3, kClassScore = 2, kIndirectPenalty = 1.5, kMissingPenalty = 4;
+
+}  // namespace
+
+struct Matcher::Attempt {
+  const Frame* frame = nullptr;
+  Match* match = nullptr;
+  std::vector<std::uint32_t> anchors;  // token of each piece, kNoToken while open
+  std::string reason;
+};
+
+Matcher::Matcher(const PatternSet& patterns, const Tree& tree, const Fillers& fillers) : patterns_(patterns), tree_(tree), fillers_(fillers) {}
+
+bool Matcher::in_set(std::string_view set, std::string_view lemma) const { return contains(patterns_.set(set), lemma); }
+
+std::uint32_t Matcher::through_partitive(std::uint32_t token) const {
+  for (int i = 0; i < 3 && token != kNoToken && in_set("partitive", tree_.lemma(token)); ++i) {
+    std::uint32_t inner = kNoToken;
+    for (std::uint32_t c : tree_.children(token))
+      if (tree_.deprel(c) == Deprel::kNmod && tree_.has_case(c, "of")) inner = c;
+    if (inner == kNoToken) return token;
+    token = inner;
+  }
+  return token;
+}
+
+bool Matcher::head_fits(const Frame& frame, std::uint32_t head) const {
+  const core::Token& token = tree_.token(head);
+  if (frame.noun) return token.upos == Upos::kNoun || token.upos == Upos::kPropn;
+  if (frame.copula) {
+    if (!tree_.has_child(head, Deprel::kCop) && token.deprel != Deprel::kXcomp && token.deprel != Deprel::kConj) return false;
+    if (frame.head_preps.empty()) return true;
+    return std::any_of(frame.head_preps.begin(), frame.head_preps.end(), [&](const std::string& prep) { return tree_.has_case(head, prep); });
+  }
+  if (token.upos != Upos::kVerb && !(token.upos == Upos::kAdj && token.deprel == Deprel::kAmod && token.xpos.starts_with("VB"))) return false;
+  if (frame.particle.empty()) return true;
+  for (std::uint32_t c : tree_.children(head))
+    if ((tree_.deprel(c) == Deprel::kCompoundPrt || tree_.deprel(c) == Deprel::kAdvmod || tree_.deprel(c) == Deprel::kObl) && lower(tree_.form(c)) == frame.particle) return true;
+  // "pulled out of Syria" is often parsed with "out" as a preposition of the place.
+  for (std::uint32_t c : tree_.children(head))
+    if (tree_.has_case(c, frame.particle)) return true;
+  return false;
+}
+
+bool Matcher::fill(const Piece& piece, std::uint32_t token, Attempt& attempt) const {
+  if (token == kNoToken) return false;
+  if (piece.slot == Slot::kNone) {
+    const std::uint32_t inner = through_partitive(token);
+    for (std::uint32_t t : {token, inner})
+      if (contains(piece.lemmas, tree_.lemma(t)) || contains(piece.lemmas, lower(tree_.form(t)))) {
+        attempt.match->words.push_back(t);
+        attempt.match->score += 0;
+        return true;
+      }
+    // "held talks and meetings": any conjunct will do.
+    for (std::uint32_t t : tree_.coordinated(token))
+      if (contains(piece.lemmas, tree_.lemma(t))) {
+        attempt.match->words.push_back(t);
+        return true;
+      }
+    return false;
+  }
+  auto& slot = attempt.match->slots[static_cast<size_t>(piece.slot)];
+  std::vector<Filler> fillers = fillers_.resolve_all(token);
+  std::erase_if(fillers, [&](const Filler& filler) { return !fillers_.fits(filler, piece.slot_class) && piece.slot_class != SlotClass::kAny; });
+  if (fillers.empty()) {
+    attempt.reason = fmt::format("{} is no {}", piece.slot == Slot::kA ? "A" : "B", to_string(piece.slot_class));
+    return false;
+  }
+  if (piece.slot == Slot::kP) { slot = std::move(fillers); return true; }
+  const bool nobody = std::none_of(fillers.begin(), fillers.end(), [](const Filler& f) { return f.known() || f.pronoun; });
+  if (nobody && piece.slot == Slot::kA) {
+    // A thing that acts for somebody unnamed ("a car bomb killed"): the event stands, its doer is not known.
+    if (!in_set("instrument", tree_.lemma(token))) { attempt.reason = "A is no actor"; return false; }
+    attempt.match->score -= kMissingPenalty;
+    return true;
+  }
+  if (nobody) attempt.match->score -= kMissingPenalty;
+  attempt.match->score += kSlotScore + (piece.slot_class == SlotClass::kAny ? 0 : kClassScore);
+  slot = std::move(fillers);
+  return true;
+}
+
+bool Matcher::match_subject(const Piece& piece, Attempt& attempt) const {
+  std::uint32_t subject = kNoToken;
+  if (attempt.frame->copula) {
+    subject = tree_.child(attempt.match->head, Deprel::kNsubj);
+    if (subject == kNoToken) subject = tree_.logical_subject(attempt.match->head);
+  } else {
+    subject = tree_.logical_subject(attempt.match->head);
+  }
+  if (subject == kNoToken) {
+    if (piece.slot == Slot::kNone) return false;
+    // Agentless passive, infinitive without a doer: the event stands without its actor; anything stricter than "an actor" is then unproved.
+    attempt.match->score -= kMissingPenalty;
+    return true;
+  }
+  return fill(piece, subject, attempt);
+}
+
+bool Matcher::match_object(const Piece& piece, size_t index, Attempt& attempt) const {
+  const std::uint32_t anchor = piece.parent < 0 ? attempt.match->head : attempt.anchors[static_cast<size_t>(piece.parent)];
+  if (anchor == kNoToken) return false;
+  std::vector<std::uint32_t> candidates;
+  if (attempt.frame->noun && anchor == attempt.match->head) return false;
+  if (tree_.is_nominal(anchor) && piece.parent >= 0) {
+    // "declare {B} terrorist": the object noun is already taken; look at the verb's other complements.
+    candidates.push_back(tree_.child(attempt.match->head, Deprel::kXcomp));
+    candidates.push_back(tree_.child(attempt.match->head, Deprel::kObj));
+  } else {
+    if (const std::uint32_t iobj = tree_.indirect_object(anchor); iobj != kNoToken && piece.slot != Slot::kNone) candidates.push_back(iobj);
+    candidates.push_back(tree_.logical_object(anchor));
+    if (piece.slot == Slot::kNone) {
+      candidates.push_back(tree_.child(anchor, Deprel::kXcomp));
+      candidates.push_back(tree_.child(anchor, Deprel::kNsubjPass));
+    }
+  }
+  for (std::uint32_t candidate : candidates)
+    if (candidate != kNoToken && fill(piece, candidate, attempt)) {
+      attempt.anchors[index] = piece.slot == Slot::kNone ? attempt.match->words.back() : candidate;
+      return true;
+    }
+  return false;
+}
+
+bool Matcher::match_prep(const Piece& piece, size_t index, Attempt& attempt) const {
+  const std::uint32_t head = attempt.match->head;
+  std::vector<std::uint32_t> anchors;
+  if (piece.parent >= 0) anchors.push_back(attempt.anchors[static_cast<size_t>(piece.parent)]);
+  anchors.push_back(head);
+  const size_t direct = anchors.size();
+  // Attachment of a prepositional phrase is where parsers err most: look on the object and its "of" phrases, and above a noun head, too.
+  if (!attempt.frame->noun) {
+    if (const std::uint32_t object = tree_.logical_object(head); object != kNoToken) anchors.push_back(object);
+  } else if (const std::uint32_t above = tree_.head(head); above != kNoToken) {
+    anchors.push_back(above);
+  }
+  const size_t chained = anchors.size();
+  for (size_t i = 0; i < chained; ++i)
+    if (anchors[i] != kNoToken)
+      for (std::uint32_t c : tree_.children(anchors[i]))
+        if ((tree_.deprel(c) == Deprel::kNmod || tree_.deprel(c) == Deprel::kObl) && c > head && c < head + 12) anchors.push_back(c);
+  for (size_t i = 0; i < anchors.size(); ++i) {
+    const std::uint32_t anchor = anchors[i];
+    if (anchor == kNoToken) continue;
+    for (std::uint32_t c : tree_.children(anchor)) {
+      if (!oblique(tree_.deprel(c)) || c == head) continue;
+      if (attempt.frame->noun && i >= direct && c < head) continue;
+      if (std::none_of(piece.preps.begin(), piece.preps.end(), [&](const std::string& prep) { return tree_.has_case(c, prep); })) continue;
+      std::uint32_t target = c;
+      if (!fill(piece, target, attempt)) continue;
+      if (i >= direct) attempt.match->score -= kIndirectPenalty;
+      attempt.anchors[index] = piece.slot == Slot::kNone ? attempt.match->words.back() : c;
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Matcher::match_modifier(const Piece& piece, Attempt& attempt) const {
+  const std::uint32_t noun = piece.parent < 0 ? attempt.match->head : attempt.anchors[static_cast<size_t>(piece.parent)];
+  if (noun == kNoToken) return false;
+  // "Turkish talks": adjectives and compounds count when they name a party; a possessor always does.
+  for (std::uint32_t c : tree_.children(noun)) {
+    const Deprel relation = tree_.deprel(c);
+    if (relation == Deprel::kNmodPoss && fill(piece, c, attempt)) return true;
+    if ((relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmodDesc || relation == Deprel::kNmod) && c < noun && fillers_.mention_at(c) && fill(piece, c, attempt)) return true;
+  }
+  if (piece.parent >= 0) {  // "gave Syria aid", "the resignation of the minister"
+    const std::uint32_t iobj = tree_.indirect_object(attempt.match->head);
+    if (iobj != kNoToken && fill(piece, iobj, attempt)) return true;
+    for (std::uint32_t c : tree_.children(noun))
+      if (tree_.deprel(c) == Deprel::kNmod && tree_.has_case(c, "of") && fill(piece, c, attempt)) return true;
+    return false;
+  }
+  if (piece.slot != Slot::kA) return false;
+  // "Turkey held talks", "an attack launched by rebels": the light verb's doer is the noun's.
+  std::uint32_t verb = kNoToken;
+  const std::uint32_t subject = light_subject(noun, &verb);
+  if (subject != kNoToken && fill(piece, subject, attempt)) {
+    attempt.match->light_verb = verb;
+    return true;
+  }
+  for (std::uint32_t c : tree_.children(noun))
+    if (tree_.deprel(c) == Deprel::kNmod && tree_.has_case(c, "by") && fill(piece, c, attempt)) return true;
+  return false;
+}
+
+std::uint32_t Matcher::light_subject(std::uint32_t noun, std::uint32_t* verb) const {
+  std::uint32_t top = noun;
+  if (tree_.deprel(top) == Deprel::kNmod && tree_.head(top) != kNoToken && in_set("partitive", tree_.lemma(tree_.head(top)))) top = tree_.head(top);
+  const std::uint32_t governor = tree_.head(tree_.coordination_head(top));
+  if (governor != kNoToken && tree_.is_verbal(governor) && in_set("light", tree_.lemma(governor))) {
+    const Deprel relation = tree_.deprel(tree_.coordination_head(top));
+    if (relation == Deprel::kObj || relation == Deprel::kNsubjPass || relation == Deprel::kObl) {
+      *verb = governor;
+      return tree_.logical_subject(governor);
+    }
+  }
+  for (std::uint32_t c : tree_.children(noun))
+    if ((tree_.deprel(c) == Deprel::kAcl || tree_.deprel(c) == Deprel::kAclRelcl) && in_set("light", tree_.lemma(c)) && tree_.logical_object(c) == noun) {
+      *verb = c;
+      return tree_.logical_subject(c);
+    }
+  return kNoToken;
+}
+
+bool Matcher::match_infinitive(const Piece& piece, size_t index, Attempt& attempt) const {
+  const std::uint32_t anchor = piece.parent < 0 ? attempt.match->head : attempt.anchors[static_cast<size_t>(piece.parent)];
+  for (std::uint32_t from : {anchor, attempt.match->head}) {
+    if (from == kNoToken) continue;
+    for (std::uint32_t c : tree_.children(from)) {
+      const Deprel relation = tree_.deprel(c);
+      if (relation != Deprel::kXcomp && relation != Deprel::kAdvcl && relation != Deprel::kAcl && relation != Deprel::kCcomp) continue;
+      for (std::uint32_t t : tree_.coordinated(c))
+        if (contains(piece.lemmas, tree_.lemma(t))) {
+          attempt.match->words.push_back(t);
+          attempt.anchors[index] = t;
+          return true;
+        }
+    }
+  }
+  return false;
+}
+
+bool Matcher::match_piece(const Piece& piece, size_t index, Attempt& attempt) const {
+  switch (piece.kind) {
+    case Piece::Kind::kSubject: return match_subject(piece, attempt);
+    case Piece::Kind::kObject: return match_object(piece, index, attempt);
+    case Piece::Kind::kPrep: return match_prep(piece, index, attempt);
+    case Piece::Kind::kInfinitive: return match_infinitive(piece, index, attempt);
+    case Piece::Kind::kModifier: return match_modifier(piece, attempt);
+  }
+  return false;
+}
+
+bool Matcher::excluded(const Pattern& pattern, const Match& match, std::string& reason) const {
+  const auto any_of = [&](const Exclusion& e, std::uint32_t token) {
+    if (token == kNoToken) return false;
+    return contains(e.lemmas, "*") || contains(e.lemmas, tree_.lemma(token)) || contains(e.lemmas, lower(tree_.form(token)));
+  };
+  const auto subject_of = [&](const Exclusion& e) {
+    const std::uint32_t subject = tree_.logical_subject(match.head);
+    if (any_of(e, subject)) return true;
+    if (subject == kNoToken) return false;
+    for (const std::string& word : e.lemmas)
+      if (const auto slot_class = slot_class_from(word); slot_class && fillers_.fits(fillers_.resolve(subject), *slot_class)) return true;
+    return false;
+  };
+  for (const Exclusion& e : pattern.exclusions) {
+    bool hit = false;
+    if (e.kind == Exclusion::Kind::kObject) hit = any_of(e, tree_.logical_object(match.head));
+    else if (e.kind == Exclusion::Kind::kSubject) hit = subject_of(e);
+    else
+      for (std::uint32_t c : tree_.children(match.head)) {
+        const Deprel relation = tree_.deprel(c);
+        switch (e.kind) {
+          case Exclusion::Kind::kPrep: hit = oblique(relation) && tree_.has_case(c, e.prep) && any_of(e, c); break;
+          case Exclusion::Kind::kParticle: hit = (relation == Deprel::kCompoundPrt || relation == Deprel::kAdvmod) && any_of(e, c); break;
+          case Exclusion::Kind::kModifier: hit = (relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmod || relation == Deprel::kNmodDesc) && any_of(e, c); break;
+          case Exclusion::Kind::kAdverb: hit = relation == Deprel::kAdvmod && any_of(e, c); break;
+          case Exclusion::Kind::kPossessor: hit = relation == Deprel::kNmodPoss && any_of(e, c); break;
+          default: break;
+        }
+        if (hit) break;
+      }
+    if (hit) {
+      reason = fmt::format("excluded: {}", e.prep.empty() ? e.lemmas.front() : e.prep);
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const {
+  const Pattern& pattern = patterns_.patterns()[ref.pattern];
+  const Frame& frame = pattern.frames[ref.frame];
+  if (!head_fits(frame, head)) return false;
+  out = Match{};
+  out.pattern = &pattern;
+  out.frame = &frame;
+  out.head = head;
+  out.words = {head};
+  out.score = kWordScore * frame.words;
+  Attempt attempt{&frame, &out, std::vector<std::uint32_t>(frame.pieces.size(), kNoToken), {}};
+  for (size_t i = 0; i < frame.pieces.size(); ++i) {
+    const Piece& piece = frame.pieces[i];
+    if (match_piece(piece, i, attempt)) continue;
+    if (piece.optional) continue;
+    // The doer of a nominalisation need not be told ("the arrest of 40 people").
+    if (frame.noun && piece.kind == Piece::Kind::kModifier && piece.parent < 0 && piece.slot == Slot::kA && frame.pieces.size() > 1) {
+      out.score -= kMissingPenalty;
+      continue;
+    }
+    reason = attempt.reason.empty() ? (piece.slot == Slot::kNone ? "other words" : "no phrase for a slot") : attempt.reason;
+    return false;
+  }
+  return !excluded(pattern, out, reason);
+}
+
+bool Matcher::best_at(std::uint32_t head, Match& best, std::vector<NearMiss>& misses) const {
+  bool found = false;
+  const std::string_view lemma = tree_.lemma(head);
+  for (const auto* refs : {patterns_.verb_frames(lemma), patterns_.noun_frames(lemma), patterns_.copula_frames(lemma)}) {
+    if (!refs) continue;
+    for (const FrameRef& ref : *refs) {
+      Match candidate;
+      std::string reason;
+      if (match(ref, head, candidate, reason)) {
+        if (!found || candidate.score > best.score) best = std::move(candidate);
+        found = true;
+      } else if (!reason.empty()) {
+        misses.push_back({&patterns_.patterns()[ref.pattern], head, std::move(reason)});
+      }
+    }
+  }
+  return found;
+}
+
+std::vector<Match> Matcher::run(std::vector<NearMiss>& misses) const {
+  std::vector<Match> matches;
+  for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t) {
+    if (tree_.token(t).lemma.empty()) continue;
+    Match best;
+    std::vector<NearMiss> own;
+    if (best_at(t, best, own)) matches.push_back(std::move(best));
+    else misses.insert(misses.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  }
+  // The noun inside a matched verb frame ("held talks") and the verb inside another's infinitive are part of that event.
+  std::vector<bool> drop(matches.size(), false);
+  for (size_t i = 0; i < matches.size(); ++i)
+    for (size_t j = 0; j < matches.size(); ++j)
+      if (i != j && !drop[j] && std::find(matches[j].words.begin() + 1, matches[j].words.end(), matches[i].head) != matches[j].words.end()) drop[i] = true;
+  std::vector<Match> kept;
+  for (size_t i = 0; i < matches.size(); ++i)
+    if (!drop[i]) kept.push_back(std::move(matches[i]));
+  return kept;
+}
+
+}  // namespace dragoman::events

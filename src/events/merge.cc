@@ -1,0 +1,135 @@
+#include "events/merge.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace dragoman::events {
+
+using core::ActorRole;
+using core::Event;
+using core::EventStatus;
+using core::EventType;
+
+namespace {
+
+std::string party_key(const core::Actor& actor) {
+  if (!actor.country.empty()) return actor.country;
+  if (!actor.id.empty()) return actor.id;
+  return {};
+}
+
+std::set<std::string> parties(const Event& event, bool recipients) {
+  std::set<std::string> keys;
+  for (const core::Actor& actor : event.actors) {
+    const bool recipient = actor.role == ActorRole::kRecipient;
+    if (recipient != recipients || actor.role == ActorRole::kHost || actor.role == ActorRole::kMediator) continue;
+    if (const std::string key = party_key(actor); !key.empty()) keys.insert(key);
+  }
+  return keys;
+}
+
+std::set<std::string> all_parties(const Event& event) {
+  std::set<std::string> keys = parties(event, false);
+  keys.merge(parties(event, true));
+  return keys;
+}
+
+bool within(const std::set<std::string>& small, const std::set<std::string>& large) {
+  return std::includes(large.begin(), large.end(), small.begin(), small.end());
+}
+
+bool speech_act(EventType type) {
+  return type == EventType::kRequest || type == EventType::kAccuse || type == EventType::kReject || type == EventType::kThreaten || type == EventType::kSupport ||
+         type == EventType::kAgree || type == EventType::kConcede;
+}
+
+bool dates_agree(const Event& a, const Event& b) {
+  if (!a.date || !b.date) return true;
+  const core::Interval& x = a.date->when;
+  const core::Interval& y = b.date->when;
+  if (x.start && y.end && *x.start > *y.end) return false;
+  if (y.start && x.end && *y.start > *x.end) return false;
+  return true;
+}
+
+bool same_place(const Event& a, const Event& b) {
+  if (!a.location || !b.location) return true;
+  return a.location->place.country == b.location->place.country;
+}
+
+bool same_happening(const core::Analysis& analysis, const Event& a, const Event& b) {
+  if (a.type != b.type || a.status != b.status || !dates_agree(a, b) || !same_place(a, b)) return false;
+  const auto pa = all_parties(a), pb = all_parties(b);
+  if (pa.empty() || pb.empty()) return false;
+  const bool headline = analysis.sentences[a.sentence].heading || analysis.sentences[b.sentence].heading;
+  const std::string& la = analysis.tokens[a.trigger].lemma;
+  const std::string& lb = analysis.tokens[b.trigger].lemma;
+  if (a.type == EventType::kConsult) {
+    if (!within(pa, pb) && !within(pb, pa)) return false;
+    // A meeting told twice: the same parties, or a definite "the talks"; two meetings in one sentence are two.
+    return headline || (a.sentence != b.sentence && pa.size() >= 2 && pb.size() >= 2 && (pa == pb || la == lb));
+  }
+  const auto actors_a = parties(a, false), actors_b = parties(b, false), to_a = parties(a, true), to_b = parties(b, true);
+  const bool nested = (within(actors_a, actors_b) || within(actors_b, actors_a)) && (within(to_a, to_b) || within(to_b, to_a));
+  if (!nested) return false;
+  if (a.sentence == b.sentence) return actors_a == actors_b && to_a == to_b && (la == lb || a.type == EventType::kAgree);
+  if (headline) return true;
+  if (speech_act(a.type)) return la == lb && actors_a == actors_b && to_a == to_b;
+  return (la == lb || (actors_a == actors_b && to_a == to_b)) && !actors_a.empty() && !actors_b.empty();
+}
+
+// Parties, date, place and magnitude that only the later telling has.
+void absorb(Event& into, const Event& from) {
+  for (const core::Actor& actor : from.actors) {
+    const std::string key = party_key(actor);
+    if (key.empty()) continue;
+    bool known = false;
+    for (const core::Actor& other : into.actors) known |= party_key(other) == key;
+    if (!known) into.actors.push_back(actor);
+  }
+  if (!into.date) into.date = from.date;
+  if (!into.location) into.location = from.location;
+  for (const core::Evidence& evidence : from.evidence) {
+    if (evidence.role == "trigger") into.evidence.push_back({"mention", evidence.span});
+    else if (evidence.role == "sentence") into.evidence.push_back({"mention_sentence", evidence.span});
+    else into.evidence.push_back(evidence);
+  }
+}
+
+}  // namespace
+
+void merge_tellings(core::Analysis& analysis) {
+  std::vector<Event> kept;
+  std::vector<Event> headline;
+  for (Event& event : analysis.events) {
+    if (analysis.sentences[event.sentence].heading) {
+      headline.push_back(std::move(event));
+      continue;
+    }
+    bool merged = false;
+    for (Event& earlier : kept)
+      if (same_happening(analysis, earlier, event)) {
+        absorb(earlier, event);
+        merged = true;
+        break;
+      }
+    if (!merged) kept.push_back(std::move(event));
+  }
+  // The headline tells the body's news again: its event is a mention, unless the body has no such event.
+  std::vector<Event> only_headline;
+  for (Event& event : headline) {
+    bool merged = false;
+    for (Event& body : kept)
+      if (same_happening(analysis, body, event)) {
+        absorb(body, event);
+        merged = true;
+        break;
+      }
+    if (!merged) only_headline.push_back(std::move(event));
+  }
+  only_headline.insert(only_headline.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+  analysis.events = std::move(only_headline);
+}
+
+}  // namespace dragoman::events

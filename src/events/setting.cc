@@ -1,0 +1,117 @@
+#include "events/setting.h"
+
+#include <algorithm>
+
+namespace dragoman::events {
+
+using core::Deprel;
+
+namespace {
+
+// Head token of a run of tokens: the one governed from outside.
+std::uint32_t run_head(const Tree& tree, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t <= last; ++t) {
+    const std::uint32_t governor = tree.head(t);
+    if (governor == kNoToken || governor < first || governor > last) {
+      if (tree.deprel(t) != Deprel::kCase && tree.deprel(t) != Deprel::kPunct && tree.deprel(t) != Deprel::kDet) return t;
+    }
+  }
+  return last;
+}
+
+// Steps from an event up to the clause that a modifier hangs on; -1 when the modifier belongs to another clause.
+// A modifier of the governing clause counts only along complements and light verbs, never out of a reported clause.
+int distance(const Tree& tree, std::uint32_t event, std::uint32_t holder) {
+  int steps = 0;
+  for (std::uint32_t at = event; at != kNoToken && steps < 12; ++steps) {
+    if (at == holder) return steps;
+    const Deprel relation = tree.deprel(at);
+    // What is said, and what a relative clause adds, has a time and place of its own.
+    if (relation == Deprel::kCcomp || relation == Deprel::kAclRelcl || relation == Deprel::kParataxis || relation == Deprel::kAdvcl) {
+      if (relation != Deprel::kAdvcl || !tree.has_mark(at, "to")) return -1;
+    }
+    at = tree.head(at);
+  }
+  return -1;
+}
+
+struct Best {
+  int cost = 1000;
+  size_t index = 0;
+};
+
+}  // namespace
+
+std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, bool future, FutureReading future_reading) {
+  const core::Analysis& analysis = tree.analysis();
+  Best best;
+  for (size_t i = 0; i < analysis.dates.size(); ++i) {
+    const core::DateExpression& date = analysis.dates[i];
+    if (date.sentence != tree.sentence()) continue;
+    if (date.kind == core::DateExpression::Kind::kFrequency) continue;
+    const std::uint32_t head = run_head(tree, date.first, date.last);
+    std::uint32_t holder = tree.head(head);
+    // "on Tuesday for talks", "the December meeting": climb over phrases that hold only the date.
+    if (holder == kNoToken) continue;
+    int cost = 1000;
+    for (std::uint32_t word : match.words) {
+      if (tree.head(word) == kNoToken && holder == word) cost = 0;
+      const int d = distance(tree, word, holder);
+      if (d >= 0) cost = std::min(cost, d * 2);
+    }
+    if (match.light_verb != kNoToken && holder == match.light_verb) cost = 0;
+    // Dates inside the event's own phrases ("the two-day talks on Tuesday with ...").
+    if (cost == 1000 && tree.dominates(match.head, holder) && !tree.is_verbal(holder)) cost = 5;
+    if (cost < best.cost) best = {cost, i};
+  }
+  if (best.cost > 8) return std::nullopt;
+  const core::DateExpression& date = analysis.dates[best.index];
+  core::EventDate out;
+  out.when = date.when;
+  if (future && date.relative && analysis.document->published_day()) out.when = future_reading(date, *analysis.document->published_day());
+  if (!out.when.start && !out.when.end) return std::nullopt;
+  out.span = date.span;
+  out.text = analysis.text().substr(date.span.begin, date.span.end - date.span.begin);
+  return out;
+}
+
+std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers& fillers, const Match& match) {
+  const core::Analysis& analysis = tree.analysis();
+  const auto make = [&](const core::PlaceMention& mention) {
+    core::EventLocation location;
+    location.place = mention.place;
+    location.span = mention.span;
+    location.text = analysis.text().substr(mention.span.begin, mention.span.end - mention.span.begin);
+    return location;
+  };
+  for (const Filler& filler : match.slots[static_cast<size_t>(Slot::kP)])
+    if (const core::PlaceMention* place = fillers.place_at(filler.token)) return make(*place);
+  Best best;
+  for (size_t i = 0; i < analysis.places.size(); ++i) {
+    const core::PlaceMention& mention = analysis.places[i];
+    if (mention.sentence != tree.sentence()) continue;
+    if (analysis.document->dateline && analysis.document->dateline->overlaps(mention.span)) continue;
+    const std::uint32_t head = run_head(tree, mention.first, mention.last);
+    const bool located = tree.has_case(head, "in") || tree.has_case(head, "at") || tree.has_case(head, "near") || tree.has_case(head, "inside") ||
+                         tree.has_case(head, "outside") || tree.has_case(head, "around") || tree.has_case(head, "across") || tree.has_case(head, "throughout") || tree.has_case(head, "on") || tree.has_case(head, "into");
+    if (!located) continue;
+    std::uint32_t holder = tree.head(head);
+    if (holder == kNoToken) continue;
+    int cost = 1000;
+    for (std::uint32_t word : match.words)
+      if (const int d = distance(tree, word, holder); d >= 0) cost = std::min(cost, d * 2);
+    if (match.light_verb != kNoToken && holder == match.light_verb) cost = 0;
+    if (cost == 1000 && tree.dominates(match.head, holder)) cost = tree.is_verbal(holder) ? 1000 : 6;
+    // A city says more than the country it lies in.
+    if (cost < 1000 && mention.kind == core::PlaceMention::Kind::kCountry) ++cost;
+    if (cost < best.cost) best = {cost, i};
+  }
+  if (best.cost <= 9) return make(analysis.places[best.index]);
+  // A visited or host city that stands as a party names the place, too.
+  for (const Slot slot : {Slot::kH, Slot::kB})
+    for (const Filler& filler : match.slots[static_cast<size_t>(slot)])
+      if (const core::PlaceMention* place = fillers.place_at(filler.token); place && slot == Slot::kH && place->kind != core::PlaceMention::Kind::kCountry) return make(*place);
+  return std::nullopt;
+}
+
+}  // namespace dragoman::events
