@@ -113,14 +113,14 @@ BlockReader::Word BlockReader::scan_word() const {
   }
   std::size_t j = at_;
   for (;;) {
-    while (j < block_.end) {
-      const Char c = char_at(text_, j);
-      if (!is_word(c.kind)) break;
-      j += c.bytes;
-    }
-    if (j >= block_.end) break;
+    while (j < block_.end && is_ascii_word(text_[j])) ++j;
+    if (j >= block_.end || text_[j] == ' ') break;  // nearly every word ends here
     const Char c = char_at(text_, j);
     const CharClass next = kind_at(j + c.bytes);
+    if (is_word(c.kind)) {  // beyond ASCII
+      j += c.bytes;
+      continue;
+    }
     if (c.kind == kSpace || next == kSpace) break;
     bool join = false;
     if (c.kind == kPeriod) {

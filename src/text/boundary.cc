@@ -32,15 +32,6 @@ bool looks_abbreviated(std::string_view word) {
 
 }  // namespace
 
-std::size_t skip_spaces(const BoundaryContext& block, std::size_t at) {
-  while (at < block.end) {
-    const Char c = char_at(block.text, at);
-    if (c.kind != CharClass::kSpace) break;
-    at += c.bytes;
-  }
-  return at;
-}
-
 std::string_view word_at(const BoundaryContext& block, std::size_t at) {
   std::size_t end = at;
   while (end < block.end) {

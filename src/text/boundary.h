@@ -21,7 +21,14 @@ struct BoundaryContext {
   const Lexicon* lexicon = nullptr;
 };
 
-std::size_t skip_spaces(const BoundaryContext& block, std::size_t at);
+inline std::size_t skip_spaces(const BoundaryContext& block, std::size_t at) {
+  while (at < block.end) {
+    const Char c = char_at(block.text, at);
+    if (c.kind != CharClass::kSpace) break;
+    at += c.bytes;
+  }
+  return at;
+}
 // The run of letters that begins at `at`, may be empty.
 std::string_view word_at(const BoundaryContext& block, std::size_t at);
 // The class of the first character at or after `at` that is no opening quote, bracket or bullet; kSpace at the block's end.

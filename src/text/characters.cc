@@ -6,28 +6,6 @@ namespace {
 
 using enum CharClass;
 
-constexpr std::array<CharClass, 256> make_ascii_table() {
-  std::array<CharClass, 256> table{};
-  for (auto& entry : table) entry = kSymbol;
-  for (int c = 0; c <= 32; ++c) table[c] = kSpace;
-  table[127] = kSpace;
-  for (int c = 'a'; c <= 'z'; ++c) table[c] = kLower;
-  for (int c = 'A'; c <= 'Z'; ++c) table[c] = kUpper;
-  for (int c = '0'; c <= '9'; ++c) table[c] = kDigit;
-  for (char c : {'(', '[', '{'}) table[c] = kOpen;
-  for (char c : {')', ']', '}'}) table[c] = kClose;
-  table['\''] = kApostrophe;
-  table['"'] = kQuote;
-  table['-'] = kHyphen;
-  table['.'] = kPeriod;
-  table['!'] = table['?'] = kBang;
-  table[','] = table[';'] = kComma;
-  table[':'] = kColon;
-  table['/'] = kSlash;
-  table['$'] = kCurrency;
-  return table;
-}
-
 // U+0080..U+024F: which letters are capitals follows the layout of the two Latin blocks.
 CharClass latin_class(char32_t p) {
   if (p < 0xA0) return p == 0x85 ? kSpace : kSymbol;
@@ -88,8 +66,6 @@ CharClass wide_class(char32_t p) {
 }
 
 }  // namespace
-
-const std::array<CharClass, 256> kAsciiClass = make_ascii_table();
 
 Char decode_wide(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);

@@ -24,8 +24,31 @@ struct Char {
   CharClass kind = CharClass::kSymbol;
 };
 
+constexpr std::array<CharClass, 256> make_ascii_table() {
+  using enum CharClass;
+  std::array<CharClass, 256> table{};
+  for (auto& entry : table) entry = kSymbol;
+  for (int c = 0; c <= 32; ++c) table[c] = kSpace;
+  table[127] = kSpace;
+  for (int c = 'a'; c <= 'z'; ++c) table[c] = kLower;
+  for (int c = 'A'; c <= 'Z'; ++c) table[c] = kUpper;
+  for (int c = '0'; c <= '9'; ++c) table[c] = kDigit;
+  for (char c : {'(', '[', '{'}) table[c] = kOpen;
+  for (char c : {')', ']', '}'}) table[c] = kClose;
+  table['\''] = kApostrophe;
+  table['"'] = kQuote;
+  table['-'] = kHyphen;
+  table['.'] = kPeriod;
+  table['!'] = table['?'] = kBang;
+  table[','] = table[';'] = kComma;
+  table[':'] = kColon;
+  table['/'] = kSlash;
+  table['$'] = kCurrency;
+  return table;
+}
+
 // The class of each ASCII byte; kSymbol for bytes above.
-extern const std::array<CharClass, 256> kAsciiClass;
+inline constexpr std::array<CharClass, 256> kAsciiClass = make_ascii_table();
 
 Char decode_wide(std::string_view text, std::size_t at);  // for bytes >= 0x80
 
@@ -41,6 +64,9 @@ Char char_before(std::string_view text, std::size_t at);
 
 inline bool is_letter(CharClass kind) { return kind == CharClass::kLower || kind == CharClass::kUpper; }
 inline bool is_word(CharClass kind) { return is_letter(kind) || kind == CharClass::kDigit; }
+
+// Letters and figures among the ASCII bytes.
+inline bool is_ascii_word(char c) { return is_word(kAsciiClass[static_cast<unsigned char>(c)]); }
 
 // ASCII letters lower-cased, everything else as it is.
 inline char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }

@@ -84,6 +84,9 @@ std::size_t dash_length(std::string_view block, std::size_t at) {
 std::optional<core::Span> find_dateline(std::string_view block) {
   if (block.empty() || char_at(block, 0).kind != CharClass::kUpper) return std::nullopt;
   const std::size_t limit = std::min(block.size(), kLongestDateline);
+  // Most paragraphs are told apart by their second letter.
+  const bool shouts = block.size() > 1 && char_at(block, std::min<std::size_t>(char_at(block, 0).bytes, block.size() - 1)).kind != CharClass::kLower;
+  if (!shouts && block.substr(0, limit).find('(') == std::string_view::npos) return std::nullopt;
   for (std::size_t at = 1; at < limit;) {
     const Char c = char_at(block, at);
     if (c.kind == CharClass::kHyphen || c.kind == CharClass::kDash) {

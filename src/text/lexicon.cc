@@ -90,13 +90,15 @@ void WordSet::add(std::string_view word, int value) { entries_.push_back({lowere
 void WordSet::finish() {
   // Stable: of two spellings that differ in case only, the first row counts.
   std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.word < b.word; });
-  for (const Entry& entry : entries_)
-    if (!entry.word.empty() && entry.word.size() <= kLongest) lengths_[static_cast<unsigned char>(entry.word[0])] |= 1U << entry.word.size();
+  for (const Entry& entry : entries_) {
+    if (entry.word.empty() || entry.word.size() > kLongest) continue;
+    const std::size_t key = static_cast<unsigned char>(entry.word.front()) & 31;
+    lengths_[key] |= 1U << entry.word.size();
+    lasts_[key] |= bit_of(entry.word.back());
+  }
 }
 
-int WordSet::find(std::string_view word) const {
-  if (word.empty() || word.size() > kLongest) return kAbsent;
-  if ((lengths_[static_cast<unsigned char>(lower_ascii(word[0]))] >> word.size() & 1U) == 0) return kAbsent;
+int WordSet::search(std::string_view word) const {
   char buffer[kLongest];
   for (std::size_t i = 0; i < word.size(); ++i) buffer[i] = lower_ascii(word[i]);
   const std::string_view key(buffer, word.size());

@@ -26,7 +26,7 @@ class WordSet {
   void add(std::string_view word, int value = 0);  // call finish() after the last
   void finish();
   // The value, or kAbsent. Words longer than 31 bytes are never found.
-  int find(std::string_view word) const;
+  int find(std::string_view word) const { return may_hold(word) ? search(word) : kAbsent; }
   bool contains(std::string_view word) const { return find(word) != kAbsent; }
 
  private:
@@ -34,7 +34,16 @@ class WordSet {
     std::string word;
     int value;
   };
-  std::array<std::uint32_t, 256> lengths_{};  // by first byte: bit n set when a word of n bytes begins so
+  static std::uint32_t bit_of(char c) { return 1U << (static_cast<unsigned char>(c) & 31); }  // upper and lower case share a bit
+  bool may_hold(std::string_view word) const {
+    if (word.empty() || word.size() > 31) return false;
+    const std::size_t key = static_cast<unsigned char>(word.front()) & 31;
+    return (lengths_[key] >> word.size() & 1U) != 0 && (lasts_[key] & bit_of(word.back())) != 0;
+  }
+  int search(std::string_view word) const;
+
+  std::array<std::uint32_t, 32> lengths_{};  // by the low bits of the first byte: bit n set when a word of n bytes begins so
+  std::array<std::uint32_t, 32> lasts_{};    // by the same: the low bits of the last byte
   std::vector<Entry> entries_;
 };
 
