@@ -1,0 +1,65 @@
+// coder/pipeline.h - builds the coding pipeline from a data folder and a model, and runs one document through it. Does no coding itself.
+//
+// In      a Document as ingest made it.
+// Out     its Analysis, filled up to the asked stage.
+// Fails   load: whatever a part's load says; a data folder that cannot be found DM205.
+// Owns    all tables and weights, read-only and shared: copies of a Pipeline are cheap.
+// Threads run() is const; give each thread its own Scratch.
+// Cost    see docs/performance.md; nearly all of it is the network.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "actors/finder.h"
+#include "base/result.h"
+#include "core/analysis.h"
+#include "events/coder.h"
+#include "places/finder.h"
+#include "syntax/parser.h"
+#include "text/dates.h"
+#include "text/segmenter.h"
+
+namespace dragoman::coder {
+
+// What a part needs and adds, in order.
+enum class Stage { kText, kSentences, kDates, kSyntax, kPlaces, kActors, kEvents };
+std::optional<Stage> stage_from(std::string_view name);
+std::string_view to_string(Stage stage);
+
+struct Config {
+  std::filesystem::path data_dir;    // the data/ folder
+  std::filesystem::path gazetteer;   // binary table made by `dragoman data build`
+  std::filesystem::path model;       // weights
+};
+
+class Pipeline {
+ public:
+  static base::Result<Pipeline> load(const Config& config);
+
+  // `analysis` is cleared first; document is borrowed. Its dateline is found here and written into it.
+  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Scratch& scratch) const;
+
+  // "dragoman 0.1.0 data 1f3a.. model fast-1 9c.." : written into every record.
+  const std::string& version() const { return version_; }
+  const events::EventCoder& events() const { return *events_; }
+  const text::Segmenter& segmenter() const { return *segmenter_; }
+  const syntax::Parser& parser() const { return *parser_; }
+
+ private:
+  std::shared_ptr<const text::Segmenter> segmenter_;
+  std::shared_ptr<const text::DateFinder> dates_;
+  std::shared_ptr<const syntax::Parser> parser_;
+  std::shared_ptr<const places::PlaceFinder> places_;
+  std::shared_ptr<const actors::ActorFinder> actors_;
+  std::shared_ptr<const events::EventCoder> events_;
+  std::string version_;
+};
+
+// Folder of data files: $DRAGOMAN_DATA, else beside the program, else the source tree it was built from.
+base::Result<Config> find_config(std::string_view model_name);
+
+}  // namespace dragoman::coder
