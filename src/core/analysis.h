@@ -34,6 +34,7 @@ struct DateExpression {
   enum class Kind : std::uint8_t { kPoint, kSince, kUntil, kDuration, kFrequency } kind = Kind::kPoint;
   Interval when;            // empty both sides: not resolvable
   bool relative = false;    // needed the publication date ("Tuesday", "last week")
+  bool turns = false;       // read backward here, could be meant forward: "Tuesday", "in May" (text/dates.h: future_reading)
 };
 
 // Why a sentence gave no event although it holds a pattern's word.
