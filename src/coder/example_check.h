@@ -1,0 +1,36 @@
+// coder/example_check.h - runs every pattern's own ok / no examples through the whole pipeline.
+//
+// Out     one line per example that does not come out as written: place, what was expected, what was read.
+// Cost    a few thousand sentences: seconds.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "coder/pipeline.h"
+
+namespace dragoman::coder {
+
+struct ExampleFault {
+  std::string where;    // file:line
+  std::string pattern;
+  std::string text;
+  std::string expected;
+  std::string got;
+};
+
+struct ExampleReport {
+  size_t patterns = 0, frames = 0, ok = 0, no = 0;
+  std::vector<ExampleFault> faults;
+};
+
+ExampleReport check_examples(const Pipeline& pipeline);
+
+// One line for an event, as in stories: "CONSULT TUR + SYR status=planned".
+std::string event_line(const core::Event& event);
+// The event says at least what the example asks for.
+bool satisfies(const core::Event& event, const events::Example& example);
+// A plain document around a text, published on a fixed day: for examples, pairs and tests.
+core::Document document_of(std::string text, std::string published);
+
+}  // namespace dragoman::coder

@@ -1,0 +1,86 @@
+#include "coder/pair_evaluation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/tsv.h"
+#include "coder/example_check.h"
+
+namespace dragoman::coder {
+
+using core::ActorRole;
+using core::EventType;
+
+namespace {
+
+std::string root_of(EventType type) {
+  // The published sets join the two halves of yielding.
+  if (type == EventType::kConcede || type == EventType::kRetreat) return "YIELD";
+  return std::string(core::to_string(type));
+}
+
+std::optional<core::Span> find_words(const std::string& text, std::string_view words) {
+  const size_t at = text.find(words);
+  if (words.empty() || at == std::string::npos) return std::nullopt;
+  return core::Span{static_cast<core::ByteOffset>(at), static_cast<core::ByteOffset>(at + words.size())};
+}
+
+// How well an event joins source to target; higher is better.
+double fit(const core::Event& event, const std::optional<core::Span>& source, const std::optional<core::Span>& target) {
+  double score = event.confidence;
+  bool source_acts = false, target_hit = false, turned = false;
+  for (const core::Actor& actor : event.actors) {
+    const bool recipient = actor.role == ActorRole::kRecipient;
+    if (source && actor.span.overlaps(*source)) { if (recipient) turned = true; else source_acts = true; }
+    if (target && actor.span.overlaps(*target)) { target_hit = true; if (!recipient && !source_acts) score += 0; }
+  }
+  if (source_acts) score += 4;
+  if (target_hit) score += 3;
+  if (turned) score -= 1;
+  // The trigger as a rule stands near the two parties named.
+  const core::Span trigger = event.evidence.front().span;
+  for (const auto& party : {source, target})
+    if (party) {
+      const double gap = trigger.begin > party->end ? trigger.begin - party->end : party->begin > trigger.end ? party->begin - trigger.end : 0;
+      score -= std::min(gap, 200.0) / 200.0;
+    }
+  if (target && trigger.overlaps(*target)) score -= 2;
+  if (source && trigger.overlaps(*source)) score -= 2;
+  return score;
+}
+
+}  // namespace
+
+base::Result<PairTable> evaluate_pairs(const Pipeline& pipeline, const std::filesystem::path& file) {
+  auto content = base::read_file(file);
+  if (!content) return base::Error(std::move(content.error()));
+  auto table = base::TsvTable::parse(*content, file.string(), {"sentence", "source", "target"});
+  if (!table) return base::Error(std::move(table.error()));
+  PairTable out;
+  syntax::Scratch scratch;
+  core::Analysis analysis;
+  // Rows and lines go together: the file's own lines are kept byte for byte, two cells are added.
+  std::vector<std::string_view> lines = base::split(*content, '\n');
+  for (std::string_view& line : lines)
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+  std::erase_if(lines, [](std::string_view line) { return line.empty() || line.front() == '#'; });
+  out.table = std::string(lines.front()) + "\troot\tbecause\n";
+  for (size_t i = 0; i < table->rows().size(); ++i) {
+    const auto& cells = table->rows()[i].cells;
+    core::Document document = document_of(std::string(cells[0]), "2020-01-01");
+    pipeline.run(document, Stage::kEvents, analysis, scratch);
+    const auto source = find_words(document.text, cells[1]);
+    const auto target = find_words(document.text, cells[2]);
+    const core::Event* best = nullptr;
+    double best_fit = -1e9;
+    for (const core::Event& event : analysis.events)
+      if (const double f = fit(event, source, target); f > best_fit) { best = &event; best_fit = f; }
+    ++out.rows;
+    out.coded += best != nullptr;
+    out.table += fmt::format("{}\t{}\t{}\n", lines[i + 1], best ? root_of(best->type) : "", best ? best->because : "");
+  }
+  return out;
+}
+
+}  // namespace dragoman::coder

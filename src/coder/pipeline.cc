@@ -1,0 +1,132 @@
+#include "coder/pipeline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "base/hash.h"
+#include "base/tsv.h"
+#include "coder/version.h"
+#include "text/dateline.h"
+#include "text/quotations.h"
+
+namespace dragoman::coder {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> kStages = {"text", "sentences", "dates", "syntax", "places", "actors", "events"};
+
+template <typename T>
+std::shared_ptr<const T> share(T&& value) { return std::make_shared<const T>(std::forward<T>(value)); }
+
+// One hash over every data file's name and bytes, in name order: the data version of a record.
+base::Result<std::string> hash_data(const std::filesystem::path& dir) {
+  std::vector<std::filesystem::path> files;
+  std::error_code code;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(dir, code))
+    if (entry.is_regular_file() && (entry.path().extension() == ".tsv" || entry.path().extension() == ".pat")) files.push_back(entry.path());
+  if (code) return base::Error{"DM205", "data folder cannot be read: " + code.message(), dir.string(), "set DRAGOMAN_DATA to the data/ folder"};
+  std::sort(files.begin(), files.end());
+  base::Sha256 hash;
+  for (const auto& file : files) {
+    auto bytes = base::read_file(file);
+    if (!bytes) return base::Error(std::move(bytes.error()));
+    hash.update(file.lexically_relative(dir).generic_string());
+    hash.update(*bytes);
+  }
+  std::string hex;
+  for (const std::uint8_t byte : hash.digest()) hex += fmt::format("{:02x}", byte);
+  return hex.substr(0, 12);
+}
+
+void set_dateline(core::Document& document) {
+  for (size_t i = 0; i < document.blocks.size(); ++i) {
+    if (document.block_is_heading[i]) continue;
+    const core::Span block = document.blocks[i];
+    if (auto found = text::find_dateline(std::string_view(document.text).substr(block.begin, block.end - block.begin)))
+      document.dateline = core::Span{block.begin + found->begin, block.begin + found->end};
+    return;  // only the first paragraph of the body can carry it
+  }
+}
+
+}  // namespace
+
+std::optional<Stage> stage_from(std::string_view name) {
+  const auto it = std::find(kStages.begin(), kStages.end(), name);
+  if (it == kStages.end()) return std::nullopt;
+  return static_cast<Stage>(it - kStages.begin());
+}
+
+std::string_view to_string(Stage stage) { return kStages[static_cast<size_t>(stage)]; }
+
+base::Result<Pipeline> Pipeline::load(const Config& config) {
+  Pipeline pipeline;
+  auto segmenter = text::Segmenter::load(config.data_dir);
+  if (!segmenter) return base::Error(std::move(segmenter.error()));
+  auto dates = text::DateFinder::load(config.data_dir);
+  if (!dates) return base::Error(std::move(dates.error()));
+  auto parser = syntax::Parser::load(config.model);
+  if (!parser) return base::Error(std::move(parser.error()));
+  auto places = places::PlaceFinder::load(config.gazetteer, config.data_dir);
+  if (!places) return base::Error(std::move(places.error()));
+  auto actors = actors::ActorFinder::load(config.data_dir);
+  if (!actors) return base::Error(std::move(actors.error()));
+  auto events = events::EventCoder::load(config.data_dir, &text::future_reading);
+  if (!events) return base::Error(std::move(events.error()));
+  auto data = hash_data(config.data_dir);
+  if (!data) return base::Error(std::move(data.error()));
+  pipeline.version_ = fmt::format("dragoman {} data {} model {}", kVersion, *data, parser->version());
+  pipeline.segmenter_ = share(std::move(*segmenter));
+  pipeline.dates_ = share(std::move(*dates));
+  pipeline.parser_ = share(std::move(*parser));
+  pipeline.places_ = share(std::move(*places));
+  pipeline.actors_ = share(std::move(*actors));
+  pipeline.events_ = share(std::move(*events));
+  return pipeline;
+}
+
+void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Scratch& scratch) const {
+  analysis.clear();
+  analysis.document = &document;
+  if (until == Stage::kText) return;
+  set_dateline(document);
+  segmenter_->segment(analysis);
+  text::find_quotations(analysis);
+  if (until == Stage::kSentences) return;
+  dates_->find(analysis);
+  if (until == Stage::kDates) return;
+  for (const core::Sentence& sentence : analysis.sentences) parser_->parse(document.text, analysis.tokens_of(sentence), scratch);
+  if (until == Stage::kSyntax) return;
+  places_->find(analysis);
+  if (until == Stage::kPlaces) return;
+  actors_->find(analysis);
+  if (until == Stage::kActors) return;
+  events_->code(analysis);
+}
+
+base::Result<Config> find_config(std::string_view model_name) {
+  std::vector<std::filesystem::path> roots;
+  if (const char* asked = std::getenv("DRAGOMAN_DATA"); asked && *asked) roots.emplace_back(asked);
+  std::error_code code;
+  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", code);
+  const std::filesystem::path beside = program.parent_path();
+  if (!code) {
+    roots.push_back(beside / "data");
+    roots.push_back(beside / ".." / "share" / "dragoman");
+  }
+  roots.emplace_back(kSourceData);
+  for (const auto& root : roots) {
+    if (!std::filesystem::exists(root / "actors" / "states.tsv", code)) continue;
+    Config config;
+    config.data_dir = root.lexically_normal();
+    config.model = config.data_dir / "models" / (std::string(model_name) + ".model");
+    for (const auto& place : {root / "gazetteer.bin", beside / "gazetteer.bin", std::filesystem::path(kBuildGazetteer)})
+      if (config.gazetteer.empty() && std::filesystem::exists(place, code)) config.gazetteer = place;
+    return config;
+  }
+  return base::Error{"DM205", "no data folder found", "", "set DRAGOMAN_DATA to dragoman's data/ folder"};
+}
+
+}  // namespace dragoman::coder
