@@ -1,0 +1,45 @@
+// syntax/kernels.h - the arithmetic of the network, in three builds that give the same bits.
+//
+// In      activations are 7-bit (0..127), weights int8 packed [N/16][K/4][16][4] (train/export.py), K a multiple of 4.
+// Out     exact int32 sums, then fp32 in one written order: no libm, no contraction, sums over 16 lanes that are added pairwise.
+// Fails   never.
+// Threads pure functions.
+// Cost    see bench/syntax; AVX-512 VNNI is chosen where the processor has it, then AVX2, else portable code.
+#pragma once
+
+#include <cstdint>
+
+namespace dragoman::syntax {
+
+// One matrix of the model: y = (x . w - zero) * scale + bias for each of `outputs`.
+struct Linear {
+  const std::int8_t* weights = nullptr;
+  const float* scale = nullptr;
+  const float* bias = nullptr;
+  const std::int32_t* zero = nullptr;
+  int inputs = 0;
+  int outputs = 0;  // a multiple of 16; the model pads
+};
+
+struct Kernels {
+  const char* name;
+  // y[rows][outputs] from x[rows][stride], reading `inputs` bytes of each row.
+  void (*product)(const Linear& layer, const std::uint8_t* x, int rows, int stride, float* y);
+  // x <- layer norm of x, in place, over `width` (a multiple of 16); q <- its symmetric 7-bit grid.
+  void (*norm_rows)(float* x, int rows, int width, std::uint8_t* q);
+  // x += a * sigmoid(g) where row r of ag holds a then g.
+  void (*gated_add)(float* x, const float* ag, int rows, int width);
+  // x += recurrent pooling of zfo (rows of z, f, o, each `width`): the first half of the columns forwards, the second backwards.
+  void (*pool_add)(float* x, float* zfo, int rows, int width);
+  // q <- rectified 7-bit grid of x (+ y when not null).
+  void (*quantise_positive)(const float* x, const float* y, int count, std::uint8_t* q);
+  // out[j] = sum_k a[k] * b[j][k]; b holds 0..127; width a multiple of 16.
+  void (*dots)(const float* a, const std::uint8_t* b, int rows, int width, float* out);
+};
+
+const Kernels& portable_kernels();
+const Kernels* avx2_kernels();       // null where the build or the processor has none
+const Kernels* avx512_kernels();
+const Kernels& best_kernels();       // chosen once from the processor
+
+}  // namespace dragoman::syntax

@@ -1,0 +1,170 @@
+#include "syntax/network.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+namespace dragoman::syntax {
+
+namespace {
+
+constexpr int kDistances = 16;
+constexpr int kNameHidden = 64;
+constexpr std::uint8_t kZero = 64;
+
+int padded(int n) { return (n + 15) / 16 * 16; }
+
+}  // namespace
+
+base::Result<Linear> Network::linear(const ModelFile& file, const std::string& name, int inputs, int outputs) {
+  const auto wide = static_cast<std::size_t>(padded(outputs));
+  auto w = file.array<std::int8_t>(name + ".w", "i8", wide * static_cast<std::size_t>(inputs));
+  auto scale = file.array<float>(name + ".scale", "f32", wide);
+  auto bias = file.array<float>(name + ".bias", "f32", wide);
+  auto zero = file.array<std::int32_t>(name + ".zero", "i32", wide);
+  if (!w || !scale || !bias || !zero || inputs % 4 != 0) return file.missing(name);
+  return Linear{w->data(), scale->data(), bias->data(), zero->data(), inputs, padded(outputs)};
+}
+
+base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernels) {
+  Network net;
+  net.kernels_ = &kernels;
+  auto features = WordFeatures::load(file);
+  if (!features) return features.error();
+  net.features_ = std::move(*features);
+  auto dims = file.number("dims");
+  auto layers = file.number("layers");
+  auto arc = file.number("arc");
+  auto label = file.number("label");
+  if (!dims || !layers || !arc || !label) return file.missing("layout");
+  if (*dims <= 0 || *dims % 32 != 0 || *arc <= 0 || *arc % 16 != 0 || *label <= 0 || *label % 16 != 0 || *layers < 0 || *layers > 16 ||
+      *dims > 4096 || *arc > 4096 || *label > 4096) {
+    return file.missing("layout");
+  }
+  net.dims_ = *dims;
+  net.arc_ = *arc;
+  net.label_ = *label;
+  std::size_t counts[5] = {};
+  const char* lists[5] = {"upos", "xpos", "lemma", "deprel", "names"};
+  for (int i = 0; i < 5; ++i) {
+    auto list = file.strings(lists[i]);
+    if (!list || list->empty() || list->size() > 4096) return file.missing(lists[i]);
+    counts[i] = list->size();
+  }
+  const int d = net.dims_;
+  const int tag_count = static_cast<int>(counts[0] + counts[1] + counts[2]);
+  net.pools_.resize(*layers);
+  struct Wanted {
+    Linear* into;
+    std::string name;
+    int inputs, outputs;
+  };
+  std::vector<Wanted> wanted = {{&net.enter_, "enter", net.features_.width(), d},
+                                {&net.conv_, "conv", 3 * d, 2 * d},
+                                {&net.tags_, "tags", d, tag_count},
+                                {&net.arc_dep_, "arc_dep", d, net.arc_},
+                                {&net.arc_head_, "arc_head", d, net.arc_},
+                                {&net.arc_mix_, "arc_mix", net.arc_, net.arc_},
+                                {&net.label_dep_, "label_dep", d, net.label_},
+                                {&net.label_head_, "label_head", d, net.label_},
+                                {&net.label_out_, "label_out", net.label_, static_cast<int>(counts[3])},
+                                {&net.names_hidden_, "names_hidden", d, kNameHidden},
+                                {&net.names_, "names", kNameHidden, static_cast<int>(counts[4])}};
+  for (int i = 0; i < *layers; ++i) wanted.push_back({&net.pools_[i], "pool" + std::to_string(i), d, 3 * d});
+  for (const auto& w : wanted) {
+    auto loaded = net.linear(file, w.name, w.inputs, w.outputs);
+    if (!loaded) return loaded.error();
+    *w.into = *loaded;
+  }
+  auto root_arc = file.array<std::uint8_t>("root_arc", "u8", static_cast<std::size_t>(net.arc_));
+  auto root_label = file.array<float>("root_label", "f32", static_cast<std::size_t>(net.label_));
+  auto distance = file.array<float>("distance", "f32", 2 * kDistances + 1);
+  auto steps = file.array<float>("steps", "f32", counts[4] * counts[4]);
+  if (!root_arc || !root_label || !distance || !steps) return file.missing("root, distance or steps");
+  net.root_arc_ = *root_arc;
+  net.root_label_ = *root_label;
+  net.distance_ = *distance;
+  net.steps_ = *steps;
+  return net;
+}
+
+void Network::encode(const std::vector<std::string_view>& words, NetworkScratch& s) const {
+  const Kernels& k = *kernels_;
+  const int n = static_cast<int>(words.size());
+  const int d = dims_;
+  const auto cells = static_cast<std::size_t>(n) * d;
+  s.input.resize(static_cast<std::size_t>(n) * features_.width());
+  for (int i = 0; i < n; ++i) features_.write(words[i], s.words, s.input.data() + static_cast<std::size_t>(i) * features_.width());
+  s.x.resize(cells);
+  // One empty row before and after: the convolution reads three rows as one.
+  s.q.assign(cells + 2 * static_cast<std::size_t>(d), kZero);
+  s.wide.resize(cells * 3);
+  std::uint8_t* q = s.q.data() + d;
+  k.product(enter_, s.input.data(), n, features_.width(), s.x.data());
+  k.norm_rows(s.x.data(), n, d, q);
+  k.product(conv_, s.q.data(), n, d, s.wide.data());
+  k.gated_add(s.x.data(), s.wide.data(), n, d);
+  k.norm_rows(s.x.data(), n, d, q);
+  for (const Linear& pool : pools_) {
+    k.product(pool, q, n, d, s.wide.data());
+    k.pool_add(s.x.data(), s.wide.data(), n, d);
+    k.norm_rows(s.x.data(), n, d, q);
+  }
+}
+
+void Network::score_arcs(int n, NetworkScratch& s) const {
+  const Kernels& k = *kernels_;
+  const std::uint8_t* q = s.q.data() + dims_;
+  const auto cells = static_cast<std::size_t>(n) * arc_;
+  s.mixed.resize(cells);
+  s.positive.resize(cells);
+  s.heads.resize(cells + arc_);
+  // Row 0 is the root, as in tree.h.
+  std::memcpy(s.heads.data(), root_arc_.data(), arc_);
+  k.product(arc_head_, q, n, dims_, s.mixed.data());
+  k.quantise_positive(s.mixed.data(), nullptr, static_cast<int>(cells), s.heads.data() + arc_);
+  k.product(arc_dep_, q, n, dims_, s.mixed.data());
+  k.quantise_positive(s.mixed.data(), nullptr, static_cast<int>(cells), s.positive.data());
+  k.product(arc_mix_, s.positive.data(), n, arc_, s.mixed.data());
+  s.arcs.resize(static_cast<std::size_t>(n) * (n + 1));
+  for (int i = 0; i < n; ++i) {
+    float* row = s.arcs.data() + static_cast<std::size_t>(i) * (n + 1);
+    k.dots(s.mixed.data() + static_cast<std::size_t>(i) * arc_, s.heads.data(), n + 1, arc_, row);
+    for (int h = 0; h < n; ++h) row[h + 1] += distance_[std::clamp(h - i, -kDistances, kDistances) + kDistances];
+  }
+}
+
+void Network::run(const std::vector<std::string_view>& words, NetworkScratch& s) const {
+  const Kernels& k = *kernels_;
+  const int n = static_cast<int>(words.size());
+  encode(words, s);
+  const std::uint8_t* q = s.q.data() + dims_;
+  const auto rows = static_cast<std::size_t>(n);
+  s.tags.resize(rows * tags_.outputs);
+  k.product(tags_, q, n, dims_, s.tags.data());
+  score_arcs(n, s);
+  s.label_dep.resize(rows * label_);
+  s.label_head.resize(rows * label_);
+  k.product(label_dep_, q, n, dims_, s.label_dep.data());
+  k.product(label_head_, q, n, dims_, s.label_head.data());
+  s.mixed.resize(rows * std::max(arc_, kNameHidden));
+  s.positive.resize(s.mixed.size());
+  k.product(names_hidden_, q, n, dims_, s.mixed.data());
+  k.quantise_positive(s.mixed.data(), nullptr, n * kNameHidden, s.positive.data());
+  s.names.resize(rows * names_.outputs);
+  k.product(names_, s.positive.data(), n, kNameHidden, s.names.data());
+}
+
+void Network::labels(const std::vector<std::int32_t>& heads, NetworkScratch& s) const {
+  const int n = static_cast<int>(heads.size());
+  s.positive.resize(static_cast<std::size_t>(n) * label_);
+  for (int i = 0; i < n; ++i) {
+    const auto row = static_cast<std::size_t>(i) * label_;
+    const float* head = heads[i] < 0 ? root_label_.data() : s.label_head.data() + static_cast<std::size_t>(heads[i]) * label_;
+    kernels_->quantise_positive(s.label_dep.data() + row, head, label_, s.positive.data() + row);
+  }
+  s.labels.resize(static_cast<std::size_t>(n) * label_out_.outputs);
+  kernels_->product(label_out_, s.positive.data(), n, label_, s.labels.data());
+}
+
+}  // namespace dragoman::syntax

@@ -1,0 +1,60 @@
+// syntax/parser.h - tags, lemmas, dependency tree and names of one sentence.
+//
+// In      the canonical text and the tokens of ONE sentence (byte spans into it, in order).
+// Out     upos, xpos, lemma, head, deprel and name of those tokens, in place; every sentence gets a tree with exactly one root.
+//         Equal input gives equal bytes on every machine, build and thread count, whatever was parsed before.
+// Fails   load only: DM001 unreadable, DM401 not a model or another version, DM402 damaged, DM403 incomplete.
+// Owns    the mapped model file, shared by all copies of the Parser.
+// Threads copies are cheap; parse may run concurrently with one Scratch per thread.
+// Cost    language.md and docs/language.md give sentences per second. Longer than kWindow tokens: windows joined by parataxis.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "core/token.h"
+
+namespace dragoman::syntax {
+
+enum class Path : std::uint8_t { kBest, kPortable, kAvx2, kAvx512 };  // a path the machine lacks falls back to portable
+
+class Parser {
+ public:
+  static constexpr std::size_t kWindow = 256;
+
+  // Working memory of one thread; grows to the longest sentence seen and stays.
+  class Scratch {
+   public:
+    Scratch();
+    ~Scratch();
+    Scratch(Scratch&&) noexcept;
+    Scratch& operator=(Scratch&&) noexcept;
+
+   private:
+    friend class Parser;
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+  };
+
+  static base::Result<Parser> load(const std::filesystem::path& model_file, Path path = Path::kBest);
+
+  void parse(std::string_view text, std::span<core::Token> tokens, Scratch& scratch) const;
+
+  // "fast 1c0ffee5": name and checksum of the weights; valid as long as the Parser.
+  std::string_view version() const;
+  // "avx2": which kernels run.
+  std::string_view path() const;
+  // CRC-32 over every raw score of the last sentence parsed with this scratch, going on from `seed`: for the golden test.
+  std::uint32_t scores_checksum(const Scratch& scratch, std::uint32_t seed) const;
+
+ private:
+  struct Model;
+  void parse_window(std::string_view text, std::span<core::Token> tokens, Scratch::Parts& s) const;
+  std::shared_ptr<const Model> model_;
+};
+
+}  // namespace dragoman::syntax

@@ -1,0 +1,60 @@
+// syntax/word_features.h - a word's bytes -> the 7-bit inputs of the network. Mirrors train/features.py exactly.
+//
+// In      one word, UTF-8 (damaged bytes are read as U+FFFD).
+// Out     `width()` bytes: rows of the word, prefix, suffix and shape tables, then the mean of its WordPiece vectors.
+//         Curly quotes, dashes and the ellipsis are read as their plain forms, case and accents are folded.
+// Fails   load only: DM403.
+// Owns    index of the pieces; table rows are views into the model file, which must live longer.
+// Threads const members may run concurrently, each with its own Buffers.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "syntax/model_file.h"
+
+namespace dragoman::syntax {
+
+class WordFeatures {
+ public:
+  struct Buffers {
+    std::u32string plain, low, key;
+    std::string bytes;
+    std::vector<std::uint32_t> rows;
+  };
+
+  static base::Result<WordFeatures> load(const ModelFile& file);
+  int width() const { return width_; }
+  void write(std::string_view word, Buffers& buffers, std::uint8_t* out) const;
+
+  // The word with plain typography; lower-cased where asked (accents kept): what lemmas are cut from.
+  void plain_form(std::string_view word, bool lower, Buffers& buffers, std::string& out) const;
+
+ private:
+  struct Table {
+    const std::uint8_t* rows = nullptr;
+    std::size_t size = 0;
+    int width = 0;
+  };
+  base::Result<Table> table(const ModelFile& file, const std::string& name, std::size_t rows, int width);
+  void index_pieces(std::string_view text);
+  bool find_piece(bool inside, std::string_view bytes, std::uint32_t& row) const;
+  void cut_chunk(std::u32string_view chunk, Buffers& buffers) const;
+  void write_pieces(Buffers& buffers, std::uint8_t* out) const;
+  char32_t fold(char32_t c) const { return c < fold_.size() ? fold_[c] : c; }
+
+  std::span<const std::uint16_t> fold_, lower_;
+  std::span<const std::uint8_t> kind_;
+  std::span<const std::uint32_t> word_keys_;
+  Table word_, prefix_, suffix2_, suffix3_, shape_, piece_;
+  std::vector<std::string_view> pieces_;   // as in the file, "##" kept
+  std::vector<std::uint32_t> slots_;       // open addressing: row + 1
+  std::size_t longest_piece_ = 0;          // in code points
+  int width_ = 0;
+};
+
+}  // namespace dragoman::syntax

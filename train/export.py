@@ -1,0 +1,148 @@
+"""Writes the trained model as the flat file that src/syntax/model_file.h describes.
+
+export.py --run FOLDER --pieces pieces.npz --out data/models/fast.model [--scores scores.json]
+"""
+import argparse
+import json
+import pickle
+import struct
+import zlib
+
+import numpy as np
+import torch
+
+import features as ft
+import model as m
+import train  # noqa: F401  the pickled vocabulary names it as __main__
+
+MAGIC, VERSION, HEADER = b"DRGMODEL", 1, 32
+
+
+class Unpickler(pickle.Unpickler):
+    def find_class(self, module, name):
+        return getattr(train, name) if name == "Vocabulary" else super().find_class(module, name)
+
+
+def load_vocabulary(path):
+    with open(path, "rb") as file:
+        loaded = Unpickler(file).load()
+    return loaded["v"], loaded["data"]
+
+
+def symmetric_rows(w):
+    scale = np.maximum(np.abs(w).max(axis=1), 1e-8) / 127.0
+    return np.clip(np.floor(w / scale[:, None] + 0.5), -127, 127).astype("int8"), scale.astype("float32")
+
+
+def pack(q):
+    """[N,K] -> [N/16][K/4][16][4], zero padded: 16 outputs side by side, 4 inputs of each together."""
+    n, k = q.shape
+    padded = np.zeros(((n + 15) // 16 * 16, (k + 3) // 4 * 4), "int8")
+    padded[:n, :k] = q
+    return padded.reshape(-1, 16, padded.shape[1] // 4, 4).transpose(0, 2, 1, 3).copy()
+
+
+class Writer:
+    def __init__(self):
+        self.entries, self.blobs, self.at = {}, [], 0
+
+    def add(self, name, array):
+        if isinstance(array, (bytes, bytearray)):
+            array = np.frombuffer(bytes(array), "uint8")
+        kind = {"uint8": "u8", "int8": "i8", "uint16": "u16", "int32": "i32", "uint32": "u32", "float32": "f32"}[array.dtype.name]
+        raw = array.astype(array.dtype.newbyteorder("<")).tobytes()
+        self.entries[name] = [kind, len(raw) // array.dtype.itemsize, self.at]
+        self.blobs.append(raw + bytes(-len(raw) % 64))
+        self.at += len(self.blobs[-1])
+
+    def linear(self, name, layer, grid, post=1.0):
+        w = layer.weight.detach().numpy().astype("float32")
+        bias = layer.bias.detach().numpy().astype("float32")
+        q, scale = symmetric_rows(w)
+        n = (len(w) + 15) // 16 * 16
+        zero = ft.ZERO if grid == m.SYM else 0
+
+        def wide(a):
+            out = np.zeros(n, a.dtype)
+            out[:len(a)] = a
+            return out
+        self.add(name + ".w", pack(q))
+        self.add(name + ".scale", wide((scale.astype("float64") * grid * post).astype("float32")))
+        self.add(name + ".bias", wide((bias * np.float32(post)).astype("float32")))
+        self.add(name + ".zero", wide((zero * q.astype("int64").sum(axis=1)).astype("int32")))
+
+
+def seven_bits(t):
+    x = t.detach().numpy().astype("float64")
+    return (np.clip(np.floor(x / m.SYM + 0.5), -64, 63) + 64).astype("uint8")
+
+
+def joined(strings):
+    return ("\n".join(strings) + "\n").encode("utf-8")
+
+
+def write(net, v, data_hash, pieces, table, out, scores):
+    w = Writer()
+    w.add("fold", np.array(ft.FOLD, "uint16"))
+    w.add("kind", np.array(ft.KIND, "uint8"))
+    w.add("lower", np.array([ord(chr(c).lower()[0]) for c in range(ft.FOLD_SIZE)], "uint16"))
+    w.add("word_keys", np.array(v.keys, "uint32"))
+    for name in ("word", "prefix", "suffix2", "suffix3", "shape"):
+        w.add("table." + name, seven_bits(getattr(net, name).weight))
+    w.add("pieces", joined(pieces))
+    w.add("table.piece", table)
+    w.linear("enter", net.enter, m.SYM)
+    w.linear("conv", net.conv, m.SYM)
+    for i, pool in enumerate(net.pools):
+        w.linear("pool%d" % i, pool, m.SYM)
+    w.linear("tags", net.tags, m.SYM)
+    w.linear("arc_dep", net.arc_dep, m.SYM)
+    w.linear("arc_head", net.arc_head, m.SYM)
+    w.linear("label_dep", net.label_dep, m.SYM)
+    w.linear("label_head", net.label_head, m.SYM)
+    w.linear("names_hidden", net.names_hidden, m.SYM)
+    w.linear("arc_mix", net.arc_mix, m.POS, m.POS * net.arc ** -0.5)  # the head row is used as plain 0..127
+    w.linear("label_out", net.label_out, m.POS)
+    w.linear("names", net.names, m.POS)
+    root = np.clip(np.floor(net.root_arc.detach().numpy() / m.POS + 0.5), 0, 127).astype("uint8")
+    w.add("root_arc", root)
+    w.add("root_label", net.root_label.detach().numpy().astype("float32"))
+    w.add("distance", net.distance.detach().numpy().astype("float32"))
+    w.add("steps", net.steps.detach().numpy().astype("float32"))
+    lexicon = sorted("%s\t%s\t%s" % (f, u, l) for (f, u), l in v.lexicon.items())
+    w.add("lexicon", joined(sorted(lexicon, key=lambda s: s.encode("utf-8"))))
+    body = b"".join(w.blobs)
+    header = {
+        "name": "fast", "licence": "CC BY-SA 4.0",
+        "corpora": ["UD English EWT", "UD English GUM (open genres)", "UNER English EWT", "WikiGold"],
+        "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), WordPiece vectors by PCA", "data_sha256": data_hash,
+        "scores": scores, "piece_dims": int(table.shape[1]), "dims": net.dims, "layers": net.layers, "arc": net.arc,
+        "label": net.label, "rows": {"prefix": ft.PREFIX_ROWS, "suffix2": ft.SUFFIX2_ROWS, "suffix3": ft.SUFFIX3_ROWS,
+                                     "shape": ft.SHAPE_ROWS},
+        "upos": v.upos, "xpos": v.xpos, "deprel": v.deprel, "names": v.names, "lemma": v.lemma, "arrays": w.entries}
+    text = json.dumps(header, ensure_ascii=False, sort_keys=True).encode("utf-8")
+    text += b" " * (-(len(text) + HEADER) % 64)
+    crc = zlib.crc32(text + body)
+    head = MAGIC + struct.pack("<IIIIQ", VERSION, len(text), crc, 0, HEADER + len(text) + len(body))
+    with open(out, "wb") as file:
+        file.write(head + text + body)
+    print(out, HEADER + len(text) + len(body), "bytes, crc %08x" % crc)
+
+
+def main():
+    a = argparse.ArgumentParser()
+    a.add_argument("--run", required=True)
+    a.add_argument("--pieces", required=True)
+    a.add_argument("--out", required=True)
+    a.add_argument("--scores")
+    o = a.parse_args()
+    v, data_hash = load_vocabulary(o.run + "/vocabulary.pkl")
+    z = np.load(o.pieces)
+    net = m.Net(v.sizes(), piece_dims=z["table"].shape[1])
+    net.load_state_dict(torch.load(o.run + "/state.pt")["net"])
+    scores = json.load(open(o.scores)) if o.scores else {}
+    write(net, v, data_hash, [str(p) for p in z["pieces"]], z["table"], o.out, scores)
+
+
+if __name__ == "__main__":
+    main()
