@@ -1,0 +1,150 @@
+#include "actors/memory.h"
+
+#include <algorithm>
+
+namespace dragoman::actors {
+namespace {
+
+// A set told more sentences ago is not what "the two sides" means.
+constexpr std::uint32_t kSetReach = 8;
+constexpr std::uint32_t kSuffixReach = 12;
+
+bool same_party_or_country(const core::Actor& a, const core::Actor& b) {
+  return a.same_party(b) || (!a.country.empty() && a.country == b.country && (a.id.substr(0, 3) == a.country) && (b.id.substr(0, 3) == b.country) && a.person.empty() == b.person.empty() && a.id == b.id);
+}
+
+}  // namespace
+
+void Memory::see_set(PartySet set) {
+  std::vector<core::Actor> unique;
+  for (core::Actor& actor : set.actors)
+    if (std::none_of(unique.begin(), unique.end(), [&](const core::Actor& other) { return same_party_or_country(actor, other); })) unique.push_back(std::move(actor));
+  if (unique.size() < 2) return;
+  set.actors = std::move(unique);
+  sets_.push_back(std::move(set));
+}
+
+void Memory::replace_last(const core::Actor& actor, std::uint32_t head, std::uint32_t other_head) {
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence == seen_.back().sentence; ++it)
+    if ((it->head == head || it->head == other_head) && it->actors.size() == 1 && !it->modifier) {
+      it->actors = {actor};
+      it->sort = Sort::kPerson;
+    }
+}
+
+void Memory::learn_name(std::string_view name, const core::Actor& actor) {
+  if (std::string key = surname_key(name); !key.empty()) {
+    // "Faisal bin Farhan": "Farhan" alone names him too.
+    if (const std::size_t blank = key.rfind(' '); blank != std::string::npos) surnames_.insert_or_assign(key.substr(blank + 1), actor);
+    surnames_.insert_or_assign(std::move(key), actor);
+  }
+}
+
+void Memory::weigh(std::string_view country, double weight) {
+  if (country.empty()) return;
+  weights_[std::string(country)] += weight;
+  total_ += weight;
+}
+
+const core::Actor* Memory::surname(std::string_view key) const {
+  const auto it = surnames_.find(key);
+  return it == surnames_.end() ? nullptr : &it->second;
+}
+
+const core::Actor* Memory::acronym(std::string_view word) const {
+  const auto it = acronyms_.find(word);
+  return it == acronyms_.end() ? nullptr : &it->second;
+}
+
+namespace {
+
+bool answers(const Seen& seen, Sort wanted, bool plural) {
+  if (seen.modifier) return false;
+  const bool many = seen.plural || seen.actors.size() > 1;
+  if (wanted == Sort::kPerson) return seen.sort == Sort::kPerson && !many;
+  if (plural) return many || seen.sort == Sort::kGroup || seen.sort == Sort::kPeople;
+  return !many && (seen.sort == Sort::kState || seen.sort == Sort::kInstitution || seen.sort == Sort::kGroup);
+}
+
+}  // namespace
+
+const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const {
+  const Seen* best = nullptr;
+  int best_score = 0;
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + 1 >= sentence; ++it) {
+    if ((it->sentence == sentence && it->head >= head) || !answers(*it, wanted, plural)) continue;
+    const int score = (it->sentence == sentence ? 2 : 0) + (it->subject ? 3 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);
+    if (best == nullptr || score > best_score) {
+      best = &*it;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
+  const Seen* passing = nullptr;
+  for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
+    if (it->sort != sort || it->head >= before_head || it->actors.size() != 1) continue;
+    if (!it->modifier) return &*it;
+    if (passing == nullptr) passing = &*it;
+  }
+  return passing;
+}
+
+const core::Actor* Memory::last_suffix(std::string_view suffix) const {
+  if (seen_.empty()) return nullptr;
+  const std::uint32_t now = seen_.back().sentence;
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= now; ++it)
+    for (const core::Actor& actor : it->actors)
+      if (actor.id.size() == suffix.size() + 4 && actor.id.ends_with(suffix) && actor.id[3] == '.') return &actor;
+  return nullptr;
+}
+
+const Seen* Memory::subject_of(std::uint32_t sentence) const {
+  for (const Seen& seen : seen_)
+    if (seen.sentence == sentence && seen.subject) return &seen;
+  return nullptr;
+}
+
+const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::string_view hint) const {
+  const PartySet* best = nullptr;
+  int best_score = 0;
+  for (auto it = sets_.rbegin(); it != sets_.rend() && it->sentence + kSetReach >= sentence; ++it) {
+    if (size != 0 && it->actors.size() != size) continue;
+    if (size == 0 && it->weight < 2) continue;
+    const bool has_hint = !hint.empty() && std::any_of(it->actors.begin(), it->actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
+    const int score = 2 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 6 : 0);
+    if (best == nullptr || score > best_score) {
+      best = &*it;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+std::string_view Memory::home(double share) const {
+  const auto best = std::max_element(weights_.begin(), weights_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == weights_.end() || best->second < share * total_) return {};
+  return best->first;
+}
+
+double Memory::weight_of(std::string_view country) const {
+  const auto it = weights_.find(country);
+  return it == weights_.end() ? 0 : it->second;
+}
+
+std::string_view Memory::local_state(std::uint32_t sentence, std::uint32_t head) const {
+  std::string_view found;
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + 1 >= sentence; ++it) {
+    if (it->sentence == sentence && it->head >= head) continue;
+    for (const core::Actor& actor : it->actors) {
+      if (actor.country.empty()) continue;
+      if (!found.empty() && found != actor.country) return {};
+      found = actor.country;
+    }
+  }
+  return found;
+}
+
+}  // namespace dragoman::actors

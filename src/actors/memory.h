@@ -1,0 +1,74 @@
+// actors/memory.h - what a document has named so far: who "Akar", "the minister", "it" and "the two sides" can be.
+//
+// In      mentions in text order. Out: actors, or nothing where no reading is safe: an unlinked mention is better than a wrong actor.
+// Owns    copies of actors; one Memory per document. Cost: O(recent mentions) per question.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "actors/directory.h"
+#include "core/actor.h"
+
+namespace dragoman::actors {
+
+enum class Sort : std::uint8_t { kPerson, kState, kInstitution, kGroup, kPeople, kOther };
+
+struct Seen {
+  std::vector<core::Actor> actors;
+  std::uint32_t sentence = 0;
+  std::uint32_t head = 0;
+  Sort sort = Sort::kOther;
+  bool subject = false;
+  bool plural = false;
+  bool modifier = false;  // only named in passing ("Turkish-Syrian")
+};
+
+struct PartySet {
+  std::vector<core::Actor> actors;
+  std::uint32_t sentence = 0;
+  int weight = 0;  // 3 parties of a meeting, 2 a list, 1 sides of a verb, 0 all states of a sentence
+};
+
+class Memory {
+ public:
+  void see(Seen seen) { seen_.push_back(std::move(seen)); }
+  void see_set(PartySet set);
+  // An apposition told more of somebody just seen at these heads.
+  void replace_last(const core::Actor& actor, std::uint32_t head, std::uint32_t other_head);
+  void learn_name(std::string_view name, const core::Actor& actor);     // full name of a person
+  void learn_acronym(std::string acronym, const core::Actor& actor) { acronyms_.insert_or_assign(std::move(acronym), actor); }
+  void weigh(std::string_view country, double weight);
+
+  const core::Actor* surname(std::string_view key) const;  // of a person named in full before
+  const core::Actor* acronym(std::string_view word) const;
+  // Last one that answers to the sort; before `head` in this sentence (subject first), then in the sentence before.
+  const Seen* pronoun(Sort sort_wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const;
+  const Seen* last_of(Sort sort, std::uint32_t before_head) const;
+  // Last actor whose id ends with ".suffix"; nullptr when none.
+  const core::Actor* last_suffix(std::string_view suffix) const;
+  const Seen* subject_of(std::uint32_t sentence) const;
+  // `size` 0: any. `hint`: id that should be among the members.
+  const PartySet* set(std::size_t size, std::uint32_t sentence, std::string_view hint) const;
+
+  // The state the report is about; empty when there is no such state.
+  std::string_view home(double share) const;
+  double weight_of(std::string_view country) const;
+  // The only state named in this and the previous sentence before `head`; empty when none or several.
+  std::string_view local_state(std::uint32_t sentence, std::uint32_t head) const;
+  const std::vector<Seen>& seen() const { return seen_; }
+
+ private:
+  std::vector<Seen> seen_;
+  std::vector<PartySet> sets_;
+  std::map<std::string, core::Actor, std::less<>> surnames_;
+  std::map<std::string, core::Actor, std::less<>> acronyms_;
+  std::map<std::string, double, std::less<>> weights_;
+  double total_ = 0;
+};
+
+}  // namespace dragoman::actors

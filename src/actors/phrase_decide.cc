@@ -1,0 +1,452 @@
+// The second half of PhraseReader: from the parts of a phrase to who it is.
+#include <algorithm>
+
+#include "actors/phrase_reader.h"
+
+namespace dragoman::actors {
+namespace {
+
+using core::Actor;
+using core::Deprel;
+using Kind = Item::Kind;
+using EntryKind = NameEntry::Kind;
+
+constexpr double kSurelyHome = 0.6;
+constexpr double kPerhapsHome = 0.4;
+
+bool has_entry(const Item& item, EntryKind kind) {
+  return std::any_of(item.entries.begin(), item.entries.end(), [&](const NameEntry& e) { return e.kind == kind; });
+}
+
+}  // namespace
+
+// Of several readings of a name the one whose state the report speaks of; of persons the one in office on the day.
+const NameEntry& PhraseReader::best_entry(const Item& item, EntryKind kind) const {
+  const NameEntry* best = nullptr;
+  double best_weight = -1;
+  for (const NameEntry& entry : item.entries) {
+    if (entry.kind != kind) continue;
+    double weight = 0;
+    if (kind == EntryKind::kPerson) {
+      const Person& person = directory_.persons()[entry.index];
+      weight = memory_.weight_of(person.country) + (role_on(person, composer_.day()) != nullptr ? 100 : 0);
+    } else if (kind != EntryKind::kOffice) {
+      weight = memory_.weight_of(directory_.parties()[entry.index].country);
+    }
+    if (weight > best_weight) {
+      best = &entry;
+      best_weight = weight;
+    }
+  }
+  return best == nullptr ? item.entries.front() : *best;
+}
+
+const Office* PhraseReader::office_of(const Item& item) const {
+  for (const NameEntry& entry : item.entries)
+    if (entry.kind == EntryKind::kOffice) return &directory_.offices()[entry.index];
+  return nullptr;
+}
+
+Actor PhraseReader::actor_of(const Item& item) const {
+  switch (item.kind) {
+    case Kind::kCapital: return composer_.government(best_entry(item, EntryKind::kCapital).index);
+    case Kind::kPeople: return composer_.people(best_entry(item, EntryKind::kPeople).index);
+    case Kind::kDemonym: return composer_.state(best_entry(item, EntryKind::kAdjective).index);
+    case Kind::kParty: return composer_.party(best_entry(item, EntryKind::kParty).index);
+    default: return composer_.state(best_entry(item, EntryKind::kState).index);
+  }
+}
+
+std::string_view PhraseReader::place_country(const Item& item) const {
+  for (std::uint32_t t = item.first; t <= item.last; ++t)
+    if (place_at_[t] >= 0) {
+      const std::string& country = analysis_.places[static_cast<std::size_t>(place_at_[t])].place.country;
+      if (!country.empty()) return country;
+    }
+  if (item.kind == Kind::kState || item.kind == Kind::kCapital) {
+    const EntryKind kind = item.kind == Kind::kState ? EntryKind::kState : EntryKind::kCapital;
+    return directory_.parties()[best_entry(item, kind).index].country;
+  }
+  return {};
+}
+
+// "in Moscow" is where; "to Moscow" after a word of motion too. Anything else of a capital is its government.
+bool PhraseReader::is_place_only(const Item& item, std::size_t at) const {
+  const std::vector<Item>& items = *items_;
+  if (at == 0) return false;
+  std::size_t before = at - 1;
+  while (before > 0 && (items[before].kind == Kind::kDeterminer || items[before].kind == Kind::kAdjective)) --before;
+  if (items[before].kind != Kind::kPreposition) return false;
+  const std::string preposition = lower_form(analysis_, items[before].first);
+  if (directory_.cue("locative", preposition)) return true;
+  if (!directory_.cue("motion_preposition", preposition)) return false;
+  if (directory_.cue("motion_verb", lower_lemma(analysis_, governor(head_of(item.first, item.last, item.last))))) return true;
+  return before > 0 && directory_.cue("motion_verb", lower_lemma(analysis_, items[before - 1].last));
+}
+
+std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) const {
+  const std::string word = lower_form(analysis_, item.first);
+  const bool person = directory_.cue("person_pronoun", word);
+  const bool plural = directory_.cue("plural_pronoun", word);
+  const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
+  std::vector<Owner> owners;
+  if (seen == nullptr) return owners;
+  for (const Actor& actor : seen->actors) owners.push_back({actor, item.first, item.last});
+  return owners;
+}
+
+// The state that an office without one belongs to ("the police"), from what was said before.
+std::string_view PhraseReader::context_country(const Parts& parts, const Office& office) const {
+  if (parts.place != nullptr)
+    if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
+  if (const Actor* last = memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
+  if (const std::string_view home = memory_.home(kSurelyHome); !home.empty()) return home;
+  if (const std::string_view local = memory_.local_state(sentence_, parts.last); local.size() == 3 && directory_.party(local) != nullptr && is_state_id(local)) return local;
+  return memory_.home(kPerhapsHome);
+}
+
+void PhraseReader::decide(Parts& parts, Phrase& phrase) {
+  switch (parts.head->kind) {
+    case Kind::kName: decide_unknown_name(parts, phrase); break;
+    case Kind::kOffice: decide_office(parts, phrase); break;
+    case Kind::kNoun: case Kind::kAdjective: case Kind::kNumber: decide_noun(parts, phrase); break;
+    case Kind::kState: case Kind::kCapital: case Kind::kParty: case Kind::kPeople: case Kind::kPerson: case Kind::kDemonym: decide_name(parts, phrase); break;
+    default: break;
+  }
+}
+
+void PhraseReader::decide_name(Parts& parts, Phrase& phrase) {
+  const Item& head = *parts.head;
+  Actor actor;
+  phrase.keep = true;
+  switch (head.kind) {
+    case Kind::kPerson: {
+      const NameEntry& entry = best_entry(head, EntryKind::kPerson);
+      actor = composer_.person(entry.index, parts.office, parts.former);
+      if (actor.id.empty() && parts.office != nullptr && !parts.former && !parts.owners.empty()) {
+        const Actor composed = composer_.office(*parts.office, &parts.owners.back().actor, false);
+        actor.id = composed.id;
+        actor.country = composed.country;
+        actor.sectors = composed.sectors;
+      }
+      phrase.sort = Sort::kPerson;
+      phrase.named = true;
+      name_words(actor, head.first, head.last);
+      memory_.learn_name(directory_.persons()[entry.index].name, actor);
+      memory_.learn_name(actor.text, actor);
+      phrase.mention.actors = {actor};
+      return;
+    }
+    case Kind::kDemonym:
+      // A demonym alone is its people ("the French"), never a state.
+      if (!has_entry(head, EntryKind::kPeople) && !parts.definite) {
+        phrase.keep = false;
+        return;
+      }
+      actor = composer_.people(best_entry(head, EntryKind::kAdjective).index);
+      phrase.sort = Sort::kPeople;
+      phrase.plural = parts.definite;
+      break;
+    case Kind::kPeople:
+      actor = actor_of(head);
+      phrase.sort = Sort::kPeople;
+      phrase.plural = head.plural;
+      break;
+    case Kind::kParty: {
+      const Party& party = directory_.parties()[best_entry(head, EntryKind::kParty).index];
+      const Office* office = office_of(head);
+      // "Congress", "the National Assembly": the body of one state and an office of many.
+      const std::string_view owner = parts.owners.empty() ? memory_.home(kPerhapsHome) : state_of(parts.owners.back().actor);
+      if (office != nullptr && !owner.empty() && owner != party.country) {
+        decide_office(parts, phrase);
+        return;
+      }
+      actor = actor_of(head);
+      phrase.sort = party.kind == Party::Kind::kBody ? Sort::kInstitution : Sort::kGroup;
+      if (party.kind == Party::Kind::kEntity) phrase.sort = Sort::kState;
+      break;
+    }
+    default:
+      if (head.kind == Kind::kState)
+        if (const std::string_view country = place_country(head); !country.empty() && country != directory_.parties()[best_entry(head, EntryKind::kState).index].country) {
+          phrase.keep = false;  // the place finder saw another place of this name ("Georgia" of the United States)
+          return;
+        }
+      actor = actor_of(head);
+      phrase.sort = Sort::kState;
+  }
+  name_words(actor, parts.first, parts.last);
+  phrase.mention.actors = {std::move(actor)};
+}
+
+// A last name: of somebody named in full before, or of the only one in office with it.
+bool PhraseReader::by_surname(const Item& item, Phrase& phrase, const Office* title) {
+  std::string key;
+  for (const places::Atom& atom : places::atoms_of(analysis_.text().substr(analysis_.tokens[item.first].begin, analysis_.tokens[item.last].end - analysis_.tokens[item.first].begin))) {
+    if (!key.empty()) key.push_back(' ');
+    key += atom.key;
+  }
+  for (const std::string_view article : {"al ", "el "})
+    if (key.starts_with(article)) key.erase(0, 3);
+  Actor actor;
+  if (const Actor* known = memory_.surname(key)) {
+    actor = *known;
+  } else {
+    if (item.name == Item::Name::kOrganisation || item.name == Item::Name::kPlace) return false;
+    if (item.first == item.last && analysis_.tokens[item.first].upos != core::Upos::kPropn && item.name != Item::Name::kPerson) return false;
+    const std::vector<std::uint32_t>* candidates = directory_.by_surname(key);
+    if (candidates == nullptr || !composer_.day()) return false;
+    std::optional<std::uint32_t> only;
+    for (const std::uint32_t index : *candidates) {
+      const RoleSpan* role = role_on(directory_.persons()[index], composer_.day(), title == nullptr ? std::string_view() : std::string_view(title->suffix));
+      if (role == nullptr || !role->when.start) continue;
+      if (title != nullptr && !title->role.empty() && title->role != role->role) continue;
+      if (only) return false;
+      only = index;
+    }
+    if (!only) return false;
+    actor = composer_.person(*only, title, false);
+    memory_.learn_name(directory_.persons()[*only].name, actor);
+  }
+  name_words(actor, item.first, item.last);
+  phrase.mention.actors = {std::move(actor)};
+  phrase.sort = Sort::kPerson;
+  phrase.named = phrase.keep = true;
+  return true;
+}
+
+void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
+  const Item& head = *parts.head;
+  if (head.first == head.last)
+    if (const Actor* known = memory_.acronym(analysis_.form(head.first))) {
+      phrase.mention.actors = {*known};
+      name_words(phrase.mention.actors.front(), parts.first, parts.last);
+      phrase.sort = Sort::kGroup;
+      phrase.keep = true;
+      return;
+    }
+  if (!parts.former && by_surname(head, phrase, parts.office)) return;
+  const bool person = head.name == Item::Name::kPerson || parts.office != nullptr;
+  Actor actor;
+  const Actor* owner = parts.owners.empty() ? nullptr : &parts.owners.back().actor;
+  if (person) {
+    phrase.sort = Sort::kPerson;
+    phrase.named = true;
+    if (parts.office != nullptr) {
+      Actor context;
+      if (owner == nullptr && !parts.office->agent)
+        if (const std::string_view country = context_country(parts, *parts.office); !country.empty()) context = composer_.state(country);
+      actor = composer_.office(*parts.office, owner != nullptr ? owner : context.id.empty() ? nullptr : &context, parts.former);
+      actor.name.clear();
+    } else if (owner != nullptr) {
+      actor.country = owner->country;
+      if (parts.former) actor.sectors = {"ELI"};
+    }
+    if (actor.country.empty() && parts.place != nullptr) actor.country = place_country(*parts.place);
+    for (const Office* agent : parts.agents) add_sectors(actor.sectors, agent->sectors);
+    name_words(actor, head.first, head.last);
+    memory_.learn_name(actor.text, actor);
+  } else if (head.name == Item::Name::kOrganisation) {
+    phrase.sort = Sort::kInstitution;
+    for (const Item& inner : head.inside) {
+      if (is_state_of(inner)) actor.country = actor_of(inner).country;
+      if (const Office* office = office_of(inner); office != nullptr && inner.last == head.last) actor.sectors = office->sectors;
+    }
+    if (actor.country.empty() && owner != nullptr) actor.country = owner->country;
+    name_words(actor, head.first, head.last);
+  } else if (head.name == Item::Name::kPlace) {
+    actor.country = place_country(head);
+    if (actor.country.empty() || is_place_only(head, static_cast<std::size_t>(&head - items_->data()))) return;
+    name_words(actor, parts.first, parts.last);
+  } else {
+    return;
+  }
+  phrase.mention.actors = {std::move(actor)};
+  phrase.keep = true;
+}
+
+void PhraseReader::decide_counterpart(Parts& parts, Phrase& phrase) {
+  // Whose counterpart: of "his", else of the subject or the last person told.
+  const Actor* model = nullptr;
+  const Seen* seen = memory_.pronoun(Sort::kPerson, false, sentence_, parts.head->first);
+  if (seen == nullptr) seen = memory_.pronoun(Sort::kState, false, sentence_, parts.head->first);
+  if (seen == nullptr) seen = memory_.last_of(Sort::kPerson, parts.head->first);
+  if (seen != nullptr && !seen->actors.empty()) model = &seen->actors.front();
+  std::vector<Owner> states;
+  for (const Owner& owner : parts.owners)
+    if (!state_of(owner.actor).empty() && (model == nullptr || owner.actor.person.empty()) && (model == nullptr || owner.first != owner.last || !directory_.cue("person_pronoun", lower_form(analysis_, owner.first)))) states.push_back(owner);
+  if (states.empty()) return;
+  const bool several = states.size() > 1;
+  for (const Owner& owner : states) {
+    Actor actor = model != nullptr ? composer_.counterpart(*model, state_of(owner.actor)) : composer_.state(state_of(owner.actor));
+    if (several) name_words(actor, owner.first, &owner == &states.back() && owner.first < parts.head->first ? parts.head->last : owner.last);
+    else name_words(actor, parts.first, parts.last);
+    phrase.mention.actors.push_back(std::move(actor));
+  }
+  phrase.sort = Sort::kPerson;
+  phrase.plural = several;
+  phrase.keep = true;
+}
+
+// "the two sides", "both countries", "the four ministers", "the parties".
+bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office) {
+  if (!parts.owners.empty() || parts.indefinite) return false;
+  const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
+  const bool free = parts.definite && parts.count == 0 && directory_.cue("set_noun_free", lemma) && (parts.head->plural || count_of(*parts.head) != 0);
+  const std::size_t size = parts.count != 0 ? parts.count : count_of(*parts.head);
+  if (!(noun && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.head->kind == Kind::kNumber)) return false;
+  const Seen* subject = memory_.subject_of(sentence_);
+  const PartySet* set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id));
+  if (set == nullptr) return false;
+  for (const Actor& member : set->actors) {
+    Actor actor = member;
+    const std::string_view state = state_of(member);
+    if (office != nullptr && office->kind == Office::Class::kPerson && office->suffix.size() > 3 && !office->agent && !state.empty()) {
+      const Actor owner = composer_.state(state);
+      actor = composer_.office(*office, &owner, false);
+      composer_.name_holder(actor, *office);
+    }
+    name_words(actor, parts.first, parts.last);
+    phrase.mention.actors.push_back(std::move(actor));
+  }
+  phrase.sort = Sort::kState;
+  phrase.plural = phrase.keep = true;
+  return true;
+}
+
+void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
+  const Item& head = *parts.head;
+  const Office* office = office_of(head);
+  const std::string lemma = lower_lemma(analysis_, head.last);
+  if (directory_.cue("counterpart", lower_form(analysis_, head.last))) {
+    read_after(phrase.next_after, parts, true);
+    decide_counterpart(parts, phrase);
+    return;
+  }
+  phrase.office = office;
+  if (parts.count > 1 || parts.definite || head.kind == Kind::kNumber)
+    if (decide_set(parts, phrase, lemma, office)) return;
+  read_after(phrase.next_after, parts, true);
+  const bool person = office->kind == Office::Class::kPerson;
+  const bool one = person && !head.plural;
+  std::vector<Owner> owners = parts.owners;
+  if (!parts.several_owners && owners.size() > 1) {
+    // "Russia's Wagner fighters": the group, not the state, is who they are.
+    const auto group = std::find_if(owners.begin(), owners.end(), [](const Owner& o) { return state_of(o.actor).empty(); });
+    owners.assign(1, group == owners.end() ? owners.back() : *group);
+  }
+  Actor context;
+  if (owners.empty()) {
+    const std::string_view form = lower_form(analysis_, head.first);
+    // "the minister": who was told last in such an office.
+    if (one && parts.definite && !parts.former && !office->agent && form != "spokesman") {
+      const Seen* seen = memory_.last_of(Sort::kPerson, head.first);
+      if (seen != nullptr && !seen->actors.front().id.empty()) {
+        const std::string& id = seen->actors.front().id;
+        if (id.ends_with('.' + office->suffix) || (office->suffix == "GOV" && id.find(".GOV.") != std::string::npos && directory_.cue("set_person", lemma))) {
+          phrase.mention.actors = seen->actors;
+          name_words(phrase.mention.actors.front(), parts.first, parts.last);
+          phrase.sort = Sort::kPerson;
+          phrase.keep = true;
+          return;
+        }
+      }
+    }
+    if (office->kind == Office::Class::kInstitution && parts.definite && office->suffix == "GOV" && lemma == "ministry")
+      if (const Seen* seen = memory_.last_of(Sort::kInstitution, head.first)) {
+        phrase.mention.actors = seen->actors;
+        name_words(phrase.mention.actors.front(), parts.first, parts.last);
+        phrase.sort = Sort::kInstitution;
+        phrase.keep = true;
+        return;
+      }
+    if (const std::string_view country = context_country(parts, *office); !country.empty()) context = composer_.state(country);
+  }
+  const auto finish = [&](const Actor* owner) {
+    Actor actor = composer_.office(*office, owner, parts.former);
+    if (owner == nullptr || !state_of(*owner).empty())
+      for (const Office* agent : parts.agents) add_sectors(actor.sectors, agent->sectors);
+    if (one && !parts.indefinite && !parts.former) composer_.name_holder(actor, *office);
+    return actor;
+  };
+  if (owners.size() > 1) {
+    for (std::size_t k = 0; k < owners.size(); ++k) {
+      Actor actor = finish(&owners[k].actor);
+      const bool reaches_head = k + 1 == owners.size() && owners[k].first < head.first;
+      const bool same_words = owners.front().first == owners.back().first;
+      if (same_words) name_words(actor, parts.first, head.last);
+      else name_words(actor, owners[k].first, reaches_head ? head.last : owners[k].last);
+      phrase.mention.actors.push_back(std::move(actor));
+    }
+    phrase.plural = true;
+  } else {
+    const Actor* owner = !owners.empty() ? &owners.front().actor : context.id.empty() ? nullptr : &context;
+    Actor actor = finish(owner);
+    name_words(actor, parts.first, parts.last);
+    phrase.mention.actors.push_back(std::move(actor));
+    phrase.plural = head.plural || office->kind == Office::Class::kGroup;
+  }
+  phrase.sort = person && !phrase.plural ? Sort::kPerson : office->kind == Office::Class::kInstitution ? Sort::kInstitution : Sort::kGroup;
+  phrase.keep = true;
+}
+
+// "The statement said": who issued it.
+void PhraseReader::decide_statement(Phrase& phrase) {
+  const Seen* issuer = memory_.subject_of(sentence_);
+  if (issuer == nullptr)
+    for (std::uint32_t back = 1; back <= 2 && back <= sentence_ && issuer == nullptr; ++back) issuer = memory_.subject_of(sentence_ - back);
+  if (issuer == nullptr || issuer->actors.size() != 1) return;
+  phrase.mention.actors = issuer->actors;
+  phrase.sort = Sort::kOther;
+  phrase.keep = true;
+}
+
+void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
+  const Item& head = *parts.head;
+  const std::string lemma = lower_lemma(analysis_, head.last);
+  if (directory_.cue("counterpart", lower_form(analysis_, head.last))) {
+    read_after(phrase.next_after, parts, true);
+    decide_counterpart(parts, phrase);
+    return;
+  }
+  if (decide_set(parts, phrase, lemma, nullptr)) return;
+  const std::uint32_t up = governor(head.last);
+  if (directory_.cue("statement", lemma) && parts.definite && is_subject(head.last) && directory_.cue("say", lower_lemma(analysis_, up))) {
+    if (!parts.owners.empty()) {
+      phrase.mention.actors = {parts.owners.back().actor};
+      phrase.keep = true;
+    } else {
+      decide_statement(phrase);
+    }
+  } else if (parts.definite && parts.owners.empty() && !head.plural && parts.count == 0) {
+    const Seen* seen = nullptr;
+    if (directory_.cue("state_noun", lemma)) seen = memory_.last_of(Sort::kState, head.first);
+    else if (directory_.cue("group_noun", lemma)) seen = memory_.last_of(Sort::kGroup, head.first);
+    if (seen == nullptr) return;
+    phrase.mention.actors = seen->actors;
+    phrase.sort = seen->sort;
+    phrase.keep = true;
+  }
+  if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
+}
+
+void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
+  const std::string word = lower_form(analysis_, item.first);
+  const core::Token& token = analysis_.tokens[item.first];
+  if (token.deprel == Deprel::kExpl) return;
+  const bool person = directory_.cue("person_pronoun", word);
+  const bool thing = directory_.cue("thing_pronoun", word);
+  const bool plural = directory_.cue("plural_pronoun", word);
+  if (!person && !thing && !plural) return;
+  const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
+  if (seen == nullptr) return;
+  phrase.mention.actors = seen->actors;
+  for (Actor& actor : phrase.mention.actors) name_words(actor, item.first, item.last);
+  phrase.mention.first = phrase.mention.last = phrase.mention.head = item.first;
+  phrase.mention.kind = core::Mention::Kind::kPronoun;
+  phrase.sort = seen->sort;
+  phrase.plural = seen->plural;
+  phrase.keep = true;
+}
+
+}  // namespace dragoman::actors

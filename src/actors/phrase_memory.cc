@@ -1,0 +1,137 @@
+// The third part of PhraseReader: what two phrases say of each other (appositions), and which parties were named together.
+#include <algorithm>
+
+#include "actors/phrase_reader.h"
+
+namespace dragoman::actors {
+namespace {
+
+using core::Actor;
+using core::Deprel;
+using core::Mention;
+
+bool carries(const Mention& mention) { return mention.kind == Mention::Kind::kName || mention.kind == Mention::Kind::kNominal; }
+
+}  // namespace
+
+// "Sergei Lavrov, the Russian foreign minister," and "its infrastructure minister, Oleksandr Kubrakov,": one person.
+void PhraseReader::join_apposition(std::size_t first_mention, bool named, const Office* office) {
+  std::vector<Mention>& mentions = analysis_.mentions;
+  if (mentions.size() < first_mention + 2) return;
+  Mention& second = mentions.back();
+  std::size_t k = mentions.size() - 1;
+  while (k > first_mention && !(carries(mentions[k - 1]) && mentions[k - 1].last < second.first)) --k;
+  if (k == first_mention) return;
+  Mention& first = mentions[k - 1];
+  if (first.actors.size() != 1 || second.actors.size() != 1 || first.last + 2 != second.first || analysis_.form(first.last + 1) != ",") return;
+  const bool tree = analysis_.tokens[second.head].deprel == Deprel::kAppos;
+  const std::uint32_t after = second.last + 1;
+  const std::string_view mark = after < end_token_ ? analysis_.form(after) : std::string_view(".");
+  if (!tree && mark != "," && mark != "." && mark != ";" && mark != ")") return;
+  Actor& a = first.actors.front();
+  Actor& b = second.actors.front();
+  const bool first_named = last_named_ == first.head;
+  if (first_named == named) return;
+  Actor& name = first_named ? a : b;
+  Actor& role = first_named ? b : a;
+  const Office* title = named ? last_office_ : office;
+  if (title == nullptr || title->kind != Office::Class::kPerson) return;
+  if (!name.country.empty() && !role.country.empty() && name.country != role.country) {
+    if (!name.person.empty()) return;
+  }
+  if (name.id.empty() && !role.id.empty()) {
+    name.id = role.id;
+    name.country = role.country;
+    name.sectors = role.sectors;
+  } else if (name.sectors.empty()) {
+    name.sectors = role.sectors;
+  }
+  if (name.country.empty()) name.country = role.country;
+  const auto text = role.text;
+  const auto span = role.span;
+  role = name;
+  role.text = text;
+  role.span = span;
+  memory_.learn_name(name.text, name);
+  memory_.replace_last(name, first.head, second.head);
+}
+
+// Parties named in one breath, for "the two sides" later.
+void PhraseReader::remember_sets(std::size_t first_mention) {
+  const std::vector<Mention>& mentions = analysis_.mentions;
+  PartySet list;
+  std::uint32_t list_end = 0;
+  const auto flush = [&] {
+    if (list.actors.size() > 1) memory_.see_set(list);
+    list.actors.clear();
+  };
+  for (std::size_t k = first_mention; k < mentions.size(); ++k) {
+    const Mention& mention = mentions[k];
+    if (mention.actors.size() > 1) {
+      PartySet own;
+      own.actors = mention.actors;
+      own.sentence = sentence_;
+      own.weight = 2;
+      memory_.see_set(std::move(own));
+    }
+    if (!carries(mention)) continue;
+    bool joined = !list.actors.empty() && mention.first > list_end;
+    for (std::uint32_t t = list_end + 1; joined && t < mention.first; ++t) {
+      const std::string_view form = analysis_.form(t);
+      joined = form == "," || form == "and" || form == "the";
+    }
+    if (!joined) flush();
+    list.sentence = sentence_;
+    list.weight = 2;
+    for (const Actor& actor : mention.actors)
+      if (!actor.country.empty() || !actor.id.empty()) list.actors.push_back(actor);
+    list_end = mention.last;
+  }
+  flush();
+  remember_verb_sets(first_mention);
+}
+
+// Subject, object and "with" of one verb ("X received Y", "X held talks with Y"), weightier when the verb is one of meeting.
+void PhraseReader::remember_verb_sets(std::size_t first_mention) {
+  const std::vector<Mention>& mentions = analysis_.mentions;
+  std::vector<std::pair<std::uint32_t, std::size_t>> by_verb;  // verb token, mention
+  std::vector<std::string> countries;
+  PartySet all;
+  all.sentence = sentence_;
+  for (std::size_t k = first_mention; k < mentions.size(); ++k) {
+    const Mention& mention = mentions[k];
+    for (const Actor& actor : mention.actors)
+      if (!actor.country.empty() && std::find(countries.begin(), countries.end(), actor.country) == countries.end()) {
+        countries.push_back(actor.country);
+        all.actors.push_back(is_state_id(actor.country) && directory_.party(actor.country) != nullptr && state_of(actor).empty() == false ? composer_.state(actor.country) : actor);
+      }
+    if (mention.kind == Mention::Kind::kModifier && analysis_.tokens[mention.head].deprel != Deprel::kNmodPoss) continue;
+    // A list hangs on its first member; a noun on the verb of its sentence.
+    std::uint32_t top = mention.head;
+    for (int steps = 0; steps < 6; ++steps) {
+      const Deprel relation = analysis_.tokens[top].deprel;
+      const std::uint32_t up = governor(top);
+      if (up == top) break;
+      const bool climbs = relation == Deprel::kConj || relation == Deprel::kNmod || relation == Deprel::kAppos || relation == Deprel::kNmodPoss || relation == Deprel::kFlat ||
+                          relation == Deprel::kCompound;
+      top = up;
+      if (!climbs) break;
+    }
+    if (top != mention.head) by_verb.emplace_back(top, k);
+  }
+  if (all.actors.size() > 1) memory_.see_set(all);
+  std::stable_sort(by_verb.begin(), by_verb.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (std::size_t begin = 0; begin < by_verb.size();) {
+    std::size_t end = begin;
+    PartySet set;
+    set.sentence = sentence_;
+    set.weight = directory_.cue("meeting_verb", lower_lemma(analysis_, by_verb[begin].first)) ? 3 : 1;
+    for (; end < by_verb.size() && by_verb[end].first == by_verb[begin].first; ++end)
+      for (const Actor& actor : mentions[by_verb[end].second].actors)
+        if (!actor.country.empty() || !actor.id.empty()) set.actors.push_back(actor);
+    if (set.actors.size() > 1) memory_.see_set(std::move(set));
+    begin = end;
+  }
+}
+
+}  // namespace dragoman::actors

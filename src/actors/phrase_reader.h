@@ -1,0 +1,109 @@
+// actors/phrase_reader.h - one noun phrase after another: who it names.
+//
+// In      the items of a sentence, its tokens and tree, what the document named before (Memory).
+// Out     mentions in text order; the Memory learns them.
+// Fails   never; phrases that name no party give nothing.
+// Method  phrases are read from left to right (the words before a noun are rarely misparsed far enough to matter);
+//         the tree tells the head, the subject and where two phrases touch.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "actors/composer.h"
+#include "actors/items.h"
+#include "actors/memory.h"
+
+namespace dragoman::actors {
+
+class PhraseReader {
+ public:
+  PhraseReader(const Composer& composer, Memory& memory, core::Analysis& analysis);
+  void read_sentence(std::uint32_t sentence, const std::vector<Item>& items);
+
+ private:
+  struct Owner {
+    core::Actor actor;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+  // What a stretch of items says before it is decided who it is.
+  struct Parts {
+    std::vector<Owner> owners;
+    const Item* head = nullptr;
+    const Office* office = nullptr;       // of the head, or the title before a name
+    std::vector<const Office*> agents;    // modifying agents: "opposition" fighters
+    const Item* place = nullptr;          // "Puno" police
+    bool definite = false;
+    bool indefinite = false;
+    bool former = false;
+    bool several_owners = false;          // joined by "and": one actor each
+    std::size_t count = 0;                // "two", "both"
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+  struct Phrase {
+    core::Mention mention;
+    Sort sort = Sort::kOther;
+    bool plural = false;
+    bool named = false;          // a person's name
+    const Office* office = nullptr;
+    std::size_t next = 0;        // item after the phrase
+    std::size_t next_after = 0;  // the same, for what follows the head ("of Syria")
+    bool keep = false;           // a party
+  };
+
+  std::size_t chunk_end(std::size_t at) const;
+  std::size_t shared_modifiers_end(std::size_t at, std::size_t end) const;
+  bool breaks_after(std::size_t at) const;
+  Phrase read_phrase(std::size_t at);
+  Parts read_parts(std::size_t begin, std::size_t end, std::vector<Owner> owners);
+  std::size_t read_modifier(std::size_t k, std::size_t end, Parts& parts);
+  void read_title(std::size_t k, std::size_t end, Parts& parts);
+  void read_after(std::size_t next, Parts& parts, bool head_takes_owner);
+  void decide(Parts& parts, Phrase& phrase);
+  void decide_name(Parts& parts, Phrase& phrase);
+  void decide_unknown_name(Parts& parts, Phrase& phrase);
+  void decide_office(Parts& parts, Phrase& phrase);
+  void decide_noun(Parts& parts, Phrase& phrase);
+  void decide_pronoun(const Item& item, Phrase& phrase);
+  bool decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office);
+  void decide_counterpart(Parts& parts, Phrase& phrase);
+  void decide_statement(Phrase& phrase);
+  bool is_place_only(const Item& item, std::size_t at) const;
+
+  core::Actor actor_of(const Item& item) const;                 // state, capital, demonym, party
+  const NameEntry& best_entry(const Item& item, NameEntry::Kind kind) const;
+  const Office* office_of(const Item& item) const;
+  std::vector<Owner> pronoun_owner(const Item& item) const;
+  std::string_view context_country(const Parts& parts, const Office& office) const;
+  std::string_view place_country(const Item& item) const;
+  bool by_surname(const Item& item, Phrase& phrase, const Office* title);
+  void name_words(core::Actor& actor, std::uint32_t first, std::uint32_t last) const;
+  void emit_modifier(const Owner& owner, std::uint32_t token);
+  void emit(Phrase& phrase);
+  void join_apposition(std::size_t first_mention, bool named, const Office* office);
+  void remember_sets(std::size_t first_mention);
+  void remember_verb_sets(std::size_t first_mention);
+  std::uint32_t head_of(std::uint32_t first, std::uint32_t last, std::uint32_t likely) const;
+  std::uint32_t governor(std::uint32_t token) const;
+  bool is_subject(std::uint32_t token) const;
+  std::size_t count_of(const Item& item) const;
+  static bool is_state_of(const Item& item) { return item.kind == Item::Kind::kState || item.kind == Item::Kind::kDemonym || item.kind == Item::Kind::kCapital; }
+
+  const Composer& composer_;
+  const Directory& directory_;
+  Memory& memory_;
+  core::Analysis& analysis_;
+  std::vector<std::int32_t> place_at_;   // token -> index into Analysis::places, or -1
+  const std::vector<Item>* items_ = nullptr;
+  bool quiet_ = false;                   // reading ahead: emit nothing
+  std::uint32_t last_named_ = 0xffffffffU;  // head of the last mention by a person's name
+  const Office* last_office_ = nullptr;     // office of the last mention
+  std::uint32_t sentence_ = 0;
+  std::uint32_t first_token_ = 0;
+  std::uint32_t end_token_ = 0;
+};
+
+}  // namespace dragoman::actors
