@@ -174,7 +174,8 @@ pattern accuse.protest-diplomatic
   no    "Passengers from Lebanon complained about the cold food."
 
 pattern accuse.summon-envoy
-  verb  {A} summon|call+in ambassador|envoy|diplomat|attaché|attache of|from {B}
+  verb  {A} summon ambassador|envoy|diplomat|attaché|attache of|from {B}
+  verb  {A} call+in ambassador|envoy|diplomat|attaché|attache of|from {B}
   verb  {A:gov} summon {B:gov}
   noun  {A} summoning of {B:gov}
   code  ACCUSE.disapprove A -> B
@@ -524,8 +525,10 @@ pattern accuse.investigation-noun
   no    "The space probe of India sent new pictures."
 
 pattern accuse.commission-inquiry
-  verb  {A} appoint|form|create|establish|name|set+up commission|committee|panel|team|body of inquiry
-  verb  {A} form|create|establish|set+up commission|committee|panel|team|mission to investigate ({B})
+  verb  {A} appoint|form|create|establish|name commission|committee|panel|team|body of inquiry
+  verb  {A} set+up commission|committee|panel|team|body of inquiry
+  verb  {A} form|create|establish commission|committee|panel|team|mission to investigate ({B})
+  verb  {A} set+up commission|committee|panel|team|mission to investigate ({B})
   verb  {A} appoint|name prosecutor|investigator (to investigate {B})
   code  ACCUSE.investigate A -> B
   cameo 090

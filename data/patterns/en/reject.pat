@@ -21,7 +21,9 @@ pattern reject.rejection-noun
 pattern reject.turn-down
   verb  {A} turn+down {B}
   verb  {A} turn+down @proposal (by|from|of {B})
-  verb  {A} brush+off|brush+aside|wave+away {B}
+  verb  {A} brush+off {B}
+  verb  {A} brush+aside {B}
+  verb  {A} wave+away {B}
   code  REJECT A -> B
   unless obj volume|heat|music|radio|thermostat
   ok    "Cuba turned down the American offer of food."              => REJECT CUB -> USA
@@ -29,7 +31,7 @@ pattern reject.turn-down
 
 pattern reject.dismiss-claim
   verb  {A} dismiss|refute|rebut|rubbish|deny|discount @claim (by|from|of {B})
-  verb  {A} shrug+off|brush+off|laugh+off @claim (by|from|of {B})
+  verb  {A} shrug|brush|laugh+off @claim (by|from|of {B})
   code  REJECT A -> B
   ok    "Rwanda dismissed the accusations by Burundi."              => REJECT RWA -> BDI
   no    "The teacher in Rwanda dismissed the class at noon."
@@ -121,7 +123,7 @@ pattern reject.failure-noun
 pattern reject.hold-out
   verb  {A} hold+out against {B}
   verb  {A} stand|hold firm against {B}
-  verb  {A} refuse to budge|yield|bow|relent|compromise|back+down|give+in|give+way|bend|surrender|capitulate (to|on {B})
+  verb  {A} refuse to budge|yield|bow|relent|compromise|back|give|bend|surrender|capitulate (to|on {B})
   code  REJECT.yield A -> B
   cameo 124
   ok    "Hungary refused to bow to the European Union."             => REJECT HUN -> EUU
@@ -145,7 +147,9 @@ pattern reject.object-plan
   no    "Two Turkish runners opposed each other in the final."
 
 pattern reject.vote-down
-  verb  {A} vote+down|strike+down|throw+out|overturn|defeat|reject bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
+  verb  {A} vote|strike+down bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
+  verb  {A} throw+out bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
+  verb  {A} overturn|defeat|reject bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} vote against bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   code  REJECT A
   context legislative
@@ -186,7 +190,7 @@ pattern reject.block-diplomatic
 
 pattern reject.blackball
   verb  {A} bar|exclude|disinvite|blackball {B:gov} from summit|meeting|conference|talk|forum|table|event
-  verb  {A} leave+out|shut+out {B:gov} of|from summit|meeting|conference|talk|forum|table
+  verb  {A} leave|shut+out {B:gov} of|from summit|meeting|conference|talk|forum|table
   verb  {A} disinvite|uninvite {B}
   code  REJECT.meet A -> B
   cameo 125
@@ -212,8 +216,10 @@ pattern reject.refuse-talks
   no    "The Pakistani speaker declined a second glass of water."
 
 pattern reject.cancel-meeting
-  verb  {A} cancel|call+off|scrap|postpone|scrub|shelve|abort|axe visit|trip|meeting|summit|talk|negotiation|tour|conference|call|round|dialogue to|with {B}
-  verb  {A} cancel|call+off|scrap|shelve|abort visit|trip|meeting|summit|talk|negotiation|dialogue (by|of|to|with {B})
+  verb  {A} cancel|scrap|postpone|scrub|shelve|abort|axe visit|trip|meeting|summit|talk|negotiation|tour|conference|call|round|dialogue to|with {B}
+  verb  {A} call+off visit|trip|meeting|summit|talk|negotiation|tour|conference|call|round|dialogue to|with {B}
+  verb  {A} cancel|scrap|shelve|abort visit|trip|meeting|summit|talk|negotiation|dialogue (by|of|to|with {B})
+  verb  {A} call+off visit|trip|meeting|summit|talk|negotiation|dialogue (by|of|to|with {B})
   code  REJECT.meet A -> B
   cameo 125
   ok    "Mexico cancelled a visit to the United States."            => REJECT MEX -> USA
@@ -230,8 +236,10 @@ pattern reject.cancellation-noun
 
 pattern reject.walk-out
   verb  {A} walk+out of|on|from @talks (with {B})
-  verb  {A} storm+out|pull+out|withdraw of|from @talks (with {B})
-  verb  {A} abandon|quit|leave|break+off|boycott|suspend @talks (with {B})
+  verb  {A} storm|pull+out of|from @talks (with {B})
+  verb  {A} withdraw of|from @talks (with {B})
+  verb  {A} abandon|quit|leave|boycott|suspend @talks (with {B})
+  verb  {A} break+off @talks (with {B})
   noun  {A} walkout from @talks
   code  REJECT.meet A -> B
   cameo 164
@@ -240,7 +248,8 @@ pattern reject.walk-out
   no    "The couple walked out of the Armenian cinema early."
 
 pattern reject.break-off-talks
-  verb  {A} break+off|end|halt|freeze|terminate|discontinue @talks with {B}
+  verb  {A} break+off @talks with {B}
+  verb  {A} end|halt|freeze|terminate|discontinue @talks with {B}
   noun  {A} suspension|end|halt of|to @talks with {B}
   code  REJECT.meet A -> B
   cameo 164
@@ -267,7 +276,8 @@ pattern reject.boycott-meeting
   no    "Algerian shoppers boycotted the sugar brand."
 
 pattern reject.refuse-mediation
-  verb  {A} reject|refuse|decline|spurn|turn+down mediation|mediator|facilitation|arbitration (by|from|of {B})
+  verb  {A} reject|refuse|decline|spurn mediation|mediator|facilitation|arbitration (by|from|of {B})
+  verb  {A} turn+down mediation|mediator|facilitation|arbitration (by|from|of {B})
   verb  {A} refuse|decline to accept mediation|arbitration (by|from|of {B})
   code  REJECT.meet A -> B
   cameo 126
@@ -275,7 +285,8 @@ pattern reject.refuse-mediation
   no    "The Ethiopian couple tried mediation and a long holiday."
 
 pattern reject.reject-peace-plan
-  verb  {A} reject|refuse|spurn|turn+down plan|truce|ceasefire|cease-fire|armistice|roadmap|settlement|deal|accord (of|by|from|with {B})
+  verb  {A} reject|refuse|spurn plan|truce|ceasefire|cease-fire|armistice|roadmap|settlement|deal|accord (of|by|from|with {B})
+  verb  {A} turn+down plan|truce|ceasefire|cease-fire|armistice|roadmap|settlement|deal|accord (of|by|from|with {B})
   code  REJECT A -> B
   cameo 127
   ok    "M23 rejected the truce with the Congolese government."     => REJECT COD -> COD
@@ -284,15 +295,15 @@ pattern reject.reject-peace-plan
 # --- yield
 
 pattern reject.refuse-release
-  verb  {A} refuse|decline to release|free|extradite|surrender|hand+over|return|pardon {B}
+  verb  {A} refuse|decline to release|free|extradite|surrender|hand|return|pardon {B}
   code  REJECT.yield A -> B
   cameo 1243
   ok    "Libya refused to extradite two Italian traffickers."       => REJECT LBY -> ITA
   no    "The Libyan bank machine refused to return the card."
 
 pattern reject.refuse-withdraw
-  verb  {A} refuse|decline to withdraw|retreat|leave|pull+out|pull+back|evacuate|cede|disarm|demobilise|demobilize (from|to {B})
-  verb  {A} refuse|decline to lay+down|give+up|hand+over arm|weapon|territory (to {B})
+  verb  {A} refuse|decline to withdraw|retreat|leave|pull|evacuate|cede|disarm|demobilise|demobilize (from|to {B})
+  verb  {A} refuse|decline to lay|give|hand arm|weapon|territory (to {B})
   code  REJECT.yield A -> B
   cameo 1246
   ok    "Eritrea refused to withdraw from Ethiopia."                => REJECT ERI -> ETH
@@ -307,7 +318,7 @@ pattern reject.refuse-lift
 
 pattern reject.refuse-stop-fighting
   verb  {A} refuse|decline to stop|halt|end|cease|suspend attack|offensive|fighting|strike|hostility|shelling|bombardment|operation|enrichment|test|protest
-  verb  {A} vow to continue|press+on|fight+on|keep+on|carry+on
+  verb  {A} vow to continue|press|fight|keep|carry
   verb  {A} reject ceasefire|truce|surrender
   code  REJECT.yield A
   cameo 1246
@@ -315,7 +326,7 @@ pattern reject.refuse-stop-fighting
   no    "The Sudanese bus refused to stop at the old station."
 
 pattern reject.refuse-resign
-  verb  {A} refuse|decline to resign|quit|step+down|step+aside|stand+down|relinquish|go
+  verb  {A} refuse|decline to resign|quit|step|stand|relinquish|go
   verb  {A:gov} cling|hang to|onto power|office
   verb  {A} reject|dismiss|rebuff|resist call|demand for resignation|ouster|removal
   code  REJECT.change A
@@ -378,7 +389,8 @@ pattern reject.refuse-aid
   no    "The Swiss vending machine refused to give change."
 
 pattern reject.reject-aid-request
-  verb  {A} reject|refuse|deny|decline|turn+down request|appeal|plea|application for aid|loan|help|assistance|bailout|asylum|visa|weapon (from|by {B})
+  verb  {A} reject|refuse|deny|decline request|appeal|plea|application for aid|loan|help|assistance|bailout|asylum|visa|weapon (from|by {B})
+  verb  {A} turn+down request|appeal|plea|application for aid|loan|help|assistance|bailout|asylum|visa|weapon (from|by {B})
   verb  {A} refuse|deny {B} aid|loan|help|assistance|bailout|asylum|visa|credit|refuge
   code  REJECT.assist A -> B
   cameo 122
@@ -387,7 +399,9 @@ pattern reject.reject-aid-request
   no    "Qatar turned down the lights for an hour."
 
 pattern reject.spurn-aid
-  verb  {A} reject|refuse|spurn|decline|turn+away|turn+down aid|help|assistance|relief|peacekeeper|loan (from|by|of {B})
+  verb  {A} reject|refuse|spurn|decline aid|help|assistance|relief|peacekeeper|loan (from|by|of {B})
+  verb  {A} turn+away aid|help|assistance|relief|peacekeeper|loan (from|by|of {B})
+  verb  {A} turn+down aid|help|assistance|relief|peacekeeper|loan (from|by|of {B})
   code  REJECT.assist A -> B
   cameo 121
   ok    "Myanmar spurned aid from France after the cyclone."        => REJECT MMR -> FRA
@@ -420,8 +434,10 @@ pattern reject.refuse-entry
   no    "The Ecuadorian jury refused no entry to the cake contest."
 
 pattern reject.turn-away
-  verb  {A:gov} turn+away|turn+back|push+back {B}
-  verb  {A:cop} turn+away|turn+back|push+back {B}
+  verb  {A:gov} turn+away {B}
+  verb  {A:gov} turn|push+back {B}
+  verb  {A:cop} turn+away {B}
+  verb  {A:cop} turn|push+back {B}
   verb  {A} refuse|decline to admit|let|allow|take|accept refugee|migrant|ship|boat|inspector|observer|plane|aircraft|vessel
   noun  pushback|push-back of {B} by {A}
   code  REJECT A -> B
@@ -438,7 +454,8 @@ pattern reject.refuse-observers
   no    "The Iranian factory barred smoking on site."
 
 pattern reject.return-letter
-  verb  {A} return|reject|send+back note|letter|credential|nomination (of|to|from {B})
+  verb  {A} return|reject note|letter|credential|nomination (of|to|from {B})
+  verb  {A} send+back note|letter|credential|nomination (of|to|from {B})
   verb  {A} refuse accreditation|agrément|agrement (to|for {B})
   code  REJECT A -> B
   context diplomatic
@@ -446,7 +463,9 @@ pattern reject.return-letter
   no    "Turkey returned a lost wallet to its owner."
 
 pattern reject.deny-accept
-  verb  {A:court} reject|dismiss|deny|throw+out|quash|strike+down appeal|petition|case|lawsuit|complaint|challenge|motion|request|bid|application (by|of|from|for|against {B})
+  verb  {A:court} reject|dismiss|deny|quash appeal|petition|case|lawsuit|complaint|challenge|motion|request|bid|application (by|of|from|for|against {B})
+  verb  {A:court} throw+out appeal|petition|case|lawsuit|complaint|challenge|motion|request|bid|application (by|of|from|for|against {B})
+  verb  {A:court} strike+down appeal|petition|case|lawsuit|complaint|challenge|motion|request|bid|application (by|of|from|for|against {B})
   verb  {A:court} deny|refuse {B} bail|parole|appeal
   code  REJECT A -> B
   context legal
@@ -461,7 +480,8 @@ pattern reject.break-promise
   no    "The British cyclist backpedalled down the slope."
 
 pattern reject.abandon-deal
-  verb  {A} tear+up|scrap|ditch|renounce|abandon|jettison|disown|scuttle deal|agreement|treaty|accord|pact|memorandum|contract (with {B})
+  verb  {A} tear+up deal|agreement|treaty|accord|pact|memorandum|contract (with {B})
+  verb  {A} scrap|ditch|renounce|abandon|jettison|disown|scuttle deal|agreement|treaty|accord|pact|memorandum|contract (with {B})
   code  REJECT A -> B
   ok    "Ecuador tore up the agreement with Colombia."              => REJECT ECU -> COL
   no    "The dog in Quito tore up the carpet with joy."

@@ -19,7 +19,7 @@ pattern threaten.threat-noun
 
 pattern threaten.threaten-attack
   verb  {A} threaten|vow|warn to attack|strike|bomb|shell|hit|invade|destroy|annihilate|kill|shoot|eliminate|punish|crush|obliterate|retaliate|fire|target {B}
-  verb  {A} threaten|vow|swear|promise to attack|strike|retaliate|fire|respond|avenge|hit+back against|at {B}
+  verb  {A} threaten|vow|swear|promise to attack|strike|retaliate|fire|respond|avenge|hit against|at {B}
   code  THREATEN.violence A -> B
   cameo 138
   ok    "The rebels of Yemen threatened to bomb Saudi Arabia."      => THREATEN YEM -> SAU
@@ -44,7 +44,7 @@ pattern threaten.threaten-violence-verbless
 
 pattern threaten.vow-revenge
   verb  {A} vow|swear|pledge|promise revenge|retaliation|vengeance|retribution|reprisal (against|on {B})
-  verb  {A} vow|swear to avenge|destroy|defeat|wipe+out|crush|eradicate|eliminate|hunt|hunt+down|punish {B}
+  verb  {A} vow|swear to avenge|destroy|defeat|wipe|crush|eradicate|eliminate|hunt|punish {B}
   verb  {A} vow|swear to avenge|punish
   code  THREATEN.violence A -> B
   cameo 138
@@ -119,7 +119,7 @@ pattern threaten.give-hours
   no    "Burkina Faso gave its players two days to rest."
 
 pattern threaten.territory
-  verb  {A} threaten|vow|swear to annex|occupy|seize|capture|retake|recapture|invade|take|take+over|conquer|cross|enter|overrun {B}
+  verb  {A} threaten|vow|swear to annex|occupy|seize|capture|retake|recapture|invade|take|conquer|cross|enter|overrun {B}
   verb  {A} threaten annexation|occupation|invasion|seizure of {B}
   code  THREATEN.territory A -> B
   cameo 1382
@@ -128,7 +128,7 @@ pattern threaten.territory
   no    "The cyclist vowed to take the title in Guyana."
 
 pattern threaten.blockade
-  verb  {A} threaten|vow|warn to close|shut|blockade|block|seal|seal+off|mine strait|port|border|airspace|canal|road|crossing|route|sea (with|of|to|for {B})
+  verb  {A} threaten|vow|warn to close|shut|blockade|block|seal|mine strait|port|border|airspace|canal|road|crossing|route|sea (with|of|to|for {B})
   verb  {A} threaten|vow to blockade|besiege|encircle {B}
   verb  {A} threaten blockade|siege|closure of {B}
   code  THREATEN.restrict A -> B
@@ -146,24 +146,24 @@ pattern threaten.wmd
   no    "The Japanese chef threatened to use a bigger pan."
 
 pattern threaten.relations
-  verb  {A} threaten|warn|vow to cut|sever|break|break+off|suspend|downgrade|freeze|end|cut+off|review tie|relation|link|contact|cooperation|dialogue|aid|assistance|funding with|to|for {B}
+  verb  {A} threaten|warn|vow to cut|sever|break|suspend|downgrade|freeze|end|review tie|relation|link|contact|cooperation|dialogue|aid|assistance|funding with|to|for {B}
   verb  {A} threaten to recall|withdraw ambassador|envoy|diplomat (from {B})
-  verb  {A} threaten to leave|quit|exit|withdraw|pull+out from {B:group}
+  verb  {A} threaten to leave|quit|exit|withdraw|pull from {B:group}
   code  THREATEN.relations A -> B
   cameo 1313
   ok    "Jordan threatened to cut ties with Iran."                  => THREATEN JOR -> IRN
   no    "The Jordanian barber threatened to cut his own hair."
 
 pattern threaten.stop-aid
-  verb  {A} threaten|warn|vow to stop|halt|cut|cut+off|suspend|withhold|reduce|freeze|pull|end aid|assistance|funding|support|money|loan|gas|supply|shipment|payment (to|for|of {B})
+  verb  {A} threaten|warn|vow to stop|halt|cut|suspend|withhold|reduce|freeze|pull|end aid|assistance|funding|support|money|loan|gas|supply|shipment|payment (to|for|of {B})
   code  THREATEN.relations A -> B
   cameo 1311
   ok    "The European Union threatened to cut aid to Ethiopia."     => THREATEN EUU -> ETH
   no    "The doctor threatened to cut the patient's sugar."
 
 pattern threaten.halt-talks
-  verb  {A} threaten|warn|vow to end|halt|suspend|leave|quit|abandon|boycott|cancel|walk+out|break+off|freeze|derail @talks (with {B})
-  verb  {A} threaten to walk+out|withdraw|pull+out of|from @talks (with {B})
+  verb  {A} threaten|warn|vow to end|halt|suspend|leave|quit|abandon|boycott|cancel|walk|break|freeze|derail @talks (with {B})
+  verb  {A} threaten to walk|withdraw|pull of|from @talks (with {B})
   code  THREATEN.relations A -> B
   cameo 134
   ok    "Serbia threatened to suspend the dialogue with Kosovo."    => THREATEN SRB -> KOS
@@ -207,7 +207,7 @@ pattern threaten.bill-sanction
   no    "American senators introduced a bill to fund a bridge."
 
 pattern threaten.ban
-  verb  {A} threaten|vow|warn to ban|outlaw|bar|restrict|censor|block|suspend|shut+down|close+down|dissolve|disband {B}
+  verb  {A} threaten|vow|warn to ban|outlaw|bar|restrict|censor|block|suspend|shut|close|dissolve|disband {B}
   verb  {A} threaten {B} with ban|closure|dissolution|suspension|shutdown|blackout
   code  THREATEN.restrict A -> B
   cameo 132
@@ -232,7 +232,7 @@ pattern threaten.emergency
   no    "The tablet threatened to dissolve in the Tunisian sun."
 
 pattern threaten.repress
-  verb  {A} threaten|vow|warn to crack+down|clamp+down|crush|disperse|break+up|suppress|quell on {B}
+  verb  {A} threaten|vow|warn to crack|clamp|crush|disperse|break|suppress|quell on {B}
   verb  {A} threaten|vow|warn to disperse|crush|suppress|quell {B:civ}
   code  THREATEN.violence A -> B
   cameo 137
@@ -268,7 +268,7 @@ pattern threaten.wanted-list
   no    "The American shop offered a reward for loyal customers."
 
 pattern threaten.expel
-  verb  {A} threaten|vow|warn to expel|deport|evict|oust|eject|repatriate|kick+out|throw+out|send+back|remove {B}
+  verb  {A} threaten|vow|warn to expel|deport|evict|oust|eject|repatriate|kick|throw|send|remove {B}
   verb  {A} threaten {B} with expulsion|deportation|eviction|removal
   verb  {A} threaten expulsion|deportation|eviction (of|for {B})
   code  THREATEN.expel A -> B
@@ -284,8 +284,8 @@ pattern threaten.flood-migrants
   no    "Turkey will open its new border museum to Greek tourists."
 
 pattern threaten.leave-treaty
-  verb  {A} threaten|warn|vow to quit|leave|abandon|scrap|tear+up|exit|ditch|renounce|suspend|violate deal|treaty|agreement|accord|pact|ceasefire|truce|bloc|alliance (with {B})
-  verb  {A} threaten to withdraw|pull+out from|of deal|treaty|agreement|accord|pact|ceasefire|truce|bloc|alliance (with {B})
+  verb  {A} threaten|warn|vow to quit|leave|abandon|scrap|tear|exit|ditch|renounce|suspend|violate deal|treaty|agreement|accord|pact|ceasefire|truce|bloc|alliance (with {B})
+  verb  {A} threaten to withdraw|pull from|of deal|treaty|agreement|accord|pact|ceasefire|truce|bloc|alliance (with {B})
   code  THREATEN.relations A -> B
   ok    "Libya threatened to withdraw from the agreement with Italy." => THREATEN LBY -> ITA
   no    "The Italian actor threatened to quit smoking."
@@ -365,7 +365,8 @@ pattern threaten.sabre-rattle
   no    "The Syrian tourist pointed a camera at the Turkish mosque."
 
 pattern threaten.bomb-threat
-  verb  {A} make|phone+in|call+in|send|email threat against|to|at {B}
+  verb  {A} make|send|email threat against|to|at {B}
+  verb  {A} phone|call+in threat against|to|at {B}
   noun  bomb|hoax threat against|at|on|to {B}
   noun  {A} bomb threat against|at|on|to {B}
   code  THREATEN.violence A -> B
@@ -390,14 +391,14 @@ pattern threaten.burn-effigy
   no    "The Iranian boy scouts lowered their flag at sunset."
 
 pattern threaten.veto-threat
-  verb  {A} threaten|vow|warn to veto|block|reject|oppose|vote+down|derail|obstruct {B}
+  verb  {A} threaten|vow|warn to veto|block|reject|oppose|vote|derail|obstruct {B}
   verb  {A} threaten veto (of|on|against {B})
   code  THREATEN A -> B
   ok    "Austria threatened to block Romania and its bid."          => THREATEN AUT -> ROU
   no    "Snow threatened to block the Austrian pass."
 
 pattern threaten.stop-peacekeepers
-  verb  {A} threaten|warn to expel|withdraw|recall|pull+out peacekeeper|observer|inspector|monitor|contingent|troop (from|of {B})
+  verb  {A} threaten|warn to expel|withdraw|recall|pull peacekeeper|observer|inspector|monitor|contingent|troop (from|of {B})
   code  THREATEN.relations A -> B
   cameo 136
   ok    "Uganda threatened to withdraw its troops from Somalia."    => THREATEN UGA -> SOM
@@ -412,7 +413,7 @@ pattern threaten.default-trade-war
   no    "The Canadian tailor will take measurements for the suit."
 
 pattern threaten.use-oil-gas
-  verb  {A} threaten|warn to turn+off|shut+off|cut|cut+off|halt gas|oil|power|electricity|water|tap|export|supply to {B}
+  verb  {A} threaten|warn to turn|shut|cut|halt gas|oil|power|electricity|water|tap|export|supply to {B}
   code  THREATEN.restrict A -> B
   context natural_resource
   ok    "Russia threatened to cut off gas to Moldova."              => THREATEN RUS -> MDA
