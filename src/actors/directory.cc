@@ -143,6 +143,7 @@ base::Status Directory::load_states(const std::filesystem::path& dir) {
       if (row.cells[3] == "ISO 3166-1") iso_named_.insert(party.id);
     }
     const Kind entry = kind == "adjective" ? Kind::kAdjective : kind == "people" ? Kind::kPeople : kind == "capital" || kind == "seat" ? Kind::kCapital : Kind::kState;
+    if (kind == "entity" && row.cells[3].starts_with("short name")) party.name = name;
     names_.add(name, kind == "entity" ? Kind::kParty : entry, it->second, true);
   }
   return {};
@@ -220,7 +221,9 @@ base::Status Directory::load_offices(const std::filesystem::path& file, bool age
     for (const auto& [set, words] : cues_)
       if (set.starts_with("role:") && words.contains(office.phrase)) office.role = set.substr(5);
     const auto index = static_cast<std::uint32_t>(offices_.size());
-    if (office.kind == Office::Class::kInstitution) office_by_suffix_.emplace(office.suffix, index);
+    // The row that names the whole office; where cues.tsv lists none, the first institution.
+    if (cue("label", office.phrase)) office_by_suffix_[office.suffix] = index;
+    else if (office.kind == Office::Class::kInstitution) office_by_suffix_.emplace(office.suffix, index);
     nouns_.add(row.cells[0], Kind::kOffice, index, false);
     offices_.push_back(std::move(office));
   }
