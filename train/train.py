@@ -243,12 +243,22 @@ def build_lexicon(v, sentences, predictions):
 
 
 def extra_names(path):
-    out = []
+    """Rows (kind, words) of names.tsv; given and family names are paired in a fixed shuffle."""
+    out, first, last = [], [], []
     if os.path.exists(path):
         for line in open(path, encoding="utf-8"):
             if not line.startswith("#") and "\t" in line and not line.startswith("kind\t"):
                 kind, name = line.rstrip("\n").split("\t")[:2]
-                out.append((kind, tuple(name.split())))
+                if kind == "FIRST":
+                    first.append(name)
+                elif kind == "LAST":
+                    last.append(name)
+                    out.append(("PER", (name,)))
+                else:
+                    out.append((kind, tuple(name.split())))
+    rng = data.stable_rng("names")
+    for _ in range(3000 if first and last else 0):
+        out.append(("PER", (rng.choice(first), rng.choice(last))))
     return out
 
 
@@ -291,12 +301,14 @@ def main():
     opt = torch.optim.AdamW([{"params": decay, "weight_decay": 1e-4}, {"params": plain, "weight_decay": 0.0}],
                             lr=o.rate, betas=(0.9, 0.95))
     start_epoch, step = 0, 0
+    mean = {k: x.detach().clone() for k, x in net.state_dict().items()}  # running mean of the weights: what is exported
     state_path = os.path.join(o.out, "state.pt")
     if os.path.exists(state_path):
         state = torch.load(state_path)
         net.load_state_dict(state["net"])
         opt.load_state_dict(state["opt"])
         torch.set_rng_state(state["rng"])
+        mean = state["mean"]
         start_epoch, step = state["epoch"], state["step"]
     per_epoch = len(make_batches(train, o.words, data.stable_rng(0)))
     total = per_epoch * o.epochs
@@ -315,16 +327,24 @@ def main():
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             opt.step()
+            keep = min(0.998, (step - 1.0) / (step + 10.0))
+            with torch.no_grad():
+                for k, x in net.state_dict().items():
+                    mean[k].mul_(keep).add_(x, alpha=1 - keep)
             sums, count = sums + loss.item(), count + 1
             if count % 100 == 0 and not o.smoke:
                 print("  epoch %d step %d/%d loss %.3f, %.0f s" % (epoch + 1, count, per_epoch, sums / count,
                                                                   time.time() - began), flush=True)
         line = "epoch %d loss %.4f seconds %.0f" % (epoch + 1, sums / count, time.time() - began)
-        if not o.smoke:
+        if not o.smoke and (epoch % 3 == 2 or epoch + 1 >= o.epochs - 1):
+            live = {k: x.clone() for k, x in net.state_dict().items()}
+            net.load_state_dict(mean)
             line += " dev %s" % score(v, sets["dev"], predict(net, v, feats, sets["dev"]))
+            net.load_state_dict(live)
         print(line, flush=True)
-        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "rng": torch.get_rng_state(),
+        torch.save({"net": net.state_dict(), "mean": mean, "opt": opt.state_dict(), "rng": torch.get_rng_state(),
                     "epoch": epoch + 1, "step": step}, state_path)
+    net.load_state_dict(mean)
     net.train(False)
     sample = train if o.smoke else [s for s in train if s.heads is not None]
     v.lexicon = build_lexicon(v, sample, predict(net, v, feats, sample))

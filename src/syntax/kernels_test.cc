@@ -1,0 +1,130 @@
+#include "syntax/kernels.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstring>
+#include <vector>
+
+namespace dragoman::syntax {
+namespace {
+
+struct Random {
+  std::uint32_t state = 11;
+  std::uint32_t bits() { return state = state * 1664525U + 1013904223U; }
+  float real(float width) { return (static_cast<float>(bits() >> 8) / 8388608.0F - 1.0F) * width; }
+};
+
+std::vector<const Kernels*> paths() {
+  std::vector<const Kernels*> out = {&portable_kernels()};
+  if (avx2_kernels() != nullptr) out.push_back(avx2_kernels());
+  if (avx512_kernels() != nullptr) out.push_back(avx512_kernels());
+  return out;
+}
+
+// Every path must give these bytes; the first is the reference.
+template <typename Run>
+void expect_same_bits(const Run& run) {
+  const auto all = paths();
+  const auto wanted = run(*all[0]);
+  for (const Kernels* k : all) {
+    const auto got = run(*k);
+    ASSERT_EQ(got.size(), wanted.size());
+    EXPECT_EQ(std::memcmp(got.data(), wanted.data(), got.size() * sizeof(got[0])), 0) << k->name;
+  }
+}
+
+struct Layer {
+  std::vector<std::int8_t> w;
+  std::vector<float> scale, bias;
+  std::vector<std::int32_t> zero;
+  Linear linear;
+  Layer(int inputs, int outputs, Random& r, bool extreme) : w(static_cast<std::size_t>(inputs) * outputs), scale(outputs), bias(outputs), zero(outputs) {
+    for (auto& v : w) v = static_cast<std::int8_t>(extreme ? ((r.bits() >> 30) % 2 != 0 ? 127 : -127) : static_cast<int>(r.bits() >> 24) % 255 - 127);
+    for (auto& v : scale) v = r.real(0.01F);
+    for (auto& v : bias) v = r.real(1.0F);
+    for (auto& v : zero) v = static_cast<std::int32_t>(r.bits() >> 20);
+    linear = {w.data(), scale.data(), bias.data(), zero.data(), inputs, outputs};
+  }
+};
+
+TEST(Kernels, ProductsAgreeAndDoNotSaturate) {
+  Random r;
+  for (const int rows : {1, 3, 4, 7, 12, 13, 25, 30}) {
+    for (const bool extreme : {false, true}) {
+      const Layer layer(256, 48, r, extreme);
+      std::vector<std::uint8_t> x(static_cast<std::size_t>(rows) * 256);
+      for (auto& v : x) v = extreme ? 127 : static_cast<std::uint8_t>(r.bits() >> 25);
+      expect_same_bits([&](const Kernels& k) {
+        std::vector<float> y(static_cast<std::size_t>(rows) * 48);
+        k.product(layer.linear, x.data(), rows, 256, y.data());
+        return y;
+      });
+    }
+  }
+}
+
+TEST(Kernels, ProductIsTheMatrixProduct) {
+  Random r;
+  const Layer layer(8, 16, r, false);
+  const std::uint8_t x[8] = {0, 1, 2, 3, 64, 100, 126, 127};
+  float y[16];
+  portable_kernels().product(layer.linear, x, 1, 8, y);
+  for (int n = 0; n < 16; ++n) {
+    int sum = 0;
+    for (int k = 0; k < 8; ++k) sum += x[k] * layer.w[(k / 4) * 64 + n * 4 + k % 4];
+    EXPECT_FLOAT_EQ(y[n], static_cast<float>(sum - layer.zero[n]) * layer.scale[n] + layer.bias[n]);
+  }
+}
+
+TEST(Kernels, FloatPartsAgree) {
+  Random r;
+  constexpr int kRows = 9;
+  constexpr int kWidth = 64;
+  std::vector<float> x(kRows * kWidth), wide(kRows * kWidth * 3);
+  for (auto& v : x) v = r.real(3.0F);
+  for (auto& v : wide) v = r.real(20.0F);
+  wide[5] = 1e30F;
+  wide[70] = -1e30F;
+  expect_same_bits([&](const Kernels& k) {
+    auto y = x;
+    k.gated_add(y.data(), wide.data(), kRows, kWidth);
+    return y;
+  });
+  expect_same_bits([&](const Kernels& k) {
+    auto y = x;
+    auto copy = wide;
+    k.pool_add(y.data(), copy.data(), kRows, kWidth);
+    return y;
+  });
+  expect_same_bits([&](const Kernels& k) {
+    auto y = x;
+    std::vector<std::uint8_t> q(x.size());
+    k.norm_rows(y.data(), kRows, kWidth, q.data());
+    for (std::size_t i = 0; i < q.size(); ++i) y.push_back(static_cast<float>(q[i]));
+    return y;
+  });
+  expect_same_bits([&](const Kernels& k) {
+    std::vector<std::uint8_t> q(x.size());
+    k.quantise_positive(x.data(), wide.data(), static_cast<int>(x.size()), q.data());
+    return q;
+  });
+  expect_same_bits([&](const Kernels& k) {
+    std::vector<std::uint8_t> b(kRows * kWidth);
+    for (std::size_t i = 0; i < b.size(); ++i) b[i] = static_cast<std::uint8_t>(i % 128);
+    std::vector<float> out(kRows);
+    k.dots(x.data(), b.data(), kRows, kWidth, out.data());
+    return out;
+  });
+}
+
+TEST(Kernels, SigmoidIsClose) {
+  std::vector<float> x(16, 0.0F);
+  std::vector<float> ag(32, 1.0F);
+  for (int i = 0; i < 16; ++i) ag[16 + i] = static_cast<float>(i) * 1.7F - 13.0F;
+  portable_kernels().gated_add(x.data(), ag.data(), 1, 16);
+  for (int i = 0; i < 16; ++i) EXPECT_NEAR(x[i], 1.0 / (1.0 + std::exp(-static_cast<double>(ag[16 + i]))), 1e-6) << i;
+}
+
+}  // namespace
+}  // namespace dragoman::syntax

@@ -1,0 +1,193 @@
+#include "syntax/parser.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <cstring>
+#include <fstream>
+#include <thread>
+
+#include "base/tsv.h"
+#include "syntax/conllu.h"
+#include "syntax/model_file.h"
+
+namespace dragoman::syntax {
+namespace {
+
+const std::filesystem::path kRoot = DRAGOMAN_SOURCE_DIR;
+const std::filesystem::path kModel = kRoot / "data/models/fast.model";
+
+// Words cut at spaces.
+std::vector<core::Token> words_of(std::string_view text) {
+  std::vector<core::Token> out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    core::Token t;
+    t.begin = static_cast<core::ByteOffset>(at);
+    t.end = static_cast<core::ByteOffset>(end);
+    if (end > at) out.push_back(t);
+    at = end + 1;
+  }
+  return out;
+}
+
+std::string line_of(const Parser& parser, std::string_view text, Parser::Scratch& scratch) {
+  auto tokens = words_of(text);
+  parser.parse(text, tokens, scratch);
+  std::string out;
+  for (const auto& t : tokens) {
+    out += fmt::format("{}{}/{}/{}/{}", out.empty() ? "" : " ", t.form(text), t.lemma, core::to_string(t.upos), core::to_string(t.deprel));
+    out += t.head < 0 ? std::string("<root") : fmt::format("<{}", tokens[t.head].form(text));
+    if (t.name != core::NameTag::kO) out += fmt::format("/{}", core::to_string(t.name));
+  }
+  return out;
+}
+
+struct Golden {
+  std::vector<std::string> sentences;
+  std::string version;
+  std::uint32_t crc = 0;
+};
+
+Golden read_golden() {
+  Golden g;
+  std::ifstream text(kRoot / "tests/syntax/golden.txt");
+  for (std::string line; std::getline(text, line);) {
+    if (!line.empty()) g.sentences.push_back(line);
+  }
+  std::ifstream crc(kRoot / "tests/syntax/golden.crc");
+  std::string name;
+  std::string hash;
+  crc >> name >> hash >> std::hex >> g.crc;
+  g.version = name + " " + hash;
+  return g;
+}
+
+std::uint32_t checksum(const Parser& parser, std::string_view sentence, Parser::Scratch& scratch) {
+  auto tokens = words_of(sentence);
+  parser.parse(sentence, tokens, scratch);
+  std::string out;
+  write_conllu(sentence, tokens, {}, out);
+  return crc32(out, parser.scores_checksum(scratch, 0));
+}
+
+std::uint32_t fold_checksums(const std::vector<std::uint32_t>& all) { return crc32(std::as_bytes(std::span(all))); }
+
+TEST(Golden, SameBytesOnEveryPathAndThreadCount) {
+  const Golden g = read_golden();
+  ASSERT_GE(g.sentences.size(), 200U);
+  for (const Path path : {Path::kPortable, Path::kAvx2, Path::kAvx512, Path::kBest}) {
+    auto parser = Parser::load(kModel, path);
+    ASSERT_TRUE(parser) << parser.error().to_string();
+    EXPECT_EQ(parser->version(), g.version) << "new weights: write tests/syntax/golden.crc anew";
+    for (const unsigned threads : {1U, 4U}) {
+      std::vector<std::uint32_t> all(g.sentences.size());
+      std::vector<std::jthread> pool;
+      for (unsigned t = 0; t < threads; ++t) {
+        pool.emplace_back([&, t] {
+          Parser::Scratch scratch;
+          for (std::size_t i = t; i < all.size(); i += threads) all[i] = checksum(*parser, g.sentences[i], scratch);
+        });
+      }
+      pool.clear();
+      EXPECT_EQ(fmt::format("{:08x}", fold_checksums(all)), fmt::format("{:08x}", g.crc)) << parser->path() << ", " << threads << " threads";
+    }
+  }
+}
+
+TEST(Parser, ReadsPlainNewsSentences) {
+  auto parser = Parser::load(kModel);
+  ASSERT_TRUE(parser) << parser.error().to_string();
+  Parser::Scratch scratch;
+  const struct {
+    std::string_view text, part;
+  } table[] = {
+      {"Turkey held talks with Syria in Moscow .", "Turkey/Turkey/PROPN/nsubj<held/B-LOC held/hold/VERB/root<root talks/talk/NOUN/obj<held"},
+      {"The rebels attacked the town .", "rebels/rebel/NOUN/nsubj<attacked attacked/attack/VERB/root<root the/the/DET/det<town"},
+      {"The town was attacked by rebels .", "town/town/NOUN/nsubj:pass<attacked was/be/AUX/aux:pass<attacked attacked/attack/VERB/root<root"},
+      {"President Vladimir Putin met the ministers on Tuesday .", "met/meet/VERB/root<root the/the/DET/det<ministers ministers/minister/NOUN/obj<met"},
+      {"The army did n’t withdraw its troops", "n’t/not/PART/advmod<withdraw withdraw/withdraw/VERB/root<root"},
+  };
+  for (const auto& row : table) {
+    const std::string line = line_of(*parser, row.text, scratch);
+    EXPECT_NE(line.find(row.part), std::string::npos) << line;
+  }
+}
+
+TEST(Parser, AnyBytesGiveATreeWithOneRoot) {
+  auto parser = Parser::load(kModel);
+  ASSERT_TRUE(parser);
+  Parser::Scratch scratch;
+  std::string many;
+  for (int i = 0; i < 700; ++i) many += "troops withdrew ";
+  const std::string hostile[] = {"x", "\xFF\xFE \xC3 a\xE2\x80", std::string(100000, 'q'), "…", "“ ” — ’s", many, std::string(5000, '#'), "ÀÉ ß Ł İ 東京 Москва"};
+  for (const auto& text : hostile) {
+    auto tokens = words_of(text);
+    parser->parse(text, tokens, scratch);
+    int roots = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      std::size_t steps = 0;
+      for (std::int32_t at = static_cast<std::int32_t>(i); at >= 0 && steps <= tokens.size(); ++steps) at = tokens[at].head;
+      EXPECT_LE(steps, tokens.size());
+      roots += tokens[i].head < 0 ? 1 : 0;
+    }
+    EXPECT_EQ(roots, 1) << text.substr(0, 20);
+  }
+  parser->parse("", {}, scratch);
+}
+
+TEST(Parser, ResultDoesNotDependOnWhatCameBefore) {
+  auto parser = Parser::load(kModel);
+  ASSERT_TRUE(parser);
+  Parser::Scratch used;
+  Parser::Scratch fresh;
+  line_of(*parser, "A much longer sentence about something else entirely came before this one , said the spokesman for the ministry .", used);
+  EXPECT_EQ(line_of(*parser, "Talks ended .", used), line_of(*parser, "Talks ended .", fresh));
+}
+
+class Damaged : public testing::Test {
+ protected:
+  void SetUp() override {
+    bytes_ = *base::read_file(kModel);
+    file_ = std::filesystem::path(testing::TempDir()) / fmt::format("dragoman_model_{}", ::testing::UnitTest::GetInstance()->current_test_info()->name());
+  }
+  void TearDown() override { std::filesystem::remove(file_); }
+  std::string code_of(const std::string& bytes) {
+    EXPECT_TRUE(base::write_file(file_, bytes));
+    auto parser = Parser::load(file_);
+    return parser ? "" : parser.error().code;
+  }
+  // Renames an array in the header and repairs the checksum: damage that only the layout check can see.
+  std::string renamed(std::string_view from, std::string_view to) {
+    std::string copy = bytes_;
+    copy.replace(copy.find(from), from.size(), to);
+    const std::uint32_t crc = crc32(std::string_view(copy).substr(32));
+    std::memcpy(copy.data() + 16, &crc, sizeof crc);
+    return copy;
+  }
+  std::string bytes_;
+  std::filesystem::path file_;
+};
+
+TEST_F(Damaged, IsRefusedWithACode) {
+  EXPECT_EQ(code_of(bytes_), "");
+  EXPECT_EQ(code_of(""), "DM401");
+  EXPECT_EQ(code_of("hello, this is no model at all, only a short line of text"), "DM401");
+  std::string copy = bytes_;
+  copy[8] = 99;
+  EXPECT_EQ(code_of(copy), "DM401");
+  EXPECT_EQ(code_of(bytes_.substr(0, bytes_.size() / 2)), "DM402");
+  copy = bytes_;
+  copy[copy.size() - 100] = static_cast<char>(copy[copy.size() - 100] ^ 1);
+  EXPECT_EQ(code_of(copy), "DM402");
+  copy = bytes_;
+  std::memset(copy.data() + 12, 0xFF, 4);
+  EXPECT_EQ(code_of(copy), "DM402");
+  EXPECT_EQ(code_of(renamed("\"arc_mix.w\"", "\"arc_mux.w\"")), "DM403");
+  EXPECT_EQ(code_of(renamed("\"dims\": 256", "\"dims\": 512")), "DM403");
+  EXPECT_EQ(code_of(renamed("\"lexicon\"", "\"lexikon\"")), "DM403");
+  EXPECT_EQ(Parser::load(file_.string() + ".gone").error().code, "DM001");
+}
+
+}  // namespace
+}  // namespace dragoman::syntax
