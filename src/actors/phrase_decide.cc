@@ -42,9 +42,14 @@ const NameEntry& PhraseReader::best_entry(const Item& item, EntryKind kind) cons
 }
 
 const Office* PhraseReader::office_of(const Item& item) const {
-  for (const NameEntry& entry : item.entries)
-    if (entry.kind == EntryKind::kOffice) return &directory_.offices()[entry.index];
-  return nullptr;
+  // Where two tables know the words, the row that says more counts.
+  const Office* best = nullptr;
+  for (const NameEntry& entry : item.entries) {
+    if (entry.kind != EntryKind::kOffice) continue;
+    const Office& office = directory_.offices()[entry.index];
+    if (best == nullptr || office.sectors.size() > best->sectors.size()) best = &office;
+  }
+  return best;
 }
 
 Actor PhraseReader::actor_of(const Item& item) const {
@@ -100,9 +105,11 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
   if (parts.place != nullptr)
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
   if (const Actor* last = memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
-  if (const std::string_view home = memory_.home(kSurelyHome); !home.empty()) return home;
-  if (const std::string_view local = memory_.local_state(sentence_, parts.last); local.size() == 3 && directory_.party(local) != nullptr && is_state_id(local)) return local;
-  return memory_.home(kPerhapsHome);
+  const auto passing = [&](std::string_view country) { return std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end(); };
+  if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && !passing(home)) return home;
+  if (const std::string_view local = memory_.local_state(sentence_, parts.last); local.size() == 3 && directory_.party(local) != nullptr && is_state_id(local) && !passing(local)) return local;
+  const std::string_view home = memory_.home(kPerhapsHome);
+  return passing(home) ? std::string_view() : home;
 }
 
 void PhraseReader::decide(Parts& parts, Phrase& phrase) {
@@ -240,12 +247,22 @@ void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
       actor.name.clear();
     } else if (owner != nullptr) {
       actor.country = owner->country;
+      if (state_of(*owner).empty() && !parts.former) actor = *owner;
+      actor.name.clear();
       if (parts.former) actor.sectors = {"ELI"};
     }
     if (actor.country.empty() && parts.place != nullptr) actor.country = place_country(*parts.place);
     for (const Office* agent : parts.agents) add_sectors(actor.sectors, agent->sectors);
     name_words(actor, head.first, head.last);
     memory_.learn_name(actor.text, actor);
+  } else if (owner != nullptr && head.name == Item::Name::kNone && head.last > head.first && state_of(*owner).empty() && parts.owners.back().last + 1 == head.first) {
+    // "UN chief Antonio Guterres", where "UN chief" is a party by itself.
+    actor = *owner;
+    actor.name.clear();
+    name_words(actor, head.first, head.last);
+    memory_.learn_name(actor.text, actor);
+    phrase.sort = Sort::kPerson;
+    phrase.named = true;
   } else if (head.name == Item::Name::kOrganisation) {
     phrase.sort = Sort::kInstitution;
     for (const Item& inner : head.inside) {

@@ -192,7 +192,10 @@ std::size_t PhraseReader::read_modifier(std::size_t k, std::size_t end, Parts& p
   const bool hyphen = k + 2 < end && items[k + 1].kind == Kind::kHyphen;
   const bool backed = hyphen && directory_.cue("backed", lower_form(analysis_, items[k + 2].first));
   emit_modifier(owner, item.last);
-  if (backed) return k + 3;
+  if (backed) {
+    parts.backers.push_back(owner.actor.country);
+    return k + 3;
+  }
   if (hyphen && is_state_like(items[k + 2].kind)) parts.several_owners = true;
   if (k > 0 && is_list_mark(items[k - 1].kind) && !parts.owners.empty()) parts.several_owners = true;
   parts.owners.push_back(std::move(owner));

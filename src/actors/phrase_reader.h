@@ -34,6 +34,7 @@ class PhraseReader {
     const Item* head = nullptr;
     const Office* office = nullptr;       // of the head, or the title before a name
     std::vector<const Office*> agents;    // modifying agents: "opposition" fighters
+    std::vector<std::string> backers;     // "Turkey"-backed: not whose the phrase is
     const Item* place = nullptr;          // "Puno" police
     bool definite = false;
     bool indefinite = false;

@@ -22,6 +22,7 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM204", "data file: malformed date or interval"},
     {"DM205", "data file: missing file or column"},
     {"DM206", "data file: rows not sorted"},
+    {"DM207", "gazetteer: not a gazetteer file, or of another version"},
     {"DM401", "model file: not a model, or of a version that is not read"},
     {"DM402", "model file: damaged"},
     {"DM403", "model file: an array or field is missing or has another size"},
