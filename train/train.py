@@ -262,6 +262,42 @@ def extra_names(path):
     return out
 
 
+AGENTS = ("rebels troops protesters militants officials negotiators lawmakers gunmen soldiers police refugees students "
+          "workers residents diplomats ministers fighters separatists insurgents demonstrators villagers civilians "
+          "witnesses prosecutors judges activists journalists doctors aides forces "
+          "guards peacekeepers farmers traders settlers clerics").split()
+DEMONYMS = ("Turkish Syrian Russian Iranian Iraqi Ukrainian Sudanese Ethiopian Eritrean Yemeni Libyan Saudi Qatari Emirati "
+            "Egyptian Israeli Palestinian Lebanese Jordanian Armenian Azerbaijani Georgian Afghan Pakistani Indian "
+            "Chinese Japanese Korean Peruvian Venezuelan Colombian Nigerian Malian Congolese Rwandan Somali Kenyan "
+            "French German British American European Kurdish").split()
+
+
+def own_sentences(path, pools, rng, count):
+    """Our own templates with slots filled: sentences with names only."""
+    lines = [l.split() for l in open(path, encoding="utf-8") if l.strip() and not l.startswith("#")]
+    keys = {kind: [k for k in sorted(pools) if k[0] == kind and k[1] <= 3] for kind in ("PER", "LOC", "ORG")}
+    out = []
+    for _ in range(count):
+        forms, names = [], []
+        for word in rng.choice(lines):
+            if word in keys:
+                length = rng.choice([1, 1, 2, 2, 2, 3] if word == "PER" else [1, 1, 1, 2] if word == "LOC" else [1, 2, 3])
+                pool = pools.get((word, length)) or pools[keys[word][0]]
+                name = rng.choice(pool)
+                forms += name
+                names += ["B-" + word] + ["I-" + word] * (len(name) - 1)
+            else:
+                if word in ("AGENTS", "Agents"):
+                    agent = rng.choice(AGENTS)
+                    word = agent.capitalize() if word == "Agents" else agent
+                elif word == "DEM":
+                    word = rng.choice(DEMONYMS)
+                forms.append(word)
+                names.append("O")
+        out.append(data.Sentence(forms, names=names))
+    return out
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--data", default="../shared/data")
@@ -310,11 +346,13 @@ def main():
         torch.set_rng_state(state["rng"])
         mean = state["mean"]
         start_epoch, step = state["epoch"], state["step"]
-    per_epoch = len(make_batches(train, o.words, data.stable_rng(0)))
+    per_epoch = len(make_batches(train, o.words, data.stable_rng(0))) + (0 if o.smoke else 9)
     total = per_epoch * o.epochs
     for epoch in range(start_epoch, o.stop or o.epochs):
         began, rng, sums, count = time.time(), data.stable_rng(o.seed, epoch), 0.0, 0
         varied = train if o.smoke else [data.variant(s, rng, pools) for s in train]
+        if not o.smoke:
+            varied += own_sentences(os.path.join(here, "own.txt"), pools, rng, 500)
         net.train()
         for batch in make_batches(varied, o.words, rng):
             step += 1
