@@ -59,8 +59,10 @@ std::optional<int> DateReader::month_at(std::size_t i) const {
   const auto weak = value(i, kMonthWeak);
   if (!weak) return std::nullopt;
   const bool figure_after = day_number(i + 1) || year_at(i + 1) || (is_mark(i + 1, ",") && year_at(i + 2));
+  const bool month_after = (has(i + 1, kAnd) || has(i + 1, kTo)) && (has(i + 2, kMonth) || has(i + 2, kMonthWeak)) && words_[i + 2].capital;
+  const bool month_before = i > 1 && (has(i - 1, kAnd) || has(i - 1, kTo)) && (has(i - 2, kMonth) || has(i - 2, kMonthWeak)) && words_[i - 2].capital;
   const bool figure_before = i > 0 && (day_number(i - 1) || (has(i - 1, kOf) && i > 1 && day_number(i - 2)));
-  if (figure_after || figure_before || words_[i].form.back() == '.') return weak;
+  if (figure_after || figure_before || month_after || month_before || words_[i].form.back() == '.') return weak;
   return prepared(i) && words_[i].form.size() > 2 && !(i + 1 < words_.size() && words_[i + 1].capital && words_[i + 1].senses == nullptr) ? weak : std::nullopt;
 }
 
@@ -444,6 +446,7 @@ DateReader::Maybe DateReader::year_alone(std::size_t i) {
     if (const auto second = year_at(i + 2); second && *second > *year && !has(i + 3, kNotYear)) {
       reading.when.end = years(*second, 1).end;
       reading.end = i + 3;
+      reading.joined = true;
     } else if (joined && i + 2 < words_.size() && words_[i + 2].digits == 2 && words_[i + 2].number > *year % 100 && words_[i + 2].number > 12) {
       reading.when.end = years(*year / 100 * 100 + words_[i + 2].number, 1).end;
       reading.end = i + 3;

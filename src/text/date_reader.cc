@@ -133,7 +133,11 @@ DateReader::Maybe DateReader::expression(std::size_t i) {
 DateReader::Maybe DateReader::led(std::size_t i) {
   const auto after_preposition = [&](std::size_t at) -> Maybe {
     if (auto found = core(at)) return found;
-    return has(at, kThe) ? core(at + 1) : std::nullopt;
+    if (!has(at, kThe)) return std::nullopt;
+    // "the March 10 agreement", "the 2014 war": the article is the noun's.
+    const bool named = month_at(at + 1) || year_at(at + 1) || weekday_at(at + 1);
+    const bool bounded = at > 0 && (has(at - 1, kSince) || has(at - 1, kUntil));
+    return named && !bounded ? std::nullopt : core(at + 1);
   };
   if (has(i, kOn)) {
     auto found = range(i + 1);
@@ -168,14 +172,14 @@ DateReader::Maybe DateReader::frequency(std::size_t i) {
 
 // "from A to B", "between A and B"; without a first word "March-May 2022", "Feb. 24 to March 10", "in 2021 and 2022".
 DateReader::Maybe DateReader::range(std::size_t i) {
-  if (has(i, kFrom)) return range_from(i + 1, kTo, false);
-  if (has(i, kBetween)) return range_from(i + 1, kAnd, false);
+  if (has(i, kFrom)) return range_from(i + 1, kTo);
+  if (has(i, kBetween)) return range_from(i + 1, kAnd);
   return std::nullopt;
 }
 
-DateReader::Maybe DateReader::range_from(std::size_t i, DateKind joint, bool bare) {
+DateReader::Maybe DateReader::range_from(std::size_t i, DateKind joint) {
   // "from 3 to 5 March"
-  if (const auto first = day_number(i); first && !bare && has(i + 1, joint)) {
+  if (const auto first = day_number(i); first && has(i + 1, joint)) {
     auto second = core(i + 2);
     if (second && !second->none && second->month > 0 && second->month_day > 0) {
       if (*first >= second->month_day) return std::nullopt;
@@ -185,6 +189,7 @@ DateReader::Maybe DateReader::range_from(std::size_t i, DateKind joint, bool bar
     }
   }
   auto first = led(i);
+  if (first && first->joined) return first;
   if (!first || first->none || first->kind != Kind::kPoint || !has(first->end, joint)) return std::nullopt;
   auto second = led(first->end + 1);
   if (!second || second->none || second->kind != Kind::kPoint) return std::nullopt;
@@ -213,6 +218,7 @@ DateReader::Maybe DateReader::join(Reading first, const Reading& second) const {
   out.when.precision = std::min(first.when.precision, second.when.precision);
   out.month = 0;
   out.weekday = -1;
+  out.joined = true;
   return out;
 }
 

@@ -33,6 +33,7 @@ struct Reading {
   core::DateExpression::Kind kind = core::DateExpression::Kind::kPoint;
   bool relative = false;
   bool turns = false;
+  bool joined = false;       // a range already: "March to May 2022"
   bool none = false;         // read, but no expression ("31 April", "20 years old")
   int year = 0, month = 0, month_day = 0, weekday = -1;  // as written; 0 or -1 when not told
 };
@@ -54,7 +55,7 @@ class DateReader {
   Maybe led(std::size_t i);
   Maybe frequency(std::size_t i);
   Maybe range(std::size_t i);
-  Maybe range_from(std::size_t i, DateKind joint, bool bare);
+  Maybe range_from(std::size_t i, DateKind joint);
   Maybe join(Reading first, const Reading& second) const;
   Maybe duration_for(std::size_t i);
   Maybe eve_of(std::size_t i);

@@ -122,7 +122,9 @@ DateReader::Maybe DateReader::this_last_next(std::size_t i) {
   std::size_t end = j;
   bool vague = false, plural = false;
   if (const auto count = count_at(j, &end, &vague); count && offset != 0 && !has(j, kArticle)) {
-    if (const auto unit = unit_at(end, &plural); unit && !has(end + 1, kOld)) return rolling(end + 1, vague ? 0 : *count, *unit, offset);
+    // "They last 120 days" is a verb.
+    const bool verb = has(j - 1, kLast) && !after_the && !demonstrative && i > 0 && !has(i - 1, kOn) && !has(i - 1, kFor);
+    if (const auto unit = unit_at(end, &plural); unit && !verb && !has(end + 1, kOld)) return rolling(end + 1, vague ? 0 : *count, *unit, offset);
   }
   Reading reading;
   reading.relative = true;
@@ -157,6 +159,11 @@ DateReader::Maybe DateReader::this_last_next(std::size_t i) {
     return rolling(j + 1, 1, *unit, offset);
   }
   if (past && !demonstrative) return rolling(j + 1, 1, *unit, -1);
+  if (*unit == Unit::kWeekend && offset == 0) {
+    // Told after the days off, "this weekend" is the one just over; the one to come when the verb says so.
+    Maybe plain = weekend(j);
+    if (plain) return plain;
+  }
   if (published_) reading.when = period(*unit, *published_, offset);
   return reading;
 }
