@@ -89,7 +89,7 @@ core::Document document_of(std::string text, std::string published) {
 
 ExampleReport check_examples(const Pipeline& pipeline) {
   ExampleReport report;
-  syntax::Scratch scratch;
+  syntax::Parser::Scratch scratch;
   core::Analysis analysis;
   const events::PatternSet& patterns = pipeline.events().patterns();
   report.patterns = patterns.patterns().size();

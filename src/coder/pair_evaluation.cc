@@ -58,7 +58,7 @@ base::Result<PairTable> evaluate_pairs(const Pipeline& pipeline, const std::file
   auto table = base::TsvTable::parse(*content, file.string(), {"sentence", "source", "target"});
   if (!table) return base::Error(std::move(table.error()));
   PairTable out;
-  syntax::Scratch scratch;
+  syntax::Parser::Scratch scratch;
   core::Analysis analysis;
   // Rows and lines go together: the file's own lines are kept byte for byte, two cells are added.
   std::vector<std::string_view> lines = base::split(*content, '\n');

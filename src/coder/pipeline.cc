@@ -69,6 +69,8 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   if (!dates) return base::Error(std::move(dates.error()));
   auto parser = syntax::Parser::load(config.model);
   if (!parser) return base::Error(std::move(parser.error()));
+  auto verbs = syntax::VerbLexicon::load(config.data_dir / "text" / "en" / "verbs.tsv");
+  if (!verbs) return base::Error(std::move(verbs.error()));
   auto places = places::PlaceFinder::load(config.gazetteer, config.data_dir);
   if (!places) return base::Error(std::move(places.error()));
   auto actors = actors::ActorFinder::load(config.data_dir);
@@ -81,13 +83,23 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   pipeline.segmenter_ = share(std::move(*segmenter));
   pipeline.dates_ = share(std::move(*dates));
   pipeline.parser_ = share(std::move(*parser));
+  pipeline.verbs_ = share(std::move(*verbs));
   pipeline.places_ = share(std::move(*places));
   pipeline.actors_ = share(std::move(*actors));
   pipeline.events_ = share(std::move(*events));
   return pipeline;
 }
 
-void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Scratch& scratch) const {
+void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch) const {
+  const std::string_view text = analysis.text();
+  for (const core::Sentence& sentence : analysis.sentences) {
+    const auto tokens = analysis.tokens_of(sentence);
+    parser_->parse(text, tokens, scratch);
+    for (core::Token& token : tokens) verbs_->repair(token.form(text), token);
+  }
+}
+
+void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch) const {
   analysis.clear();
   analysis.document = &document;
   if (until == Stage::kText) return;
@@ -97,7 +109,7 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kSentences) return;
   dates_->find(analysis);
   if (until == Stage::kDates) return;
-  for (const core::Sentence& sentence : analysis.sentences) parser_->parse(document.text, analysis.tokens_of(sentence), scratch);
+  parse(analysis, scratch);
   if (until == Stage::kSyntax) return;
   places_->find(analysis);
   if (until == Stage::kPlaces) return;

@@ -14,12 +14,13 @@
 #include <string>
 #include <string_view>
 
-#include "actors/finder.h"
+#include "actors/actor_finder.h"
 #include "base/result.h"
 #include "core/analysis.h"
 #include "events/coder.h"
-#include "places/finder.h"
+#include "places/place_finder.h"
 #include "syntax/parser.h"
+#include "syntax/verb_lexicon.h"
 #include "text/dates.h"
 #include "text/segmenter.h"
 
@@ -41,7 +42,9 @@ class Pipeline {
   static base::Result<Pipeline> load(const Config& config);
 
   // `analysis` is cleared first; document is borrowed. Its dateline is found here and written into it.
-  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Scratch& scratch) const;
+  // Tags, lemmas and trees for sentences and tokens that are already there.
+  void parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch) const;
+  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch) const;
 
   // "dragoman 0.1.0 data 1f3a.. model fast-1 9c.." : written into every record.
   const std::string& version() const { return version_; }
@@ -53,6 +56,7 @@ class Pipeline {
   std::shared_ptr<const text::Segmenter> segmenter_;
   std::shared_ptr<const text::DateFinder> dates_;
   std::shared_ptr<const syntax::Parser> parser_;
+  std::shared_ptr<const syntax::VerbLexicon> verbs_;
   std::shared_ptr<const places::PlaceFinder> places_;
   std::shared_ptr<const actors::ActorFinder> actors_;
   std::shared_ptr<const events::EventCoder> events_;

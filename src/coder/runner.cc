@@ -17,7 +17,7 @@ struct Task {
   bool done = false;
 };
 
-void code_one(const Pipeline& pipeline, Coded& coded, Stage until, syntax::Scratch& scratch) {
+void code_one(const Pipeline& pipeline, Coded& coded, Stage until, syntax::Parser::Scratch& scratch) {
   if (!coded.fault) pipeline.run(coded.document, until, coded.analysis, scratch);
 }
 
@@ -31,7 +31,7 @@ std::unique_ptr<Coded> take(const Source& source) {
 }
 
 void run_alone(const Pipeline& pipeline, const Source& source, const Sink& sink, Stage until) {
-  syntax::Scratch scratch;
+  syntax::Parser::Scratch scratch;
   while (auto coded = take(source)) {
     code_one(pipeline, *coded, until, scratch);
     if (!sink(*coded)) return;
@@ -97,7 +97,7 @@ void run(const Pipeline& pipeline, const Source& source, const Sink& sink, const
   std::vector<std::jthread> workers;
   for (int i = 0; i < jobs; ++i)
     workers.emplace_back([&] {
-      syntax::Scratch scratch;
+      syntax::Parser::Scratch scratch;
       while (Task* task = ring.take_work()) {
         code_one(pipeline, *task->coded, options.until, scratch);
         ring.finish(task);
