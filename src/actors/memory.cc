@@ -73,7 +73,7 @@ const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, st
   int best_score = 0;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + 1 >= sentence; ++it) {
     if ((it->sentence == sentence && it->head >= head) || !answers(*it, wanted, plural)) continue;
-    const int score = (it->sentence == sentence ? 2 : 0) + (it->subject ? 3 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);
+    const int score = (it->sentence == sentence ? 4 : 0) + (it->subject ? 3 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);
     if (best == nullptr || score > best_score) {
       best = &*it;
       best_score = score;
@@ -101,6 +101,11 @@ const core::Actor* Memory::last_suffix(std::string_view suffix) const {
   return nullptr;
 }
 
+const core::Actor* Memory::last_office(std::string_view phrase) const {
+  const auto it = offices_.find(phrase);
+  return it == offices_.end() ? nullptr : &it->second;
+}
+
 const Seen* Memory::subject_of(std::uint32_t sentence) const {
   for (const Seen& seen : seen_)
     if (seen.sentence == sentence && seen.subject) return &seen;
@@ -113,6 +118,7 @@ const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::strin
   for (auto it = sets_.rbegin(); it != sets_.rend() && it->sentence + kSetReach >= sentence; ++it) {
     if (size != 0 && it->actors.size() != size) continue;
     if (size == 0 && it->weight < 2) continue;
+    if (it->weight < 2 && it->sentence + 2 * static_cast<std::uint32_t>(it->weight) < sentence) continue;
     const bool has_hint = !hint.empty() && std::any_of(it->actors.begin(), it->actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
     const int score = 2 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 6 : 0);
     if (best == nullptr || score > best_score) {

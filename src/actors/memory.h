@@ -51,6 +51,9 @@ class Memory {
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
   // Last actor whose id ends with ".suffix"; nullptr when none.
   const core::Actor* last_suffix(std::string_view suffix) const;
+  // Last actor told by this very phrase with its state ("Syrian opposition fighters").
+  const core::Actor* last_office(std::string_view phrase) const;
+  void learn_office(std::string_view phrase, const core::Actor& actor) { offices_.insert_or_assign(std::string(phrase), actor); }
   const Seen* subject_of(std::uint32_t sentence) const;
   // `size` 0: any. `hint`: id that should be among the members.
   const PartySet* set(std::size_t size, std::uint32_t sentence, std::string_view hint) const;
@@ -67,6 +70,7 @@ class Memory {
   std::vector<PartySet> sets_;
   std::map<std::string, core::Actor, std::less<>> surnames_;
   std::map<std::string, core::Actor, std::less<>> acronyms_;
+  std::map<std::string, core::Actor, std::less<>> offices_;
   std::map<std::string, double, std::less<>> weights_;
   double total_ = 0;
 };

@@ -104,7 +104,7 @@ std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) c
 std::string_view PhraseReader::context_country(const Parts& parts, const Office& office) const {
   if (parts.place != nullptr)
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
-  if (const Actor* last = memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
+  if (const Actor* last = office.agent ? memory_.last_office(office.phrase) : memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
   const auto passing = [&](std::string_view country) { return std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end(); };
   if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && !passing(home)) return home;
   if (const std::string_view local = memory_.local_state(sentence_, parts.last); local.size() == 3 && directory_.party(local) != nullptr && is_state_id(local) && !passing(local)) return local;
@@ -278,6 +278,9 @@ void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
   } else {
     return;
   }
+  // "de", "al": a misread small word is no name.
+  const std::string_view words = analysis_.form(head.first);
+  if (words.empty() || (words[0] >= 'a' && words[0] <= 'z' && head.first == head.last)) return;
   phrase.mention.actors = {std::move(actor)};
   phrase.keep = true;
 }
@@ -313,7 +316,12 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const std::size_t size = parts.count != 0 ? parts.count : count_of(*parts.head);
   if (!(noun && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.head->kind == Kind::kNumber)) return false;
   const Seen* subject = memory_.subject_of(sentence_);
-  const PartySet* set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id));
+  // A list in this sentence ("Russia, Turkey and Iran ... the three countries") is nearer than anything told before.
+  const std::vector<PartySet> here = lists(first_mention_);
+  const PartySet* set = nullptr;
+  for (const PartySet& list : here)
+    if (size != 0 && list.actors.size() == size) set = &list;
+  if (set == nullptr) set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id));
   if (set == nullptr) return false;
   for (const Actor& member : set->actors) {
     Actor actor = member;
@@ -338,6 +346,10 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
   if (directory_.cue("counterpart", lower_form(analysis_, head.last))) {
     read_after(phrase.next_after, parts, true);
     decide_counterpart(parts, phrase);
+    return;
+  }
+  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && directory_.cue("group_noun", lemma) && memory_.last_of(Sort::kGroup, head.first) != nullptr)) {
+    decide_noun(parts, phrase);
     return;
   }
   phrase.office = office;
@@ -403,6 +415,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     phrase.mention.actors.push_back(std::move(actor));
     phrase.plural = head.plural || office->kind == Office::Class::kGroup;
   }
+  if (office->agent && !owners.empty()) memory_.learn_office(office->phrase, phrase.mention.actors.front());
   phrase.sort = person && !phrase.plural ? Sort::kPerson : office->kind == Office::Class::kInstitution ? Sort::kInstitution : Sort::kGroup;
   phrase.keep = true;
 }
@@ -416,6 +429,21 @@ void PhraseReader::decide_statement(Phrase& phrase) {
   phrase.mention.actors = issuer->actors;
   phrase.sort = Sort::kOther;
   phrase.keep = true;
+}
+
+// "the country": the state of whoever was named last before it.
+void PhraseReader::decide_that_state(Phrase& phrase, const Item& head) {
+  const std::vector<Seen>& seen = memory_.seen();
+  for (auto it = seen.rbegin(); it != seen.rend() && it->sentence + 2 >= sentence_; ++it) {
+    if (it->head >= head.first || it->actors.size() != 1) continue;
+    const std::string& country = it->actors.front().country;
+    const Party* state = directory_.party(country);
+    if (state == nullptr || state->kind != Party::Kind::kState) continue;
+    phrase.mention.actors = {composer_.state(country)};
+    phrase.sort = Sort::kState;
+    phrase.keep = true;
+    return;
+  }
 }
 
 void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
@@ -436,9 +464,10 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
       decide_statement(phrase);
     }
   } else if (parts.definite && parts.owners.empty() && !head.plural && parts.count == 0) {
+    if (directory_.cue("state_noun", lemma)) decide_that_state(phrase, head);
     const Seen* seen = nullptr;
-    if (directory_.cue("state_noun", lemma)) seen = memory_.last_of(Sort::kState, head.first);
-    else if (directory_.cue("group_noun", lemma)) seen = memory_.last_of(Sort::kGroup, head.first);
+    if (!phrase.keep && directory_.cue("group_noun", lemma)) seen = memory_.last_of(Sort::kGroup, head.first);
+    if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
     if (seen == nullptr) return;
     phrase.mention.actors = seen->actors;
     phrase.sort = seen->sort;

@@ -56,24 +56,19 @@ void PhraseReader::join_apposition(std::size_t first_mention, bool named, const 
   memory_.replace_last(name, first.head, second.head);
 }
 
-// Parties named in one breath, for "the two sides" later.
-void PhraseReader::remember_sets(std::size_t first_mention) {
+// Parties named in one breath, for "the two sides" later: members of one mention, and lists.
+std::vector<PartySet> PhraseReader::lists(std::size_t first_mention) const {
   const std::vector<Mention>& mentions = analysis_.mentions;
+  std::vector<PartySet> found;
   PartySet list;
   std::uint32_t list_end = 0;
   const auto flush = [&] {
-    if (list.actors.size() > 1) memory_.see_set(list);
+    if (list.actors.size() > 1) found.push_back(list);
     list.actors.clear();
   };
   for (std::size_t k = first_mention; k < mentions.size(); ++k) {
     const Mention& mention = mentions[k];
-    if (mention.actors.size() > 1) {
-      PartySet own;
-      own.actors = mention.actors;
-      own.sentence = sentence_;
-      own.weight = 2;
-      memory_.see_set(std::move(own));
-    }
+    if (mention.actors.size() > 1) found.push_back({mention.actors, sentence_, 2});
     if (!carries(mention)) continue;
     bool joined = !list.actors.empty() && mention.first > list_end;
     for (std::uint32_t t = list_end + 1; joined && t < mention.first; ++t) {
@@ -88,6 +83,11 @@ void PhraseReader::remember_sets(std::size_t first_mention) {
     list_end = mention.last;
   }
   flush();
+  return found;
+}
+
+void PhraseReader::remember_sets(std::size_t first_mention) {
+  for (PartySet& set : lists(first_mention)) memory_.see_set(std::move(set));
   remember_verb_sets(first_mention);
 }
 

@@ -112,7 +112,8 @@ std::size_t PhraseReader::chunk_end(std::size_t at) const {
     } else if (kind == Kind::kGenitive) {
       if (!nominal || k + 1 >= items.size() || !(is_nominal(items[k + 1].kind) || items[k + 1].kind == Kind::kNumber)) break;
     } else if (kind == Kind::kHyphen) {
-      const bool tight = nominal && !analysis_.tokens[items[k].first - 1].space_after && k + 1 < items.size() && !analysis_.tokens[items[k].last].space_after;
+      const bool counted = k > at && items[k - 1].kind == Kind::kNumber;
+      const bool tight = (nominal || counted) && !analysis_.tokens[items[k].first - 1].space_after && k + 1 < items.size() && !analysis_.tokens[items[k].last].space_after;
       if (!tight) break;
       ++k;  // what follows belongs to the compound whatever its tag: "-backed"
     } else if (is_list_mark(kind)) {
@@ -219,6 +220,8 @@ void PhraseReader::read_title(std::size_t k, std::size_t end, Parts& parts) {
     parts.agents.push_back(office);
     return;
   }
+  // "a military campaign": an adjective names nobody by itself.
+  if (parts.owners.empty() && (parts.indefinite || analysis_.tokens[items[k].last].upos == core::Upos::kAdj)) return;
   Owner owner;
   owner.first = parts.owners.empty() ? items[k].first : parts.owners.front().first;
   owner.last = items[k].last;
@@ -290,6 +293,10 @@ PhraseReader::Parts PhraseReader::read_parts(std::size_t begin, std::size_t end,
       if (directory_.cue("definite", word)) parts.definite = true;
       if (word == "a" || word == "an" || word == "another" || word == "some") parts.indefinite = true;
       if (const std::size_t count = count_of(item); count != 0) parts.count = count;
+    } else if (item.kind == Kind::kHyphen && k > begin && items[k - 1].kind == Kind::kNumber) {
+      parts.count = 0;  // "four-party talks"
+      k += 2;
+      continue;
     } else if (item.kind == Kind::kPossessive) {
       for (Owner& owner : pronoun_owner(item)) parts.owners.push_back(std::move(owner));
       parts.several_owners = parts.owners.size() > 1;
@@ -325,7 +332,8 @@ void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_ow
   if (k >= items.size()) return;
   const bool owner_preposition = preposition == "of" || preposition == "for" || preposition == "from";
   if (owner_preposition && head_takes_owner && (is_state_like(items[k].kind) || items[k].kind == Kind::kParty) && chunk_end(k) == k + 1) {
-    if (!parts.owners.empty() && preposition == "from" && parts.head->kind != Kind::kNoun) return;
+    const bool counterpart = directory_.cue("counterpart", lower_form(analysis_, parts.head->last));
+    if (!parts.owners.empty() && preposition == "from" && !counterpart) return;
     if (preposition == "from") parts.owners.clear();
     for (;;) {
       parts.owners.push_back({actor_of(items[k]), items[k].first, items[k].last});
@@ -389,7 +397,7 @@ void PhraseReader::read_sentence(std::uint32_t sentence, const std::vector<Item>
   sentence_ = sentence;
   first_token_ = analysis_.sentences[sentence].first_token;
   end_token_ = first_token_ + analysis_.sentences[sentence].token_count;
-  const std::size_t first_mention = analysis_.mentions.size();
+  const std::size_t first_mention = first_mention_ = analysis_.mentions.size();
   for (std::size_t at = 0; at < items.size();) {
     const Kind kind = items[at].kind;
     const bool starts = is_nominal(kind) || kind == Kind::kDeterminer || kind == Kind::kPossessive || kind == Kind::kNumber || kind == Kind::kPronoun;

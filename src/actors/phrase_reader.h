@@ -68,6 +68,7 @@ class PhraseReader {
   void decide_unknown_name(Parts& parts, Phrase& phrase);
   void decide_office(Parts& parts, Phrase& phrase);
   void decide_noun(Parts& parts, Phrase& phrase);
+  void decide_that_state(Phrase& phrase, const Item& head);
   void decide_pronoun(const Item& item, Phrase& phrase);
   bool decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office);
   void decide_counterpart(Parts& parts, Phrase& phrase);
@@ -85,6 +86,7 @@ class PhraseReader {
   void emit_modifier(const Owner& owner, std::uint32_t token);
   void emit(Phrase& phrase);
   void join_apposition(std::size_t first_mention, bool named, const Office* office);
+  std::vector<PartySet> lists(std::size_t first_mention) const;
   void remember_sets(std::size_t first_mention);
   void remember_verb_sets(std::size_t first_mention);
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last, std::uint32_t likely) const;
@@ -100,6 +102,7 @@ class PhraseReader {
   std::vector<std::int32_t> place_at_;   // token -> index into Analysis::places, or -1
   const std::vector<Item>* items_ = nullptr;
   bool quiet_ = false;                   // reading ahead: emit nothing
+  std::size_t first_mention_ = 0;           // of this sentence
   std::uint32_t last_named_ = 0xffffffffU;  // head of the last mention by a person's name
   const Office* last_office_ = nullptr;     // office of the last mention
   std::uint32_t sentence_ = 0;
