@@ -20,6 +20,11 @@ bool oblique(Deprel relation) {
          relation == Deprel::kXcomp || relation == Deprel::kAcl || relation == Deprel::kNmodDesc;
 }
 
+// "urged Syria to withdraw": the asking and the thing asked for are two events, although the words of the second tell what kind of asking it is.
+bool asked_for(const Match& outer, const Match& inner) {
+  return outer.pattern->type == core::EventType::kRequest && inner.pattern->type != core::EventType::kRequest;
+}
+
 constexpr double kWordScore = 10, kSlotScore = 3, kClassScore = 2, kIndirectPenalty = 1.5, kMissingPenalty = 4;
 
 }  // namespace
@@ -148,7 +153,8 @@ bool Matcher::match_object(const Piece& piece, size_t index, Attempt& attempt) c
 bool Matcher::match_prep(const Piece& piece, size_t index, Attempt& attempt) const {
   const std::uint32_t head = attempt.match->head;
   std::vector<std::uint32_t> anchors;
-  if (piece.parent >= 0) anchors.push_back(attempt.anchors[static_cast<size_t>(piece.parent)]);
+  // "threatened to cut ties with Iran": on the noun, else on the verb that it is the object of.
+  for (int p = piece.parent; p >= 0; p = attempt.frame->pieces[static_cast<size_t>(p)].parent) anchors.push_back(attempt.anchors[static_cast<size_t>(p)]);
   anchors.push_back(head);
   const size_t direct = anchors.size();
   // Attachment of a prepositional phrase is where parsers err most: look on the object and its "of" phrases, and above a noun head, too.
@@ -186,9 +192,14 @@ bool Matcher::match_modifier(const Piece& piece, Attempt& attempt) const {
   for (std::uint32_t c : tree_.children(noun)) {
     const Deprel relation = tree_.deprel(c);
     if (relation == Deprel::kNmodPoss && fill(piece, c, attempt)) return true;
-    if ((relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmodDesc || relation == Deprel::kNmod) && c < noun && fillers_.mention_at(c) && fill(piece, c, attempt)) return true;
+    if ((relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmodDesc || relation == Deprel::kNmod) && c < noun && (piece.slot == Slot::kNone || fillers_.mention_at(c)) && fill(piece, c, attempt)) return true;
   }
   if (piece.parent >= 0) {  // "gave Syria aid", "the resignation of the minister"
+    // "found Syria guilty": the noun or adjective is said of the object.
+    if (tree_.deprel(noun) == Deprel::kXcomp) {
+      const std::uint32_t object = tree_.logical_object(attempt.match->head);
+      if (object != kNoToken && object != noun && fill(piece, object, attempt)) return true;
+    }
     const std::uint32_t iobj = tree_.indirect_object(attempt.match->head);
     if (iobj != kNoToken && fill(piece, iobj, attempt)) return true;
     for (std::uint32_t c : tree_.children(noun))
@@ -294,6 +305,26 @@ bool Matcher::excluded(const Pattern& pattern, const Match& match, std::string& 
   return false;
 }
 
+// "attacked a Somali base": the words of the frame take the object; the one it belongs to is still the recipient.
+void Matcher::fill_from_object(Attempt& attempt) const {
+  constexpr auto kB = static_cast<size_t>(Slot::kB);
+  const Pattern& pattern = *attempt.match->pattern;
+  if (!pattern.used[kB] || pattern.mutual || !attempt.match->slots[kB].empty()) return;
+  for (size_t i = 0; i < attempt.frame->pieces.size(); ++i) {
+    const Piece& piece = attempt.frame->pieces[i];
+    const std::uint32_t token = attempt.anchors[i];
+    if (piece.kind != Piece::Kind::kObject || piece.slot != Slot::kNone || token == kNoToken) continue;
+    Filler filler = fillers_.resolve(token);
+    if (!filler.known() || filler.place) continue;
+    const std::string& owner = filler.actors.front().country;
+    const auto& doers = attempt.match->slots[static_cast<size_t>(Slot::kA)];
+    // "recalled its ambassador": one's own is nobody else.
+    if (std::any_of(doers.begin(), doers.end(), [&](const Filler& doer) { return doer.known() && doer.actors.front().country == owner; })) continue;
+    attempt.match->slots[kB].push_back(std::move(filler));
+    return;
+  }
+}
+
 bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const {
   const Pattern& pattern = patterns_.patterns()[ref.pattern];
   const Frame& frame = pattern.frames[ref.frame];
@@ -317,6 +348,7 @@ bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::st
     reason = attempt.reason.empty() ? (piece.slot == Slot::kNone ? "other words" : "no phrase for a slot") : attempt.reason;
     return false;
   }
+  fill_from_object(attempt);
   return !excluded(pattern, out, reason);
 }
 
@@ -352,7 +384,8 @@ std::vector<Match> Matcher::run(std::vector<NearMiss>& misses) const {
   std::vector<bool> drop(matches.size(), false);
   for (size_t i = 0; i < matches.size(); ++i)
     for (size_t j = 0; j < matches.size(); ++j)
-      if (i != j && !drop[j] && std::find(matches[j].words.begin() + 1, matches[j].words.end(), matches[i].head) != matches[j].words.end()) drop[i] = true;
+      if (i != j && !drop[j] && !asked_for(matches[j], matches[i]) && std::find(matches[j].words.begin() + 1, matches[j].words.end(), matches[i].head) != matches[j].words.end())
+        drop[i] = true;
   std::vector<Match> kept;
   for (size_t i = 0; i < matches.size(); ++i)
     if (!drop[i]) kept.push_back(std::move(matches[i]));

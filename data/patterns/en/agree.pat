@@ -495,3 +495,59 @@ pattern agree.nominal-commitment
   code  AGREE A -> B
   ok    "Norway's pledge to Malawi was published on Monday." => AGREE NOR -> MWI
   no    "Norway's road to Malawi's goal was open."
+
+pattern agree.fix-date
+  verb  {A} set|fix|agree date|venue|time for @talks|@meeting|summit|visit|vote (with {B})
+  verb  {A} agree on|upon date|venue|time for @talks|@meeting|visit (with {B})
+  code  AGREE A + B
+  cameo 036
+  status planned
+  ok    "Azerbaijan and Armenia set a date for talks." => AGREE AZE + ARM status=planned
+  no    "Azerbaijan set a record for caviar."
+
+pattern agree.offer-truce
+  verb  {A:armed} offer|propose @truce|@peace (to|with {B})
+  verb  {A:armed} offer {B} @truce|@peace
+  noun  {A} offer of @truce|@peace (to|with {B})
+  code  AGREE A -> B
+  cameo 037
+  ok    "Sudan's army offered a truce to Chad." => AGREE SDN -> TCD
+  no    "Sudan's army broke a truce with Chad."
+
+pattern agree.offer-anything
+  verb  {A:gov} offer {B} deal|plan|role|seat|place|partnership|guarantee|incentive|term|alliance
+  verb  {A:gov} offer deal|guarantee|incentive|term|partnership|role|seat to {B}
+  noun  {A:gov} offer to {B}
+  code  AGREE A -> B
+  cameo 030
+  unless obj seat-belt
+  unless mod transfer|takeover|job|discount
+  ok    "Iceland offered a partnership to Ireland." => AGREE ISL -> IRL
+  no    "Iceland offered tourists from Ireland a hot bath."
+
+pattern agree.volunteer
+  verb  {A:gov} volunteer
+  verb  {A:gov} volunteer to send|host|help|provide|lead|take|train|monitor
+  code  AGREE A
+  cameo 030
+  unless at *
+  unless obj information|answer
+  ok    "Norway volunteered to monitor the line." => AGREE NOR
+  no    "Teachers from Norway volunteered at a shelter."
+
+pattern agree.back-in-principle
+  verb  {A} welcome|embrace offer|proposal|idea|suggestion|initiative of|from {B}
+  verb  {A} respond|react positively|favourably|favorably to|toward @plan_paper|invitation (of|from {B})
+  verb  {A} say yes to|toward {B}
+  code  AGREE A -> B
+  ok    "Oman embraced the idea of Iran." => AGREE OMN -> IRN
+  no    "Oman dismissed the idea of Iran."
+
+pattern agree.reach-preliminary
+  verb  {A} make|achieve|report progress|breakthrough|headway (in|on|toward|with @talks|@agreement|{B})
+  verb  {A} narrow|bridge|overcome difference|gap|disagreement (with {B})
+  verb  {A} be close|near to|toward @agreement (with {B})
+  code  AGREE A + B
+  unless subj scientist|team|firm|company|rescuer
+  ok    "Egypt and Ethiopia narrowed their differences on the dam." => AGREE EGY + ETH
+  no    "Egypt's team narrowed the gap at the top of the table."

@@ -514,3 +514,47 @@ pattern aid.donor-conference
   unless subj fan|tourist|club|shopper|consumer
   ok    "Germany spent five million euros on refugees in Jordan." => AID DEU -> JOR
   no    "German tourists spent five million euros in Jordan."
+
+pattern aid.donate-anything
+  verb  {A:gov} donate {P} to {B}
+  verb  {A:gov} send+in aid|help|relief|rescuer|supply|supplies (to {B})
+  verb  {A:gov} gift {P} to {B}
+  code  AID A -> B
+  cameo 070
+  unless obj organ|kidney|blood
+  ok    "Poland donated fire engines to Moldova." => AID POL -> MDA
+  no    "A boy in Poland donated blood."
+
+pattern aid.supporter-material
+  verb  {A} fund|finance|arm|equip|train|supply militia|rebel|group|fighter|insurgent|separatist|guerrilla (in|of {B})
+  noun  {A} backing|support for militia|rebel|insurgent|fighter (in|of {B})
+  code  AID A -> B
+  cameo 072
+  unless with grain|wheat
+  ok    "Sudan armed rebels in Chad." => AID SDN -> TCD
+  no    "Sudan disarmed rebels in Chad."
+
+pattern aid.permit-use
+  verb  {A} loan|lend|lease aircraft|helicopter|plane|ship|generator|expert|engineer to {B}
+  verb  {A} lend {B} aircraft|helicopter|plane|ship|generator|engineer
+  verb  {A} second|assign officer|expert|engineer|judge|adviser|advisor to {B}
+  code  AID A -> B
+  ok    "Australia lent helicopters to Vanuatu." => AID AUS -> VUT
+  no    "Australia lent its voice to a song about Vanuatu."
+
+pattern aid.humanitarian-visit
+  verb  {A} reopen|resume|open|start kitchen|airlift|delivery|relief|programme|program|distribution|operation of aid|food|relief (in|to|for {B})
+  verb  {A} resume|start|begin|continue distribution|delivery|airlift of @aid_goods (in|to|for {B})
+  code  AID A -> B
+  cameo 073
+  ok    "Jordan resumed the delivery of food to Syria." => AID JOR -> SYR
+  no    "Jordan halted the delivery of food to Syria."
+
+pattern aid.victim-support
+  verb  {A} comfort|console|care {B}
+  verb  {A} care|provide for refugee|orphan|victim|wounded|survivor|people (in|from|of {B})
+  verb  {A} treat|admit victim|casualty|casualties|wounded|soldier of|from {B}
+  code  AID A -> B
+  cameo 073
+  ok    "Armenia cared for refugees from Syria." => AID ARM -> SYR
+  no    "Armenia cared little for criticism from Syria."

@@ -486,3 +486,100 @@ pattern concede.vow-restraint
   code  CONCEDE A -> B
   ok    "Pakistan exercised restraint toward Afghanistan." => CONCEDE PAK -> AFG
   no    "Pakistan lost patience and restraint gave way to anger in Afghanistan."
+
+pattern concede.roll-back-law
+  verb  {A:gov} roll|scale+back reform|policy|law|rule|measure|cut|hike|austerity|plan
+  verb  {A:gov} water+down reform|policy|law|rule|measure|bill|plan
+  verb  {A:gov} soften|dilute law|rule|bill|penalty|measure|sentence
+  code  CONCEDE A
+  cameo 0832
+  ok    "Poland watered down the court bill." => CONCEDE POL
+  no    "Poland toughened the court bill."
+
+pattern concede.drop-investigation
+  verb  {A} close|end|shelve|halt|drop|terminate|suspend investigation|inquiry|probe|case|proceeding|trial (against|into|of|on {B})
+  verb  {A} shut+down investigation|inquiry|probe|case (against|into {B})
+  noun  closure|end of investigation|inquiry|probe (into|against {B})
+  code  CONCEDE A -> B
+  cameo 081
+  unless obj trial|case
+  ok    "Sweden closed the investigation into Russia's ship." => CONCEDE SWE -> RUS
+  no    "Sweden widened the investigation into Russia's ship."
+
+pattern concede.admit
+  verb  {A:gov} admit|acknowledge|confess killing|shooting|downing|abuse|crime|failure|massacre|torture|role|involvement|attack
+  verb  {A:gov} admit|acknowledge|confess to|toward killing|shooting|downing|abuse|crime|massacre|torture|role|involvement
+  verb  {A:gov} admit
+  code  CONCEDE A
+  cameo 055
+  unless obj refugee|migrant|patient|student|observer|inspector|peacekeeper|member|visitor|journalist|child
+  unless to hospital
+  ok    "Iran admitted the shooting of the airliner." => CONCEDE IRN
+  no    "A clinic in Iran admitted forty patients."
+
+pattern concede.call-elections
+  verb  {A:gov} call election|poll|referendum|vote
+  verb  {A:gov} bring+forward election|poll|vote
+  verb  {A:gov} advance|schedule|hold election|referendum|poll after|amid protest|unrest|pressure
+  code  CONCEDE A
+  cameo 0831
+  status planned
+  unless mod police
+  unless obj vote
+  ok    "Portugal's president called an early election." => CONCEDE PRT status=planned
+  no    "Portugal's president lost an early election."
+
+pattern concede.waive-immunity
+  verb  {A} restore|grant|return|reissue licence|license|passport|citizenship|accreditation|permit|right to {B}
+  verb  {A} grant|give {B} licence|license|passport|accreditation|permit
+  verb  {A} renew|restore|reinstate licence|license|accreditation|permit of {B}
+  code  CONCEDE A -> B
+  cameo 0811
+  unless mod driving|marriage|fishing|building|mining
+  ok    "Turkey restored the passport of a German reporter." => CONCEDE TUR -> DEU
+  no    "Turkey cancelled the passport of a German reporter."
+
+pattern concede.stop-probing
+  verb  {A} spare|exempt|exclude {B} (from tariff|sanction|sanctions|ban|tax|levy|rule|duty)
+  verb  {A} grant|give exemption|waiver|exception|extension|reprieve|delay to|for {B}
+  verb  {A} grant|give {B} exemption|waiver|exception|extension|reprieve|delay
+  noun  {A} exemption|waiver for {B}
+  code  CONCEDE A -> B
+  cameo 081
+  unless obj time|thought|expense|effort|detail|blush|room
+  ok    "The United States exempted Canada from the tariff." => CONCEDE USA -> CAN
+  no    "The United States spared no expense on the Canada line."
+
+pattern concede.recognise-mistake
+  verb  {A:gov} condemn|disown|reject own
+  verb  {A:gov} reprimand|punish|discipline|suspend own|soldier|officer|policeman over|for|after killing|abuse|shooting|attack|death
+  code  CONCEDE A
+  ok    "Kenya suspended police officers over the shooting." => CONCEDE KEN
+  no    "Kenya praised police officers after the shooting."
+
+pattern concede.allow-protest
+  verb  {A:gov} allow|permit|authorise|authorize march|rally|demonstration|protest|assembly|gathering|vote|broadcast|publication|newspaper|party|union
+  verb  {A:gov} allow|let {B} to protest|march|rally|speak|vote|run|stand|work|study|travel|broadcast|publish|register|drive
+  code  CONCEDE A -> B
+  cameo 0811
+  unless obj vote|union
+  ok    "Bahrain permitted a march in the capital." => CONCEDE BHR
+  no    "Bahrain forbade a march in the capital."
+
+pattern concede.approve-mission
+  verb  {A:gov} authorise|authorize|approve|back|adopt deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce (in|to|for|of {B})
+  noun  approval|authorisation|authorization of deployment|mission|convoy|inspection (by {A}) (in|to {B})
+  code  CONCEDE A -> B
+  cameo 0355
+  unless subj space
+  ok    "Iraq approved a visit of Iran's engineers." => CONCEDE IRQ -> IRN
+  no    "Iraq cancelled a visit of Iran's engineers."
+
+pattern concede.reduce-charges
+  verb  {A} reduce|cut|lower|waive|halve|remit fine|penalty|fee|charge|bail|toll|rent (on|of|for|against {B})
+  verb  {A:court} reduce|downgrade charge (against {B})
+  code  CONCEDE A -> B
+  cameo 081
+  unless subj bank|shop|company|airline
+  ok    "Egypt waived the fees for Sudanese pupils." => CONCEDE EGY -> SDN
+  no    "Egypt raised the fees for Sudanese pupils."

@@ -530,3 +530,53 @@ pattern consult.trilateral
   code  CONSULT.multilateral A + B
   ok    "The trilateral between Armenia, Iran and Greece took place in May." => CONSULT ARM + IRN + GRC
   no    "The format of the documents from Armenia and Iran changed in May."
+
+pattern consult.huddle
+  verb  {A} huddle|caucus|confab|parley (with {B})
+  verb  {A} hold|have tête-à-tête|huddle|bilateral|bilaterals (with {B})
+  code  CONSULT A + B
+  unless under tree|blanket|umbrella|roof
+  ok    "The Kenyan president huddled with Rwanda's leader." => CONSULT KEN + RWA
+  no    "The Kenyan hikers huddled under a blanket."
+
+pattern consult.see-off
+  verb  {A:gov} see+off {B}
+  verb  {A:gov} greet|meet|welcome {B} at airport|station|palace|border|ceremony
+  code  CONSULT.visit B -> A
+  cameo 043
+  ok    "Bangladesh's prime minister greeted India's president at the airport." => CONSULT IND -> BGD
+  no    "Bangladesh's prime minister opened a new airport with Indian steel."
+
+pattern consult.visit-of-ship
+  verb  {A:gov} pay respect|homage to {B}
+  verb  {A:gov} come|go to {B} for @talks|@meeting|visit
+  code  CONSULT.visit A -> B
+  ok    "Israel's foreign minister came to Bahrain for talks." => CONSULT ISR -> BHR
+  no    "Israel's striker came to Bahrain for a fee."
+
+pattern consult.interview-question
+  verb  {A:gov} address|brief parliament|assembly|council|congress of|in {B}
+  verb  {A:gov} speak|appear before|at parliament|assembly|council|congress (of|in {B})
+  code  CONSULT A -> B
+  unless subj witness|lawyer
+  ok    "Ukraine's president addressed the parliament of Poland." => CONSULT UKR -> POL
+  no    "Ukraine's president left the parliament of Poland."
+
+pattern consult.hear-delegation
+  verb  {A} hear|listen to {B}
+  verb  {A} hold hearing|consultation|debate with {B}
+  code  CONSULT A + B
+  unless obj case|appeal|evidence|testimony|argument|plea|news|noise|explosion|shot|gunfire|voice|word|song|rumour|rumor
+  unless to music|radio|song|concert
+  ok    "The Georgian president held consultations with Moldova." => CONSULT GEO + MDA
+  no    "The Georgian court heard a case about Moldova."
+
+pattern consult.talks-take-place
+  noun  @talks between {A} and {B} in {P}
+  noun  @talks of {A} in {P}
+
+  noun  consultation|dialogue of {A} with {B}
+  code  CONSULT A + B
+  cameo 046
+  ok    "Negotiations between Rwanda and Burundi in Arusha went on." => CONSULT RWA + BDI
+  no    "A dialogue course in Arusha drew students from Rwanda."

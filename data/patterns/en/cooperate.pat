@@ -376,3 +376,91 @@ pattern cooperate.deliver-under-contract
   unless subj pipeline|company|firm
   ok    "Azerbaijan pumped oil to Turkey." => COOPERATE AZE -> TUR
   no    "A pipeline pumped oil to Turkey."
+
+pattern cooperate.join-hands
+  verb  {A} join|lock hand|arm|effort with {B}
+  verb  {A} unite|combine with|alongside {B} (against {P})
+  verb  {A} make cause with {B}
+  code  COOPERATE A -> B
+  unless subj club|firm|company
+  ok    "Ghana joined hands with Togo against piracy." => COOPERATE GHA -> TGO
+  no    "Ghana's dancers joined hands in a ring."
+
+pattern cooperate.joint-noun
+  noun  venture|consortium between|of|with {A} (and {B})
+  noun  {A} venture|consortium with {B}
+  code  COOPERATE A -> B
+  cameo 061
+  unless mod business|new|first
+  ok    "The venture between Oman and India builds dhows." => COOPERATE OMN -> IND
+  no    "The writer's new venture covers travel in Oman."
+
+pattern cooperate.cosponsor
+  verb  {A} co-sponsor|cosponsor|co-author|co-chair|cohost|co-host @document|resolution|@meeting|draft|conference|summit (with {B})
+  verb  {A} sponsor|draft|submit resolution|draft|text with|alongside {B}
+  code  COOPERATE A -> B
+  ok    "Mexico drafted a resolution with Norway." => COOPERATE MEX -> NOR
+  no    "Mexico drafted a resolution against Norway."
+
+pattern cooperate.military-ties
+  verb  {A} station|deploy|base|host @forces|missile|radar|squadron in {B} under @agreement
+  verb  {A} provide|grant|give base|basing|overflight|transit to|for {B}
+  verb  {A} grant|give {B} base|basing|overflight|transit
+  code  COOPERATE A -> B
+  cameo 062
+  ok    "Qatar granted basing to Turkey." => COOPERATE QAT -> TUR
+  no    "Qatar denied overflight to Turkey."
+
+pattern cooperate.observe-drill
+  verb  {A} observe|attend|watch|join @exercises of|by|in|with {B}
+  verb  {A} send|contribute @forces|ship|jet to|for @exercises (with|in|of {B})
+  code  COOPERATE A -> B
+  cameo 062
+  ok    "Senegal joined drills with Brazil." => COOPERATE SEN -> BRA
+  no    "Senegal denounced drills in Brazil."
+
+pattern cooperate.patrols
+  noun  patrol|raid|offensive|strike by {A} and {B}
+  noun  force|brigade|battalion|task-force of {A} and {B}
+  verb  {A} raid|patrol|search|sweep jointly|together with {B}
+  code  COOPERATE A -> B
+  cameo 062
+  ok    "Patrols by Malaysia and Indonesia began in the strait." => COOPERATE MYS -> IDN
+  no    "Patrols against Malaysia's smugglers began in the strait."
+
+pattern cooperate.power-share
+  verb  {A} share power|rule|government with {B}
+  verb  {A} govern|rule jointly|together with {B}
+  verb  {A} form government of|with {B}
+  code  COOPERATE A -> B
+  ok    "The Sudanese army shared power with South Sudan's party." => COOPERATE SDN -> SSD
+  no    "The Sudanese army seized power from the party."
+
+pattern cooperate.open-market
+  verb  {A} open|grant market|access to|for {B}
+  verb  {A} grant|give preference|exemption|quota|treatment to {B} on|for export|import|goods
+  verb  {A} liberalise|liberalize trade with {B}
+  code  COOPERATE A -> B
+  cameo 061
+  unless subj company|firm|retailer
+  ok    "Japan opened its market to Australia." => COOPERATE JPN -> AUS
+  no    "Japan opened its season with Australia's team."
+
+pattern cooperate.return-fugitive
+  verb  {A} deport|send|return|transfer suspect|fugitive|militant|convict|war-criminal|defendant to {B} for|to trial|prosecution|custody
+  verb  {A} deliver|transfer suspect|fugitive|defendant to tribunal|court|{B}
+  verb  {A} arrest|detain {P:person} at request|behest of {B}
+  code  COOPERATE A -> B
+  cameo 063
+  ok    "Kenya arrested a banker at the request of Belgium." => COOPERATE KEN -> BEL
+  no    "Kenya arrested a banker from Belgium."
+
+pattern cooperate.supply-contract
+  verb  {A} win|award|sign|get contract|order to build|supply|deliver|sell|provide|equip (to|for {B})
+  verb  {A} award|grant|give contract|order|concession|licence|license to {B}
+  verb  {A} award|grant|give {B} contract|order|concession
+  code  COOPERATE A -> B
+  cameo 061
+  unless subj club|team|striker|player
+  ok    "Ghana awarded a port contract to Turkey." => COOPERATE GHA -> TUR
+  no    "A Ghana club gave a contract to a Turkish striker."

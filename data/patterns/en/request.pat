@@ -533,3 +533,50 @@ pattern request.answer-call
   unless mod phone|telephone|roll|curtain|price
   ok    "Malaysia repeated its call for a ceasefire." => REQUEST MYS
   no    "Malaysia repeated its win over the visitors."
+
+pattern request.tell
+  verb  {A:gov} tell {B} to stop|stay|leave|halt|prepare|pay|respect|end|go|quit|return|work|do|keep|give|take|make|hand|free|release|cut|reform
+  code  REQUEST.change A -> B
+  unless subj coach|manager|doctor
+  ok    "Uganda told Congo to keep the road open." => REQUEST UGA -> COD
+  no    "Uganda told Congo that the road was open."
+
+pattern request.wish
+  verb  {A:gov} wish|hope|like for|to release|return|end|withdrawal|@truce|@talks (of|with|from {B})
+  verb  {A:gov} express|voice hope|wish|expectation for @truce|@talks|release|withdrawal|peace (with|in|of {B})
+  code  REQUEST A -> B
+  ok    "The Vatican voiced hope for peace in Sudan." => REQUEST VAT
+  no    "The Vatican gave up hope for its old choir."
+
+pattern request.consult-demand
+  verb  {A} seek|want|request|demand clarification|explanation|answer|assurance|information|guarantee|consent|permission|approval (from|of|by {B})
+  verb  {A} ask|press {B} for clarification|explanation|answer|assurance|information|permission|guarantee|details
+  noun  {A} request for clarification|explanation|information|permission (from|to {B})
+  code  REQUEST.change A -> B
+  unless subj bank|firm|company|customer|investor
+  ok    "Switzerland sought clarification from Turkey." => REQUEST CHE -> TUR
+  no    "Switzerland gave clarification to Turkey."
+
+pattern request.prayer
+  verb  {A:gov} pray|plead|beg for peace|@truce|release|victim|end (in|of {B})
+  verb  {A} cry|plea for help (to|from {B})
+  noun  {A} cry for help (to|from {B})
+  code  REQUEST A
+  ok    "The pope in the Vatican pleaded for peace." => REQUEST VAT
+  no    "The pope in the Vatican found peace in music."
+
+pattern request.require-law
+  verb  {A:gov} require|oblige {B} to register|pay|report|leave|return|provide|submit|disclose|hand|stop|obtain|wear|show
+  code  REQUEST.change A -> B
+  unless subj rule|law|contract
+  ok    "Thailand required Laotian workers to register." => REQUEST THA -> LAO
+  no    "The job in Thailand requires skill."
+
+pattern request.seek-vote
+  verb  {A} seek|demand|call|request|table|propose vote|motion|resolution|debate (on|against|of {B})
+  verb  {A} call for vote|referendum|debate (on|in|of {B})
+  verb  {A} bring|submit|refer matter|case|issue|question to|before council|assembly|court|tribunal
+  code  REQUEST.change A -> B
+  unless obj debate
+  ok    "Jordan called for a vote on Palestine." => REQUEST JOR -> PSE
+  no    "Jordan won a vote on water tariffs."

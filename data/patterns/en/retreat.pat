@@ -562,3 +562,49 @@ pattern retreat.freeze-settlement
   unless obj flight|launch|construction|building
   ok    "South Korea halted broadcasts against North Korea." => RETREAT KOR -> PRK
   no    "South Korea resumed broadcasts against North Korea."
+
+pattern retreat.return-thing
+  verb  {A:gov} return {P} to {B}
+  verb  {A:gov} give|hand+back {P} to {B}
+  noun  return of {P} (by {A}) to {B}
+  code  RETREAT A -> B
+  cameo 0842
+  unless obj fire|favor|favour|call|attention|serve|shot|blow|normality|normalcy|compliment|ball|peace|power|profit|verdict|focus|ambassador|envoy
+  unless subj fan|voter|tourist
+  ok    "Italy returned an obelisk to Ethiopia." => RETREAT ITA -> ETH
+  no    "Italy returned fire at rebels in Ethiopia."
+
+pattern retreat.vacate-embassy
+  verb  {A:civ} leave|vacate|end|quit occupation|embassy|parliament|ministry|palace|building|street|square|site
+  verb  {A:armed} end|abandon siege|blockade|occupation|encirclement (of|in {B})
+  noun  {A} end of occupation|siege (of {B})
+  code  RETREAT A -> B
+  ok    "Protesters in Iraq left the parliament building." => RETREAT IRQ
+  no    "Protesters in Iraq stormed the parliament building."
+
+pattern retreat.give-back-citizenship
+  verb  {A:armed} give+up position|ground|fight|arms|weapon
+  verb  {A:armed} raise|wave flag (to {B})
+  verb  {A:armed} cede ground|position (to {B})
+  code  RETREAT.withdraw A -> B
+  unless mod rainbow|national|own
+  ok    "Rebels in Mali gave up their positions." => RETREAT MLI
+  no    "Rebels in Mali gave up smoking."
+
+pattern retreat.implement-accord
+  verb  {A:armed} begin|start|complete|carry|implement disarmament|demobilisation|demobilization|disengagement|decommissioning
+  verb  {A:armed} carry+out disarmament|demobilisation|demobilization|disengagement
+  verb  {A:armed} join|enter disarmament|demobilisation|programme of disarmament
+  code  RETREAT.disarm A
+  cameo 0873
+  ok    "Rebels in Congo began disarmament." => RETREAT COD
+  no    "Rebels in Congo rejected disarmament."
+
+pattern retreat.oust-none
+  verb  {A:gov} accept|tender|submit resignation|departure of {B}
+  verb  {A:gov} accept {B} resignation
+  noun  departure from office|power of|by {A}
+  code  RETREAT.resign B
+  cameo 083
+  ok    "The king of Jordan accepted the resignation of the Jordanian premier." => RETREAT JOR
+  no    "The king of Jordan rejected the resignation of the premier."

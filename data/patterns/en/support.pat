@@ -503,3 +503,75 @@ pattern support.share-pain
   code  SUPPORT A -> B
   ok    "Turkey shared the grief of Libya after the flood." => SUPPORT TUR -> LBY
   no    "Turkey shared the profit of the Libyan bank."
+
+pattern support.hail-nominal
+  noun  {A} welcome|applause|congratulation for|to|of {B}
+  noun  tribute from|by|of {A} to {B}
+  noun  {A} tribute to {B}
+  noun  vote of confidence in|for {B} (by|from {A})
+  code  SUPPORT A -> B
+  cameo 051
+  ok    "The tribute of France to Senegal moved the crowd." => SUPPORT FRA -> SEN
+  no    "The tribute band from France toured Senegal."
+
+pattern support.stand-with-slogan
+  verb  {A} remain|stay by|with|alongside side of {B}
+  verb  {A} stand by|at|on side of {B}
+  verb  {A} stick with|by {B}
+  verb  {A} be on side of {B}
+  code  SUPPORT A -> B
+  unless subj car|house|building|tree
+  ok    "Belarus stood on the side of Russia." => SUPPORT BLR -> RUS
+  no    "A house stood on the side of Russia's longest road."
+
+pattern support.sign-letter-of-support
+  verb  {A} sign|issue|publish|adopt|release statement|declaration|letter|resolution in support|favor|favour|solidarity of|with {B}
+  verb  {A} sign|issue|publish|adopt|release statement|declaration|letter of support|solidarity|backing for|with {B}
+  code  SUPPORT A -> B
+  ok    "Panama published a letter of support for Ecuador." => SUPPORT PAN -> ECU
+  no    "Panama published a letter of complaint by Ecuador."
+
+pattern support.fly-flag
+  verb  {A} raise|fly|hoist flag of {B}
+  verb  {A} light+up building|monument in color|colour of {B}
+  code  SUPPORT A -> B
+  ok    "Prague raised the flag of Ukraine." => SUPPORT CZE -> UKR
+  no    "Prague sold the flag of Ukraine in shops."
+
+pattern support.defend-denials
+  verb  {A} vouch|speak|stand+up for {B}
+  verb  {A} stand+up for {B}
+  verb  {A} vouch for {B}
+  verb  {A} take position in favor|favour of {B}
+  code  SUPPORT A -> B
+  cameo 052
+  ok    "Slovenia stood up for Bosnia." => SUPPORT SVN -> BIH
+  no    "Slovenia stood up from the table in Bosnia."
+
+pattern support.sign-into-law
+  verb  {A:gov} sign bill|act|law|decree|measure|order
+  verb  {A:gov} sign bill|act|measure into law
+  verb  {A:gov} pass|adopt|enact|approve bill|law|act|legislation|constitution|amendment
+  code  SUPPORT A
+  unless obj order|decree
+  unless on sanction|sanctions|ban|curfew|tariff
+  ok    "The parliament of Estonia adopted a bill on refugees." => SUPPORT EST
+  no    "The parliament of Estonia blocked a bill on refugees."
+
+pattern support.grant-status
+  verb  {A} grant|give|award|accord status|membership|seat to {B}
+  verb  {A} grant|give|award {B} status|membership|seat
+  verb  {A} invite|accept|welcome {B} into|to fold|family|bloc|membership|union
+  code  SUPPORT A -> B
+  unless mod refugee|asylum|legal|protected|residency
+  ok    "The European Union granted candidate status to Moldova." => SUPPORT EUU -> MDA
+  no    "The European Union changed the status of Moldova's apples."
+
+pattern support.abstain-block
+  verb  {A} veto resolution|motion|text|draft against|on|condemning {B}
+  verb  {A} block|veto sanctions|condemnation|resolution against|on|of {B}
+  verb  {A} shield|protect {B} from|against sanction|sanctions|criticism|condemnation|censure
+  code  SUPPORT A -> B
+  cameo 052
+  ok    "Hungary blocked sanctions against Russia." => SUPPORT HUN -> RUS
+  no    "Hungary blocked shots from Russia's captain."
