@@ -49,6 +49,32 @@ void add_unique(std::vector<Actor>& actors, Actor actor) {
   actors.push_back(std::move(actor));
 }
 
+bool promise(EventType type) { return type == EventType::kAgree || type == EventType::kConcede; }
+
+// Where one type says it, one event is written: the promise in "agreed to restore ties", the threat in "threatened to attack",
+// the denial in "denied attacking". What is asked for or alleged stays beside the asking and the accusation.
+void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>& events, std::vector<core::Refusal>& refusals) {
+  std::vector<bool> drop(events.size(), false);
+  for (size_t o = 0; o < events.size(); ++o)
+    for (size_t i = 0; i < events.size(); ++i) {
+      const Event& outer = events[o];
+      const Event& inner = events[i];
+      if (o == i || drop[o] || drop[i] || outer.trigger == inner.trigger || !tree.dominates(outer.trigger, inner.trigger)) continue;
+      const bool future = inner.status == EventStatus::kPlanned || inner.status == EventStatus::kPossible;
+      if (promise(outer.type) && (promise(inner.type) || future) && future) drop[i] = true;
+      if (outer.type == EventType::kThreaten && future) drop[i] = true;
+      if (outer.type == EventType::kReject && inner.status == EventStatus::kDenied) {
+        const bool denial = lexicon.speech_verb(tree.lemma(outer.trigger));
+        drop[denial ? o : i] = true;
+      }
+    }
+  std::vector<Event> kept;
+  for (size_t i = 0; i < events.size(); ++i)
+    if (drop[i]) refusals.push_back({tree.sentence(), events[i].trigger, "told by another event of the sentence", events[i].because});
+    else kept.push_back(std::move(events[i]));
+  events = std::move(kept);
+}
+
 }  // namespace
 
 std::string event_id(const Event& event) {
@@ -94,6 +120,11 @@ void EventCoder::add_actors(const Match& match, Event& event) const {
 
 bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const Match& match, Event& event, std::string& refusal) const {
   const Pattern& pattern = *match.pattern;
+  if (tree.deprel(match.head) == core::Deprel::kAmod && !match.frame->noun) {
+    // "US-backed forces", "a banned party": a state of things, not the telling of an act.
+    refusal = "a modifier, not a telling";
+    return false;
+  }
   const StatusReading reading = read_status(tree, *lexicon_, match.head, match.light_verb, match.frame->noun);
   if (!reading.refusal.empty()) {
     refusal = reading.refusal;
@@ -154,12 +185,15 @@ void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence)
   const Matcher matcher(*patterns_, tree, fillers);
   std::vector<NearMiss> misses;
   const std::vector<Match> matches = matcher.run(misses);
+  std::vector<Event> events;
   for (const Match& match : matches) {
     Event event;
     std::string refusal;
-    if (make_event(analysis, tree, fillers, match, event, refusal)) analysis.events.push_back(std::move(event));
+    if (make_event(analysis, tree, fillers, match, event, refusal)) events.push_back(std::move(event));
     else analysis.refusals.push_back({sentence, match.head, refusal, match.pattern->id});
   }
+  drop_restated(tree, *lexicon_, events, analysis.refusals);
+  analysis.events.insert(analysis.events.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
   for (const NearMiss& miss : misses) analysis.refusals.push_back({sentence, miss.head, miss.reason, miss.pattern->id});
 }
 
@@ -187,7 +221,7 @@ void EventCoder::add_contexts(core::Analysis& analysis) const {
 void EventCoder::code(core::Analysis& analysis) const {
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
     if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s);
-  merge_tellings(analysis);
+  merge_tellings(analysis, patterns_->set("another"));
   add_contexts(analysis);
   for (Event& event : analysis.events) event.id = event_id(event);
 }

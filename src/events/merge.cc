@@ -58,8 +58,25 @@ bool same_place(const Event& a, const Event& b) {
   return a.location->place.country == b.location->place.country;
 }
 
-bool same_happening(const core::Analysis& analysis, const Event& a, const Event& b) {
+// "separate talks", "a second strike", "also met": beside the later trigger.
+bool says_another(const core::Analysis& analysis, const Event& event, const std::vector<std::string>& another) {
+  const core::Sentence& sentence = analysis.sentences[event.sentence];
+  const auto local = [&](std::uint32_t token) { return static_cast<std::int32_t>(token - sentence.first_token); };
+  for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t) {
+    const core::Token& token = analysis.tokens[t];
+    if (std::find(another.begin(), another.end(), token.lemma) == another.end() || token.head < 0) continue;
+    std::int32_t at = token.head;
+    for (int steps = 0; steps < 3 && at >= 0; ++steps) {
+      if (at == local(event.trigger)) return true;
+      at = analysis.tokens[sentence.first_token + static_cast<std::uint32_t>(at)].head;
+    }
+  }
+  return false;
+}
+
+bool same_happening(const core::Analysis& analysis, const Event& a, const Event& b, const std::vector<std::string>& another) {
   if (a.type != b.type || a.status != b.status || !dates_agree(a, b) || !same_place(a, b)) return false;
+  if (!analysis.sentences[b.sentence].heading && says_another(analysis, b, another)) return false;
   const auto pa = all_parties(a), pb = all_parties(b);
   if (pa.empty() || pb.empty()) return false;
   const bool headline = analysis.sentences[a.sentence].heading || analysis.sentences[b.sentence].heading;
@@ -99,7 +116,7 @@ void absorb(Event& into, const Event& from) {
 
 }  // namespace
 
-void merge_tellings(core::Analysis& analysis) {
+void merge_tellings(core::Analysis& analysis, const std::vector<std::string>& another) {
   std::vector<Event> kept;
   std::vector<Event> headline;
   for (Event& event : analysis.events) {
@@ -109,7 +126,7 @@ void merge_tellings(core::Analysis& analysis) {
     }
     bool merged = false;
     for (Event& earlier : kept)
-      if (same_happening(analysis, earlier, event)) {
+      if (same_happening(analysis, earlier, event, another)) {
         absorb(earlier, event);
         merged = true;
         break;
@@ -121,7 +138,7 @@ void merge_tellings(core::Analysis& analysis) {
   for (Event& event : headline) {
     bool merged = false;
     for (Event& body : kept)
-      if (same_happening(analysis, body, event)) {
+      if (same_happening(analysis, body, event, another)) {
         absorb(body, event);
         merged = true;
         break;

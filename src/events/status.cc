@@ -13,7 +13,7 @@ namespace {
 
 // What the words around one clause head say of it.
 struct Local {
-  bool negated = false, modal_possible = false, future = false, conditional = false, progressive = false;
+  bool negated = false, modal_possible = false, future = false, conditional = false, progressive = false, obliged = false;
 };
 
 Local read_local(const Tree& tree, std::uint32_t head) {
@@ -28,7 +28,8 @@ Local read_local(const Tree& tree, std::uint32_t head) {
       if (form == "possibly" || form == "potentially") local.modal_possible = true;
     }
     if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kCop) {
-      if (form == "could" || form == "may" || form == "might" || form == "can" || form == "should" || form == "must" || form == "ought") local.modal_possible = true;
+      if (form == "could" || form == "may" || form == "might" || form == "can") local.modal_possible = true;
+      if (form == "should" || form == "must" || form == "ought") local.obliged = true;
       if (form == "will" || form == "shall" || form == "'ll" || form == "’ll" || form == "would" || form == "'d" || form == "wo") local.future = true;
       if (form == "is" || form == "are" || form == "'s" || form == "’s" || form == "am" || form == "'re" || form == "’re") be_present = true;
       if (form == "been") been = true;
@@ -98,6 +99,7 @@ void apply_local(const Local& local, StatusReading& reading) {
   if (local.negated) strengthen(reading.status, EventStatus::kDenied);
   if (local.modal_possible || local.conditional) { strengthen(reading.status, EventStatus::kPossible); reading.future = true; }
   if (local.future) { strengthen(reading.status, EventStatus::kPlanned); reading.future = true; }
+  if (local.obliged) { strengthen(reading.status, EventStatus::kCalledFor); reading.future = true; }
   if (local.progressive) strengthen(reading.status, EventStatus::kOngoing);
 }
 
@@ -115,6 +117,11 @@ void step(const Tree& tree, const Lexicon& lexicon, std::uint32_t at, std::uint3
     if (effect == Effect::kNone && prep == "to" && (relation == Deprel::kAdvcl || relation == Deprel::kAcl)) effect = Effect::kPlanned;
   } else if (relation == Deprel::kObj || relation == Deprel::kNsubjPass) {
     effect = lexicon.effect(lemma, "object");
+    // "described the withdrawal as a prerequisite": what it is called decides.
+    for (std::uint32_t c : tree.children(governor))
+      if (effect == Effect::kNone && tree.has_case(c, "as")) effect = lexicon.effect(tree.lemma(c), "as");
+  } else if (relation == Deprel::kNsubj) {
+    if (tree.has_child(governor, Deprel::kCop)) effect = lexicon.effect(lemma, "as");
   } else if (relation == Deprel::kObl || relation == Deprel::kNmod) {
     effect = lexicon.effect(lemma, prep);
   }
