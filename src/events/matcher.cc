@@ -74,7 +74,7 @@ bool Matcher::fill(const Piece& piece, std::uint32_t token, Attempt& attempt) co
   if (piece.slot == Slot::kNone) {
     const std::uint32_t inner = through_partitive(token);
     for (std::uint32_t t : {token, inner})
-      if (contains(piece.lemmas, tree_.lemma(t)) || contains(piece.lemmas, lower(tree_.form(t)))) {
+      if (contains(piece.lemmas, tree_.lemma(t)) || contains(piece.lemmas, lower(tree_.form(t))) || contains(piece.lemmas, lower(tree_.lemma(t)))) {
         attempt.match->words.push_back(t);
         attempt.match->score += 0;
         return true;
@@ -280,12 +280,16 @@ bool Matcher::excluded(const Pattern& pattern, const Match& match, std::string& 
       if (const auto slot_class = slot_class_from(word); slot_class && fillers_.fits(fillers_.resolve(subject), *slot_class)) return true;
     return false;
   };
+  if (pattern.exclusions.empty()) return false;
+  // What hangs on the head or on another word of the frame ("launched a space probe").
+  std::vector<std::uint32_t> below;
+  for (std::uint32_t word : match.words) below.insert(below.end(), tree_.children(word).begin(), tree_.children(word).end());
   for (const Exclusion& e : pattern.exclusions) {
     bool hit = false;
     if (e.kind == Exclusion::Kind::kObject) hit = any_of(e, tree_.logical_object(match.head));
     else if (e.kind == Exclusion::Kind::kSubject) hit = subject_of(e);
     else
-      for (std::uint32_t c : tree_.children(match.head)) {
+      for (std::uint32_t c : below) {
         const Deprel relation = tree_.deprel(c);
         switch (e.kind) {
           case Exclusion::Kind::kPrep: hit = oblique(relation) && tree_.has_case(c, e.prep) && any_of(e, c); break;
@@ -305,23 +309,41 @@ bool Matcher::excluded(const Pattern& pattern, const Match& match, std::string& 
   return false;
 }
 
-// "attacked a Somali base": the words of the frame take the object; the one it belongs to is still the recipient.
-void Matcher::fill_from_object(Attempt& attempt) const {
-  constexpr auto kB = static_cast<size_t>(Slot::kB);
+// "attacked a Somali base", "a Saudi airstrike on Aden killed ten": the words of the frame take object and subject; whom they belong to,
+// and what stands behind them, are still the parties.
+void Matcher::fill_from_words(Attempt& attempt) const {
   const Pattern& pattern = *attempt.match->pattern;
-  if (!pattern.used[kB] || pattern.mutual || !attempt.match->slots[kB].empty()) return;
+  auto& doers = attempt.match->slots[static_cast<size_t>(Slot::kA)];
+  auto& targets = attempt.match->slots[static_cast<size_t>(Slot::kB)];
+  const auto wants = [&](Slot slot, const std::vector<Filler>& fillers) {
+    return pattern.used[static_cast<size_t>(slot)] && std::none_of(fillers.begin(), fillers.end(), [](const Filler& f) { return f.known() || f.pronoun; });
+  };
+  const auto behind = [&](std::uint32_t noun, std::initializer_list<std::string_view> prepositions, std::vector<Filler>& into) {
+    for (std::uint32_t c : tree_.children(noun))
+      for (std::string_view preposition : prepositions)
+        if (tree_.deprel(c) == Deprel::kNmod && tree_.has_case(c, preposition))
+          if (Filler filler = fillers_.resolve(c); filler.known()) into.assign(1, std::move(filler));
+  };
+  if (pattern.mutual) return;
   for (size_t i = 0; i < attempt.frame->pieces.size(); ++i) {
     const Piece& piece = attempt.frame->pieces[i];
-    const std::uint32_t token = attempt.anchors[i];
-    if (piece.kind != Piece::Kind::kObject || piece.slot != Slot::kNone || token == kNoToken) continue;
-    Filler filler = fillers_.resolve(token);
-    if (!filler.known() || filler.place) continue;
-    const std::string& owner = filler.actors.front().country;
-    const auto& doers = attempt.match->slots[static_cast<size_t>(Slot::kA)];
-    // "recalled its ambassador": one's own is nobody else.
-    if (std::any_of(doers.begin(), doers.end(), [&](const Filler& doer) { return doer.known() && doer.actors.front().country == owner; })) continue;
-    attempt.match->slots[kB].push_back(std::move(filler));
-    return;
+    if (piece.slot != Slot::kNone) continue;
+    if (piece.kind == Piece::Kind::kSubject) {
+      const std::uint32_t subject = attempt.match->words.size() > 1 ? attempt.match->words[1] : kNoToken;
+      if (subject == kNoToken) continue;
+      if (wants(Slot::kA, doers)) {
+        if (Filler filler = fillers_.resolve(subject); filler.known()) doers.assign(1, std::move(filler));
+        else behind(subject, {"by"}, doers);
+      }
+      if (wants(Slot::kB, targets)) behind(subject, {"on", "against", "at"}, targets);
+    } else if (piece.kind == Piece::Kind::kObject && wants(Slot::kB, targets) && attempt.anchors[i] != kNoToken) {
+      Filler filler = fillers_.resolve(attempt.anchors[i]);
+      if (!filler.known() || filler.place) continue;
+      const std::string& owner = filler.actors.front().country;
+      // "recalled its ambassador": one's own is nobody else.
+      if (std::any_of(doers.begin(), doers.end(), [&](const Filler& doer) { return doer.known() && doer.actors.front().country == owner; })) continue;
+      targets.assign(1, std::move(filler));
+    }
   }
 }
 
@@ -348,13 +370,13 @@ bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::st
     reason = attempt.reason.empty() ? (piece.slot == Slot::kNone ? "other words" : "no phrase for a slot") : attempt.reason;
     return false;
   }
-  fill_from_object(attempt);
+  fill_from_words(attempt);
   return !excluded(pattern, out, reason);
 }
 
 bool Matcher::best_at(std::uint32_t head, Match& best, std::vector<NearMiss>& misses) const {
   bool found = false;
-  const std::string_view lemma = tree_.lemma(head);
+  const std::string lemma = lower(tree_.lemma(head));  // "Riots broke out": a capital at the sentence's beginning may stay in the lemma
   for (const auto* refs : {patterns_.verb_frames(lemma), patterns_.noun_frames(lemma), patterns_.copula_frames(lemma)}) {
     if (!refs) continue;
     for (const FrameRef& ref : *refs) {

@@ -294,6 +294,18 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
     ++frame.words;
     ++at;
   }
+  // A noun frame may begin with a word that qualifies the head: "{A} drone strike on {B}".
+  if (noun && at + 1 < words.size() && !is_slot(words[at].text) && !is_slot(words[at + 1].text) && !words[at + 1].optional &&
+      !is_preposition(words[at + 1].text) && words[at + 1].text != "to" && words[at + 1].text != "and") {
+    Piece qualifier;
+    qualifier.kind = Piece::Kind::kModifier;
+    auto lemmas = alternatives(words[at].text);
+    if (!lemmas) return base::Error(std::move(lemmas.error()));
+    qualifier.lemmas = std::move(*lemmas);
+    frame.pieces.push_back(std::move(qualifier));
+    ++frame.words;
+    ++at;
+  }
   if (at >= words.size() || is_slot(words[at].text)) return fault("DM501", "frame has no head word", "a frame is words in English order, e.g. {A} visit {B}");
   std::string_view head = words[at].text;
   if (const size_t plus = head.find('+'); plus != std::string_view::npos) {
@@ -365,12 +377,31 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
       }
       frame.pieces.push_back(std::move(piece));
     } else {
+      // "impose travel ban": the first of two bare words qualifies the second.
+      std::string_view qualifier;
+      if (at + 1 < words.size() && !is_slot(words[at + 1].text) && !is_preposition(words[at + 1].text) && words[at + 1].text != "to" &&
+          words[at + 1].text != "and" && words[at + 1].optional == words[at].optional) {
+        qualifier = word;
+        word = words[++at].text;
+      }
       auto lemmas = alternatives(word);
       if (!lemmas) return base::Error(std::move(lemmas.error()));
       piece.lemmas = std::move(*lemmas);
       ++frame.words;
+      const bool is_optional = piece.optional;
       frame.pieces.push_back(std::move(piece));
       parent = static_cast<int>(frame.pieces.size()) - 1;
+      if (!qualifier.empty()) {
+        Piece qualifying;
+        qualifying.kind = Piece::Kind::kModifier;
+        qualifying.parent = parent;
+        qualifying.optional = is_optional;
+        auto qualifiers = alternatives(qualifier);
+        if (!qualifiers) return base::Error(std::move(qualifiers.error()));
+        qualifying.lemmas = std::move(*qualifiers);
+        ++frame.words;
+        frame.pieces.push_back(std::move(qualifying));
+      }
     }
     (void)prep;
     ++at;

@@ -187,7 +187,7 @@ pattern accuse.summon-envoy
   no    "The Danish singer summoned all her courage on stage."
 
 pattern accuse.dress-down
-  verb  {A} take {B:gov} to task
+  verb  {A} take {B:gov} to|into task
   verb  {A} call+out {B:gov}
   verb  {A} scold|admonish|shame|deride|ridicule|mock|vilify|disparage|belittle {B:gov}
   code  ACCUSE.disapprove A -> B
@@ -212,7 +212,7 @@ pattern accuse.call-names
   no    "The Armenian firm sells its own brand of coffee."
 
 pattern accuse.compare-hostile
-  verb  {A:gov} compare|liken {B:gov} to nazi|mafia|terrorist|apartheid|gangster|cancer
+  verb  {A:gov} compare|liken {B:gov} to|with nazi|mafia|terrorist|apartheid|gangster|cancer
   code  ACCUSE.disapprove A -> B
   cameo 111
   ok    "The Nicaraguan leader likened Costa Rica to the mafia."    => ACCUSE NIC -> CRI
@@ -330,8 +330,8 @@ pattern accuse.suspect-of
 
 pattern accuse.implicate
   verb  {A} implicate|incriminate {B}
-  verb  {A} link {B} to attack|killing|murder|bombing|plot|coup|massacre|hacking
-  verb  {A} tie {B} to attack|killing|murder|bombing|plot|coup|massacre|hacking
+  verb  {A} link {B} to|with attack|killing|murder|bombing|plot|coup|massacre|hacking
+  verb  {A} tie {B} to|with attack|killing|murder|bombing|plot|coup|massacre|hacking
   code  ACCUSE.allege A -> B
   cameo 112
   ok    "Bulgaria linked Hezbollah to the bombing in Burgas."       => ACCUSE BGR -> LBN
@@ -436,7 +436,7 @@ pattern accuse.stand-trial
 pattern accuse.sue
   verb  {A} sue {B}
   verb  {A} file|bring|launch|lodge|initiate suit|lawsuit|case|complaint|petition|action|proceedings|proceeding against {B}
-  verb  {A} take {B} to court|arbitration
+  verb  {A} take {B} to|before court|arbitration
   verb  {A} take legal action against {B}
   code  ACCUSE.allege A -> B
   cameo 115
@@ -448,7 +448,7 @@ pattern accuse.sue
 
 pattern accuse.haul-court
   verb  {A} haul|drag {B} before|to|into court|tribunal|judge
-  verb  {A} refer {B} to court|prosecutor|tribunal|police
+  verb  {A} refer {B} to|before court|prosecutor|tribunal|police
   verb  {A} bring {B} before court|tribunal|judge
   code  ACCUSE.allege A -> B
   cameo 115

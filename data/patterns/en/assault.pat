@@ -13,7 +13,6 @@ pattern assault.attack-armed
   no    "The Kenyan general attacked the proposal on pensions."
 
 pattern assault.attack-passive
-  verb  {A} attack {B} with *
   verb  {A} attack {B} near|in|at|outside {P:place}
   verb  {A} attack patrol|convoy|base|camp|post|checkpoint|village|village|barracks|outpost|army|police|soldier|troop|position|town|ship|vessel|tanker|bus|airport|school|hospital|mosque|church|market|hotel|embassy|consulate|station (of|in|near {B})
   code  ASSAULT A -> B
@@ -70,7 +69,8 @@ pattern assault.strike-noun
 
 pattern assault.retaliate
   verb  {A:armed} retaliate (against|at {B})
-  verb  {A:armed} hit|strike+back (against|at {B})
+  verb  {A:armed} hit (against|at {B})
+  verb  {A:armed} strike+back (against|at {B})
   verb  {A:armed} counterattack|counter-attack ({B})
   noun  {A} retaliation|reprisal|counterattack|counteroffensive|counter-offensive against|on {B}
   code  ASSAULT A -> B
@@ -118,8 +118,8 @@ pattern assault.capture-territory
   no    "Azeri photographers captured the attention of Baku."
 
 pattern assault.drive-out
-  verb  {A:armed} drive|push|force|flush|chase|dislodge|repel|repulse|rout|expel|eject {B:armed} (out|from|of|back {P})
-  verb  {A:armed} beat+back {B:armed} (out|from|of|back {P})
+  verb  {A:armed} drive|push|force|flush|chase|dislodge|repel|repulse|rout|expel|eject {B:armed} (out|from|of {P})
+  verb  {A:armed} beat+back {B:armed} (out|from|of {P})
   verb  {A:armed} drive|push {B:armed}
   verb  {A:armed} force+out {B:armed}
   verb  {A:armed} repel|repulse attack|assault|offensive|incursion|invasion|advance (by|from|of {B})
@@ -148,7 +148,7 @@ pattern assault.fight
 
 pattern assault.fight-in
   verb  {A:armed} fight in|near|at|around|inside {P:place}
-  verb  {A:armed} fight alongside|with|beside {P}
+  verb  {A:armed} fight alongside|with {P}
   code  ASSAULT A
   cameo 190
   unless for title|belt|medal
@@ -296,7 +296,8 @@ pattern assault.execute
 
 pattern assault.massacre
   verb  {A} massacre|exterminate|annihilate|slaughter {B}
-  verb  {A} gun|mow+down {B}
+  verb  {A} gun {B}
+  verb  {A} mow+down {B}
   noun  {A} massacre|genocide|extermination|slaughter of|against {B}
   noun  massacre|genocide of {B} by {A}
   noun  massacre|genocide in|at {P:place}
@@ -323,7 +324,7 @@ pattern assault.ethnic-cleansing
 pattern assault.wound
   verb  {A} wound|injure|maim|hurt {B:person}
   verb  {A:armed} wound|injure|maim {B}
-  verb  {A} leave {B} to dead|wounded|injured
+  verb  {A} leave {B} dead|wounded|injured
   verb  {A} kill|wound|injure @victims (of|from {B})
   code  ASSAULT A -> B
   unless in accident|crash|earthquake|flood|storm|collision|match|game|training|fall|derailment|landslide
@@ -360,8 +361,7 @@ pattern assault.shoot
   verb  {A} shoot {B}
   verb  {A} gun+down {B}
   verb  {A} shoot at {B}
-  verb  {A} shoot+dead {B}
-  verb  {A} shoot and kill {B}
+  verb  {A} shoot {B} dead
   noun  {A} shooting of {B}
   noun  shooting of {B} by {A}
   noun  {A} shooting (in|at|near {P})
@@ -395,7 +395,8 @@ pattern assault.drive-by
   no    "A film shooting in Belgrade closed the street."
 
 pattern assault.shoot-down
-  verb  {A} shoot|bring+down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
+  verb  {A} shoot plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
+  verb  {A} bring+down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
   verb  {A} down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
   verb  {A} shoot {B}
   verb  {A} bring+down {B}
@@ -513,7 +514,7 @@ pattern assault.shell
   noun  {A} @shelling (of|on|against|in|near|at {B})
   noun  @shelling of|on {B} by {A}
   verb  @shelling kill|hit|wound|injure|destroy|damage|strike|pound {B}
-  verb  {A} rain|lob|fire shell|mortar|artillery (on|at|into|against|down {B})
+  verb  {A} rain|lob|fire shell|mortar|artillery (on|at|into|against {B})
   code  ASSAULT.heavy-weapons A -> B
   cameo 194
   unless obj pea|nut|egg|shrimp|bean|peanut
@@ -728,7 +729,7 @@ pattern assault.abduct
   no    "The Nigerian side snatched a late victory."
 
 pattern assault.hostage
-  verb  {A} take|hold|seize|keep {B} to hostage|captive|prisoner
+  verb  {A} take|hold|seize|keep {B} hostage|captive|prisoner
   verb  {A} take|hold|seize|keep hostage|captive (in|at|from {B})
   verb  {A} take {B} as|into hostage|captive|captivity
   verb  {A} hold {B} for ransom
@@ -800,7 +801,6 @@ pattern assault.baton-charge
 
 pattern assault.warning-shots
   verb  {A} fire shot|round in|into|over air|head|bow (at|to|of {B})
-  verb  {A} fire warning shot|round|flare (at|near|over|toward|towards {B})
   noun  {A} warning shot (at|near|over {B})
   verb  {A:cop} fire into|in air
   code  ASSAULT.crowd-control A -> B

@@ -53,9 +53,10 @@ pattern coerce.jail
   no    "The Lithuanian jail opened a bakery."
 
 pattern coerce.round-up
-  verb  {A} round|pick+up {B}
-  verb  {A} haul|drag|take|lead {B} away|off
-  verb  {A} bundle+off {B} away|off
+  verb  {A} round {B}
+  verb  {A} pick+up {B}
+  verb  {A} haul|drag|take|lead {B}
+  verb  {A} bundle+off {B}
   verb  {A} haul|bundle {B} into|off van|car|vehicle
   noun  {A} roundup|round-up of {B}
   code  COERCE.arrest A -> B
@@ -110,7 +111,7 @@ pattern coerce.capture-suspect
 
 pattern coerce.seize-property
   verb  {A} seize|confiscate|impound|expropriate|commandeer|requisition|sequester {B}
-  verb  {A} seize|confiscate|impound @goods (from|of|belong {B})
+  verb  {A} seize|confiscate|impound @goods (from|of {B})
   noun  {A} seizure|confiscation|expropriation|impounding of {B}
   code  COERCE.seize A -> B
   cameo 1711
@@ -171,7 +172,7 @@ pattern coerce.seize-drugs
 
 pattern coerce.evict-demolish
   verb  {A:gov} evict|dispossess {B}
-  verb  {A} demolish|bulldoze|raze|flatten|destroy|seal home|house|village|mosque|church|settlement|shop|camp|school (of|belong {B})
+  verb  {A} demolish|bulldoze|raze|flatten|destroy|seal home|house|village|mosque|church|settlement|shop|camp|school (of {B})
   verb  {A} demolish|bulldoze|raze {B} home|house|village
   noun  {A} demolition|bulldozing of home|house|village|mosque|church (of {B})
   noun  {A} eviction of {B}
@@ -281,7 +282,8 @@ pattern coerce.be-under-siege
   no    "The bridge in El Fasher is under repair."
 
 pattern coerce.cordon
-  verb  {A:cop} cordon|seal|close|block+off {B}
+  verb  {A:cop} cordon|seal|close {B}
+  verb  {A:cop} block+off {B}
   verb  {A:cop} barricade {B}
   verb  {A:cop} lock+down {B}
   verb  {A:cop} block|close|seal|shut road|street|highway|bridge|square|entrance|crossing (to|in|around|near {B})
@@ -297,7 +299,8 @@ pattern coerce.disperse
   verb  {A:cop} break+up {B:civ}
   verb  {A:cop} disperse|clear protest|rally|demonstration|crowd|camp|sit-in|march|gathering|protester|square (in|of|by {B})
   verb  {A:cop} break+up protest|rally|demonstration|crowd|camp|sit-in|march|gathering|protester|square (in|of|by {B})
-  verb  {A:cop} push|hold|drive+back {B}
+  verb  {A:cop} push|hold {B}
+  verb  {A:cop} drive+back {B}
   noun  {A} dispersal|clearance|eviction of {B}
   code  COERCE.restrict A -> B
   cameo 172
@@ -373,7 +376,7 @@ pattern coerce.close-border-people
   no    "The Hungarian bakery closed the door to keep warm."
 
 pattern coerce.close-institutions
-  verb  {A:gov} close|shut|shutter|padlock school|university|mosque|church|office|business|bank|market|temple|bureau (of|in|run {B})
+  verb  {A:gov} close|shut|shutter|padlock school|university|mosque|church|office|business|bank|market|temple|bureau (of|in {B})
   verb  {A:gov} order closure of school|university|mosque|church|office|business|bureau (of|in {B})
   code  COERCE.restrict A -> B
   cameo 172
@@ -456,7 +459,8 @@ pattern coerce.force-out-person
   verb  {A:gov} order {B:civ} to leave|depart|go
   verb  {A:gov} kick|throw {B:civ}
   verb  {A:gov} drive+out {B:civ}
-  verb  {A:gov} send|push|force+back {B:civ}
+  verb  {A:gov} send|push {B:civ}
+  verb  {A:gov} force+back {B:civ}
   verb  {A:gov} return {B:civ}
   verb  {A:gov} eject|oust journalist|reporter|missionary|foreigner|worker|activist|seeker (from|of {B})
   code  COERCE.deport A -> B
@@ -489,7 +493,8 @@ pattern coerce.censor
 
 pattern coerce.close-media
   verb  {A} close|shut|suspend|ban|raid|shutter|take newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
-  verb  {A} shut|close+down newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
+  verb  {A} shut newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
+  verb  {A} close+down newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
   verb  {A} revoke|suspend|cancel|withdraw licence|license|accreditation of|from newspaper|station|radio|channel|broadcaster|outlet|journalist
   verb  {A} ban|bar|expel|suspend journalist|reporter|correspondent|broadcaster|broadcast|newspaper (from|of|in {B})
   noun  {A} closure|suspension|shutdown|ban of|on newspaper|station|radio|channel|broadcaster|outlet|website (in|of {B})
@@ -502,7 +507,7 @@ pattern coerce.close-media
 
 pattern coerce.block-website
   verb  {A:gov} block|ban|restrict|jam|throttle|filter website|site|app|facebook|twitter|whatsapp|telegram|youtube|tiktok|broadcast|signal|channel|platform|instagram|x (in|of|from {B})
-  verb  {A:gov} block|restrict|ban access to website|site|app|media|facebook|twitter|youtube|network|platform
+  verb  {A:gov} block|restrict|ban access to|of website|site|app|media|facebook|twitter|youtube|network|platform
   verb  {A:gov} order removal|blocking of content|website|post|video
   code  COERCE.censor A -> B
   cameo 1721
@@ -522,7 +527,8 @@ pattern coerce.burn-books
 
 pattern coerce.cut-internet
   verb  {A:gov} cut|shut|suspend|disconnect|disrupt|block|restrict internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
-  verb  {A:gov} cut|switch+off internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
+  verb  {A:gov} cut internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
+  verb  {A:gov} switch+off internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
   verb  {A:gov} shut+down internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
   noun  {A:gov} internet|network|communications shutdown|blackout|outage (in|across {B})
   verb  {A:gov} impose blackout|shutdown (on|in|across {B})
@@ -534,8 +540,9 @@ pattern coerce.cut-internet
 
 pattern coerce.cut-utilities
   verb  {A:armed} cut|halt|disconnect|withhold electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
-  verb  {A:armed} cut|switch|turn+off electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
-  verb  {A:armed} deprive|starve {B} of *
+  verb  {A:armed} cut|switch electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
+  verb  {A:armed} turn+off electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
+  verb  {A:armed} deprive|starve {B} of food|water|medicine|electricity|fuel|power
   verb  {A} deprive|starve {B}
   verb  {A} use starvation|hunger|food as weapon (against {B})
   code  COERCE.withhold A -> B
@@ -698,7 +705,8 @@ pattern coerce.segregate
 
 pattern coerce.intercept-migrants
   verb  {A} intercept|detain boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
-  verb  {A} turn|tow+back boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
+  verb  {A} turn boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
+  verb  {A} tow+back boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
   verb  {A:cop} intercept {B:civ}
   noun  {A} interception|pushback|push-back of migrant|refugee|boat
   code  COERCE.restrict A -> B

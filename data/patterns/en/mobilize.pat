@@ -5,7 +5,8 @@
 pattern mobilize.deploy-troops
   verb  {A} deploy|dispatch|redeploy|station|rush|airlift|commit @troops (to|in|into|on|near|along|against|at|around {B})
   verb  {A} send|pour|order|move|position|mass @troops (to|in|into|on|near|along|against|at|around {B})
-  verb  {A} send|bring+in @troops (to|in|into|on|near|along|against|at|around {B})
+  verb  {A} send @troops (to|in|into|on|near|along|against|at|around {B})
+  verb  {A} bring+in @troops (to|in|into|on|near|along|against|at|around {B})
   code  MOBILIZE.troops A -> B
   cameo 154
   unless to match|cup|final
@@ -248,9 +249,9 @@ pattern mobilize.scramble-jets
   no    "The Norwegian cook scrambled six eggs."
 
 pattern mobilize.fly-near
-  verb  {A:mil} fly over|near|around|into|past|along {B}
+  verb  {A:mil} fly over|near|around|into|along {B}
   verb  {A} fly bomber|jet|drone|warplane|fighter|helicopter|plane over|near|around|into|along {B}
-  verb  @warplane fly|roar|circle|buzz over|near|around|into|past {B}
+  verb  @warplane fly|roar|circle|buzz over|near|around|into {B}
   code  MOBILIZE.weapons A -> B
   cameo 150
   ok    "The United States flew bombers over South Korea."          => MOBILIZE USA -> KOR
@@ -270,7 +271,6 @@ pattern mobilize.violate-airspace
 pattern mobilize.test-weapon
   verb  {A} test|test-fire|test-launch|trial|launch @missile|warhead|bomb|torpedo (into|near|over|toward|towards|off {B})
   verb  {A} fire|launch @missile into|over|off|toward|towards sea|ocean|water|coast|japan
-  verb  {A} test {A} missile|rocket|bomb
   verb  {A} conduct|carry|stage|perform|complete missile|rocket|nuclear|weapon|launch test|launch|firing (near|over|into|off {B})
   code  MOBILIZE.weapons A -> B
   cameo 150
@@ -290,7 +290,7 @@ pattern mobilize.test-noun
   no    "The launch of a novel drew readers in Seoul."
 
 pattern mobilize.nuclear-test
-  verb  {A} detonate|explode|test bomb|device|warhead|weapon underground|at|in {P}
+  verb  {A} detonate|explode|test bomb|device|warhead|weapon at|in {P}
   verb  {A} detonate|test device|warhead
   noun  {A} nuclear|atomic|hydrogen test|detonation|explosion
   code  MOBILIZE.weapons A
@@ -323,7 +323,7 @@ pattern mobilize.aim-missiles
   verb  {A} aim|point|train|target|direct @weapons at|toward|towards|on {B}
   verb  {A} lock radar on|onto|to {B}
   verb  {A} arm|fuel|load missile|rocket|warhead|bomber
-  verb  {A} position @weapons within|near|opposite {B}
+  verb  {A} position @weapons within|near {B}
   code  MOBILIZE.weapons A -> B
   cameo 152
   ok    "Syria aimed its missiles at Israel."                       => MOBILIZE SYR -> ISR
@@ -370,10 +370,12 @@ pattern mobilize.air-patrol
 
 pattern mobilize.deploy-police
   verb  {A} deploy|dispatch|station|send|mobilise|mobilize|rush|position @police (to|in|into|on|near|along|against|at|around|outside|across {B})
-  verb  {A} send|call+in @police (to|in|into|on|near|along|against|at|around|outside|across {B})
+  verb  {A} send @police (to|in|into|on|near|along|against|at|around|outside|across {B})
+  verb  {A} call+in @police (to|in|into|on|near|along|against|at|around|outside|across {B})
   verb  {A:cop} deploy|gather|mass|assemble to|in|around|outside|near|at|across {B}
   verb  {A} increase|boost|tighten|reinforce|heighten|strengthen security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
-  verb  {A} step|beef+up security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
+  verb  {A} step security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
+  verb  {A} beef+up security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
   code  MOBILIZE.police A -> B
   cameo 153
   unless mod food|online|social|job|energy|cyber|data

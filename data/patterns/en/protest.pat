@@ -64,7 +64,6 @@ pattern protest.protests-erupt
   verb  @demo erupt|spread|flare|occur|begin|continue|resume|swell|grow|rage (in|across|at|over|against {P})
   verb  @demo break+out (in|across|over|against {P})
   verb  @demo take place (in|across {P})
-  verb  @demo be hold in|across {P}
   code  PROTEST.demo A
   cameo 141
   unless subj march|marche
@@ -214,7 +213,6 @@ pattern protest.crowd-storm
 
 pattern protest.throw-objects
   verb  {A:civ} throw|hurl|toss|lob|pelt|fling stone|rock|bottle|brick|firecracker|petrol|molotov|cocktail|firebomb|egg|tomato|paint (at|on {B})
-  verb  {A:civ} pelt {B} with *
   verb  {A:civ} pelt {B}
   verb  {A:civ} stone {B}
   code  PROTEST.riot A -> B
@@ -233,7 +231,7 @@ pattern protest.loot
 pattern protest.torch
   verb  {A:civ} torch|burn {B}
   verb  {A:civ} burn+down {B}
-  verb  {A:civ} set {B} to ablaze|alight
+  verb  {A:civ} set {B} ablaze|alight
   verb  {A:civ} set fire to|on {B}
   verb  {A:civ} set {B} on fire
   code  PROTEST.riot A -> B
@@ -245,7 +243,8 @@ pattern protest.torch
 pattern protest.overturn-cars
   verb  {A:civ} overturn|smash|damage car|vehicle|bus|window|barricade|barrier|statue (of {B})
   verb  {A:civ} topple statue|monument|barrier|fence (of {B})
-  verb  {A:civ} pull|tear+down statue|monument|barrier|fence (of {B})
+  verb  {A:civ} pull statue|monument|barrier|fence (of {B})
+  verb  {A:civ} tear+down statue|monument|barrier|fence (of {B})
   code  PROTEST.vandalize A -> B
   cameo 145
   ok    "Demonstrators toppled a statue of the Spanish admiral."    => PROTEST ? -> ESP
@@ -398,7 +397,8 @@ pattern protest.block-road
   no    "Snow blocked the Bulgarian mountain road."
 
 pattern protest.roadblock
-  verb  {A:civ} set|put+up barricade|roadblock|barrier (in|on|at|across {B})
+  verb  {A:civ} set barricade|roadblock|barrier (in|on|at|across {B})
+  verb  {A:civ} put+up barricade|roadblock|barrier (in|on|at|across {B})
   verb  {A:civ} erect|build|man|raise barricade|roadblock|barrier (in|on|at|across {B})
   verb  {A:civ} mount|stage|hold|maintain|keep|lift blockade|roadblock (of|on|in|against {B})
   noun  {A:civ} blockade|roadblock of|on|at|in {B}
@@ -444,7 +444,8 @@ pattern protest.besiege-site
   no    "Tall trees surrounded the home of the Armenian painter."
 
 pattern protest.shut-down-site
-  verb  {A:civ} shut|close+down port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
+  verb  {A:civ} shut port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
+  verb  {A:civ} close+down port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
   verb  {A:civ} paralyse|paralyze|cripple|halt port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
   verb  {A:civ} bring {B} to|into standstill|halt
   code  PROTEST.obstruct A
@@ -480,8 +481,8 @@ pattern protest.bang-pots
   no    "Cooks scrubbed pots in Santiago."
 
 pattern protest.anger-spill
-  verb  @riot|@demo turn violent|ugly|deadly (in {P})
-  verb  @demo turn to violent|deadly
+  verb  @riot turn violent|ugly|deadly (in {P})
+  verb  @demo turn violent|deadly|ugly
   verb  @demo descend|degenerate|escalate into riot|violence|chaos|clash
   code  PROTEST.riot A
   cameo 145

@@ -31,7 +31,8 @@ pattern reject.turn-down
 
 pattern reject.dismiss-claim
   verb  {A} dismiss|refute|rebut|rubbish|deny|discount @claim (by|from|of {B})
-  verb  {A} shrug|brush|laugh+off @claim (by|from|of {B})
+  verb  {A} shrug|brush @claim (by|from|of {B})
+  verb  {A} laugh+off @claim (by|from|of {B})
   code  REJECT A -> B
   ok    "Rwanda dismissed the accusations by Burundi."              => REJECT RWA -> BDI
   no    "The teacher in Rwanda dismissed the class at noon."
@@ -147,7 +148,8 @@ pattern reject.object-plan
   no    "Two Turkish runners opposed each other in the final."
 
 pattern reject.vote-down
-  verb  {A} vote|strike+down bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
+  verb  {A} vote bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
+  verb  {A} strike+down bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} throw+out bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} overturn|defeat|reject bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} vote against bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
@@ -190,7 +192,8 @@ pattern reject.block-diplomatic
 
 pattern reject.blackball
   verb  {A} bar|exclude|disinvite|blackball {B:gov} from summit|meeting|conference|talk|forum|table|event
-  verb  {A} leave|shut+out {B:gov} of|from summit|meeting|conference|talk|forum|table
+  verb  {A} leave {B:gov} of|from summit|meeting|conference|talk|forum|table
+  verb  {A} shut+out {B:gov} of|from summit|meeting|conference|talk|forum|table
   verb  {A} disinvite|uninvite {B}
   code  REJECT.meet A -> B
   cameo 125
@@ -236,7 +239,8 @@ pattern reject.cancellation-noun
 
 pattern reject.walk-out
   verb  {A} walk+out of|on|from @talks (with {B})
-  verb  {A} storm|pull+out of|from @talks (with {B})
+  verb  {A} storm of|from @talks (with {B})
+  verb  {A} pull+out of|from @talks (with {B})
   verb  {A} withdraw of|from @talks (with {B})
   verb  {A} abandon|quit|leave|boycott|suspend @talks (with {B})
   verb  {A} break+off @talks (with {B})
@@ -435,9 +439,11 @@ pattern reject.refuse-entry
 
 pattern reject.turn-away
   verb  {A:gov} turn+away {B}
-  verb  {A:gov} turn|push+back {B}
+  verb  {A:gov} turn {B}
+  verb  {A:gov} push+back {B}
   verb  {A:cop} turn+away {B}
-  verb  {A:cop} turn|push+back {B}
+  verb  {A:cop} turn {B}
+  verb  {A:cop} push+back {B}
   verb  {A} refuse|decline to admit|let|allow|take|accept refugee|migrant|ship|boat|inspector|observer|plane|aircraft|vessel
   noun  pushback|push-back of {B} by {A}
   code  REJECT A -> B

@@ -33,7 +33,7 @@ pattern sanction.sanction-verb
   no    "The Japanese bishop sanctioned the marriage."
 
 pattern sanction.be-under-sanctions
-  verb  {B} be under|subject sanction|embargo (by|from {A})
+  verb  {B} be under sanction|embargo (by|from {A})
   verb  {B} face @sanctions (by|from {A})
   verb  {B} come under @sanctions (by|from {A})
   code  SANCTION.discontinue A -> B
@@ -72,7 +72,7 @@ pattern sanction.tariff
   no    "The Indian nurse was on night duty."
 
 pattern sanction.freeze-assets
-  verb  {A} freeze|block|seize asset|account|fund|reserve|property of|from|belong {B}
+  verb  {A} freeze|block|seize asset|account|fund|reserve|property of|from {B}
   verb  {A} freeze {B} asset|account|fund|reserve
   noun  {A} asset freeze on|against {B}
   noun  freeze|freezing of {B} asset
@@ -107,10 +107,12 @@ pattern sanction.arms-embargo
 
 pattern sanction.cut-ties
   verb  {A} cut|sever|break|suspend|end|downgrade|freeze|rupture|reduce|terminate|curtail @ties with|to {B}
-  verb  {A} cut|break+off @ties with|to {B}
+  verb  {A} cut @ties with|to {B}
+  verb  {A} break+off @ties with|to {B}
   verb  {A} scale+back @ties with|to {B}
   verb  {A} cut|sever|break|suspend|downgrade diplomatic|trade|economic @ties (with {B})
-  verb  {A} break|cut+off diplomatic|trade|economic @ties (with {B})
+  verb  {A} break diplomatic|trade|economic @ties (with {B})
+  verb  {A} cut+off diplomatic|trade|economic @ties (with {B})
   verb  {A} break with {B:state}
   code  SANCTION.discontinue A -> B
   cameo 161
@@ -133,7 +135,6 @@ pattern sanction.severance
 pattern sanction.recall-ambassador
   verb  {A} recall|withdraw ambassador|envoy|diplomat|attaché|attache (to|from|in {B})
   verb  {A} pull+out ambassador|envoy|diplomat|attaché|attache (to|from|in {B})
-  verb  {A} recall {A} ambassador|envoy (to|from|in {B})
   noun  {A} recall|withdrawal of ambassador|envoy|diplomat (from|to|in {B})
   verb  {A} call+back ambassador|envoy (to|from|in {B})
   code  SANCTION.withdraw A -> B
@@ -145,7 +146,8 @@ pattern sanction.recall-ambassador
 pattern sanction.close-embassy
   verb  {A} close|shut|shutter|evacuate|vacate embassy|consulate|mission|office in|of|to {B}
   verb  {A} close|shut embassy|consulate|mission (in|of {B})
-  verb  {A} shut|close+down embassy|consulate|mission (in|of {B})
+  verb  {A} shut embassy|consulate|mission (in|of {B})
+  verb  {A} close+down embassy|consulate|mission (in|of {B})
   noun  {A} closure|closing of embassy|consulate (in|of {B})
   verb  {A} order closure of consulate|embassy (of|in {B})
   code  SANCTION.discontinue A -> B
@@ -156,7 +158,8 @@ pattern sanction.close-embassy
 
 pattern sanction.expel-diplomat
   verb  {A} expel|eject ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
-  verb  {A} throw|kick+out ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
+  verb  {A} throw ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
+  verb  {A} kick+out ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
   verb  {A} send+home ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
   verb  {A} expel|oust|eject {B:gov}
   verb  {A} order ambassador|envoy|diplomat|attaché to leave
@@ -254,7 +257,8 @@ pattern sanction.stop-military-aid
 
 pattern sanction.stop-energy
   verb  {A:state} cut|halt|suspend|stop|reduce gas|oil|electricity|fuel|power|grain|water (to {B})
-  verb  {A:state} cut|turn|shut+off gas|oil|electricity|fuel|power|grain|water (to {B})
+  verb  {A:state} cut|turn gas|oil|electricity|fuel|power|grain|water (to {B})
+  verb  {A:state} shut+off gas|oil|electricity|fuel|power|grain|water (to {B})
   verb  {A} cut|halt|suspend|stop|reduce supply|delivery|export|flow|shipment of gas|oil|electricity|fuel|grain|fertiliser|fertilizer (to {B})
   code  SANCTION.discontinue A -> B
   cameo 163
@@ -337,7 +341,8 @@ pattern sanction.withdraw-mission
 
 pattern sanction.expel-member
   verb  {A:group} expel|suspend|oust|exclude|bar|ban|eject|remove {B} from|of {B:group}
-  verb  {A:group} kick|throw+out {B} from|of {B:group}
+  verb  {A:group} kick {B} from|of {B:group}
+  verb  {A:group} throw+out {B} from|of {B:group}
   verb  {A} suspend|revoke|strip|freeze membership of|from {B}
   verb  {A} suspend|expel|exclude|eject|oust|ban|bar|remove {B} from bloc|council|union|party|alliance|organisation|organization|group|committee|body|parliament|games|competition|club
   noun  {A} suspension|expulsion|exclusion of {B} from bloc|council|union|party|alliance|organisation|organization|group|body
@@ -349,7 +354,8 @@ pattern sanction.expel-member
 
 pattern sanction.expel-aid-group
   verb  {A} expel|eject|oust|ban|suspend charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
-  verb  {A} kick|throw+out charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
+  verb  {A} kick charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
+  verb  {A} throw+out charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
   verb  {A} order peacekeeper|observer|inspector|mission|agency|ngo to leave
   noun  {A} expulsion of charity|agency|ngo|organisation|organization|peacekeeper|observer|inspector
   code  SANCTION.expel A -> B
@@ -428,7 +434,6 @@ pattern sanction.convict
 
 pattern sanction.find-guilty
   verb  {A} find {B} guilty|liable
-  verb  {A} find that {B} guilty
   noun  guilty verdict against {B}
   verb  {A} hand+down verdict|conviction (against|on {B})
   verb  {A} deliver|return|issue verdict|conviction (against|on {B})
@@ -439,7 +444,6 @@ pattern sanction.find-guilty
   no    "A French diver found the lost ring on the beach."
 
 pattern sanction.sentence
-  verb  {A} sentence {B} (to|in *)
   verb  {A} jail|imprison {B} for year|month|life|murder|corruption|fraud|treason|crime|terrorism
   verb  {A} condemn {B} to|into death|imprisonment|prison
   verb  {A} sentence {B}
@@ -491,7 +495,6 @@ pattern sanction.order-pay
 
 pattern sanction.rule-against
   verb  {A:court} rule against {B}
-  verb  {A:court} rule|find that {B} violate|breach law|treaty|right|convention
   verb  {B} lose case|appeal|lawsuit|suit|trial|arbitration (against|to|in {A})
   noun  {A} ruling|judgment|judgement|verdict against {B}
   code  SANCTION.convict A -> B
@@ -530,8 +533,7 @@ pattern sanction.exile
 pattern sanction.retaliate-economic
   verb  {A:gov} retaliate against {B} with @sanctions|tariff|levy|ban
   verb  {A:gov} retaliate with @sanctions|tariff|levy|ban (against|on {B})
-  verb  {A:gov} wage|start|launch war|tariff on trade|against (with {B})
-  noun  {A} trade war with|against|on {B}
+  noun  {A} trade|tariff war with|against|on {B}
   code  SANCTION.discontinue A -> B
   context economic
   ok    "Canada retaliated with tariffs against the United States." => SANCTION CAN -> USA

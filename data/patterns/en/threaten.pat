@@ -366,7 +366,8 @@ pattern threaten.sabre-rattle
 
 pattern threaten.bomb-threat
   verb  {A} make|send|email threat against|to|at {B}
-  verb  {A} phone|call+in threat against|to|at {B}
+  verb  {A} phone threat against|to|at {B}
+  verb  {A} call+in threat against|to|at {B}
   noun  bomb|hoax threat against|at|on|to {B}
   noun  {A} bomb threat against|at|on|to {B}
   code  THREATEN.violence A -> B
