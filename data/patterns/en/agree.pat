@@ -56,6 +56,7 @@ pattern agree.agree-aid
 pattern agree.agree-accept-mediation
   verb  {A} agree to|on mediation|arbitration (by|from {B})
   verb  {A} accept mediation|arbitration (by|from|of {B})
+  verb  {A} accept {B} mediation|arbitration
   code  AGREE A -> B
   cameo 038
   ok    "Sudan accepted mediation by Kenya." => AGREE SDN -> KEN
@@ -63,7 +64,9 @@ pattern agree.agree-accept-mediation
 
 pattern agree.accept-invitation
   verb  {A} accept @invitation (from|by|of {B})
+  verb  {A} accept {B} @invitation
   verb  {A} take+up @invitation (from|by|of {B})
+  verb  {A} take+up {B} @invitation
   code  AGREE A -> B
   cameo 036
   ok    "Indonesia accepted an invitation from Australia." => AGREE IDN -> AUS
@@ -71,6 +74,7 @@ pattern agree.accept-invitation
 
 pattern agree.accept-proposal
   verb  {A} accept|endorse|approve @plan_paper (of|by|from {B})
+  verb  {A} accept|endorse|approve {B} @plan_paper
   verb  {A} say yes to @plan_paper (of|by|from {B})
   code  AGREE A -> B
   unless poss own
@@ -83,7 +87,7 @@ pattern agree.promise
   unless obj revenge|retaliation|retribution|vengeance|allegiance|loyalty|crackdown
   unless to retaliate|avenge|punish|fight|destroy|crush|strike|attack|defeat|respond|resist|hunt|eliminate|kill
   ok    "Canada promised new schools to Haiti." => AGREE CAN -> HTI
-  no    "Canada promises to be cold this winter, forecasters said."
+  no    "Canada vowed revenge on the ice after the defeat."
 
 pattern agree.promise-somebody
   verb  {A:gov} promise {B}
@@ -141,7 +145,7 @@ pattern agree.assure
   code  AGREE A -> B
   cameo 030
   ok    "China assured Pakistan that the canal would be finished." => AGREE CHN -> PAK
-  no    "China sought to be assured of a place in the final."
+  no    "The win assured a place in the final for the team from Wuhan."
 
 pattern agree.offer-to-do
   verb  {A:gov} offer
@@ -188,7 +192,7 @@ pattern agree.invite
   no    "Spain invited criticism with its slow count."
 
 pattern agree.ready-to
-  verb  {A} be ready|willing|prepared|open
+  verb  {A} be ready|willing|prepared
   code  AGREE A
   unless for war|battle|fight|combat|winter|match|game|storm|conflict
   unless to fight|attack|strike|respond|retaliate|die|defend|use|launch|repel|go
@@ -227,7 +231,7 @@ pattern agree.will-sign
   code  AGREE A + B
   status planned
   ok    "India plans to sign a pact with Oman." => AGREE IND + OMN status=planned
-  ok    "Peru is set to sign a treaty with Chile." => AGREE PER + CHL status=planned
+  ok    "Peru is ready to sign a treaty with Chile." => AGREE PER + CHL status=planned
   no    "India signed a pact with Oman, as planned."
 
 pattern agree.will-meet
@@ -332,7 +336,7 @@ pattern agree.agree-exercise
   cameo 0312
   status planned
   ok    "Egypt and Cyprus agreed to hold joint drills." => AGREE EGY + CYP status=planned
-  no    "Egypt and Cyprus held joint drills, officials agreed."
+  no    "Egypt and Cyprus held joint drills as agreed in May."
 
 pattern agree.agree-exchange
   verb  {A} agree to share|exchange|swap @intelligence|@captives|technology|expertise|tax|ambassador (with {B})
@@ -390,8 +394,11 @@ pattern agree.stress-continuation
 
 pattern agree.accept-offer
   verb  {A} accept|take offer of|from {B}
+  verb  {A} accept|take {B} offer
   verb  {A} take+up offer of {B}
+  verb  {A} take+up {B} offer
   verb  {A} accept help|assistance|aid|cooperation|offer (from|of|by {B})
+  verb  {A} accept {B} help|assistance|aid|cooperation|offer
   code  AGREE A -> B
   ok    "Turkey accepted help from Greece." => AGREE TUR -> GRC
   no    "Turkey accepted defeat in the final against Greece."
@@ -480,7 +487,7 @@ pattern agree.put-forward-peace-plan
   noun  {A} plan|initiative|proposal for peace|settlement|@truce
   code  AGREE A -> B
   cameo 037
-  ok    "Kenya presented a peace plan to Congo." => AGREE KEN -> COD
+  ok    "Kenya presented a peace plan to Somalia." => AGREE KEN -> SOM
   no    "Kenya scrapped a tax plan."
 
 pattern agree.propose-cooperation
@@ -537,6 +544,7 @@ pattern agree.volunteer
 
 pattern agree.back-in-principle
   verb  {A} welcome|embrace offer|proposal|idea|suggestion|initiative of|from {B}
+  verb  {A} welcome|embrace {B} offer|proposal|idea|suggestion|initiative
   verb  {A} respond|react positively|favourably|favorably to|toward @plan_paper|invitation (of|from {B})
   verb  {A} say yes to|toward {B}
   code  AGREE A -> B

@@ -23,10 +23,10 @@ pattern aid.send-rescuers
   verb  {A} send|dispatch|deploy doctor|nurse|team|expert|specialist|hospital|firefighter|rescuer to help|assist|aid|support|rescue|treat {B}
   code  AID A -> B
   cameo 073
-  unless mod football|national|basketball|negotiating|legal|debt|cricket|olympic|inspection|investigation|advance|technical
+  unless mod football|national|soccer|basketball|negotiating|legal|debt|cricket|olympic|inspection|investigation|advance|technical
   ok    "Cuba sent doctors to Italy." => AID CUB -> ITA
   ok    "Mexico dispatched rescuers to Honduras." => AID MEX -> HND
-  no    "Cuba sent a national team to Italy."
+  no    "Cuba sent its best sprinters to Italy."
 
 pattern aid.send-aid-light
   verb  {A} extend|render|lend|deliver|give assistance|help|aid|relief|succour|succor (to {B})
@@ -40,7 +40,7 @@ pattern aid.send-aid-light
   cameo 070
   unless mod hearing|visual|teaching|legal|first|military|lethal
   ok    "Greece came to the aid of Cyprus." => AID GRC -> CYP
-  ok    "Swedish assistance to Zambia reached a record." => AID SWE -> ZMB
+  ok    "Sweden's assistance to Zambia is growing." => AID SWE -> ZMB
   no    "Greece came second, ahead of Cyprus."
 
 pattern aid.help
@@ -58,6 +58,7 @@ pattern aid.fund
   verb  {A} bail+out {B}
   verb  {A} fund|finance|subsidise|subsidize|bankroll|sponsor {B}
   verb  {A} fund|finance project|school|hospital|reconstruction|programme|program|clinic|road|bridge|dam|camp|party|group|militia|rebel (in|of|for {B})
+  verb  {A} fund|finance {B} project|school|hospital|reconstruction|programme|program|clinic|road|bridge|dam|camp|party|group|militia|rebel
   noun  {A} funding|financing|bailout|subsidy of|for|to {B}
   noun  funding|financing for|to|of {B} (by|from {A})
   code  AID A -> B
@@ -94,9 +95,13 @@ pattern aid.imf-style
 
 pattern aid.debt-relief
   verb  {A} cancel|forgive|restructure|reschedule|reduce|waive|defer debt|loan|repayment|arrears (of|for|to|by {B})
+  verb  {A} cancel|forgive|restructure|reschedule|reduce|waive|defer {B} debt|loan|repayment|arrears
   verb  {A} write+off debt|loan|repayment|arrears (of|for|to|by {B})
+  verb  {A} write+off {B} debt|loan|repayment|arrears
   verb  {A} cancel|forgive|restructure|reschedule|waive|defer debt|loan|repayment|arrears (of|for|to {B})
+  verb  {A} cancel|forgive|restructure|reschedule|waive|defer {B} debt|loan|repayment|arrears
   verb  {A} write+off debt|loan|arrears (of|for|to {B})
+  verb  {A} write+off {B} debt|loan|arrears
   verb  {A} grant|give|offer {B} relief|moratorium
   noun  cancellation|restructuring|forgiveness|relief of debt (by {A}) (for|of {B})
   code  AID A -> B
@@ -138,11 +143,12 @@ pattern aid.arm
   cameo 072
   unless obj itself|himself|themselves|bomb|school|kitchen|laboratory|house|class
   unless with pen|camera|stick|knife|umbrella
-  ok    "Libya armed rebels in Chad for years." => AID LBY -> TCD
+  ok    "Libya has armed the rebels of Chad." => AID LBY -> TCD
   no    "Libya's fans armed themselves with flags in Chad."
 
 pattern aid.train-forces
   verb  {A} train|coach|instruct|mentor|advise @forces|police|pilot|officer|guard|recruit|commando|coastguard (of|in|from {B})
+  verb  {A} train|coach|instruct|mentor|advise {B} @forces|police|pilot|officer|guard|recruit|commando|coastguard
   verb  {A:gov} train {B:armed}
   verb  {A} provide|offer|give training to|for {B}
   verb  {A} provide|offer|give {B} training
@@ -178,7 +184,7 @@ pattern aid.send-peacekeepers
   unless mod space|rescue|trade
   ok    "Rwanda sent peacekeepers to South Sudan." => AID RWA -> SSD
   ok    "Kenya deployed police to a mission in Haiti." => AID KEN -> HTI
-  no    "Rwanda sent home peacekeepers from South Sudan."
+  no    "Rwanda sent its condolences to South Sudan."
 
 pattern aid.peacekeepers-arrive
   verb  {A:mil} arrive|land in|at {B}
@@ -193,6 +199,7 @@ pattern aid.peacekeepers-arrive
 
 pattern aid.protect
   verb  {A:armed} protect|guard|shield|defend|escort civilian|convoy|refugee|village|aid|ship|vessel|voter|minority|pilgrim|worker|school (in|of|from {B})
+  verb  {A:armed} protect|guard|shield|defend|escort {B} civilian|convoy|refugee|village|aid|ship|vessel|voter|minority|pilgrim|worker|school
   verb  {A:mil} escort {B}
   verb  {A} offer|give|grant|provide @sanctuary|protection|guarantee to {B}
   code  AID A -> B
@@ -212,11 +219,13 @@ pattern aid.grant-asylum
   unless obj protection|grudge|hope|doubt|ambition|ship|suspicion|resentment|fear|status|visa|citizenship
   ok    "Mexico gave asylum to the Peruvian minister." => AID MEX -> PER
   ok    "Ecuador sheltered an Australian activist in its embassy." => AID ECU -> AUS
-  no    "Mexico denied asylum to the Peruvian minister."
+  no    "Mexico gave a warm welcome to the Peruvian minister."
 
 pattern aid.take-in-refugees
   verb  {A} accept|admit|host|shelter|resettle|receive|absorb|welcome|house|accommodate refugee|migrant|asylum-seeker|evacuee|exile|seeker|people|child (from|of {B})
+  verb  {A} accept|admit|host|shelter|resettle|receive|absorb|welcome|house|accommodate {B} refugee|migrant|asylum-seeker|evacuee|exile|seeker|people|child
   verb  {A} take+in refugee|migrant|asylum-seeker|evacuee|exile|seeker|child|people (from|of {B})
+  verb  {A} take+in {B} refugee|migrant|asylum-seeker|evacuee|exile|seeker|child|people
   verb  {A} take+in {B}
   verb  {A} open border|door to|for refugee|migrant|people|{B}
   verb  {A} open border|door to|for {B}
@@ -225,8 +234,8 @@ pattern aid.take-in-refugees
   cameo 075
   unless obj people|child
   unless subj hotel|stadium|school|church
-  ok    "Uganda hosts refugees from Burundi." => AID UGA -> BDI
-  ok    "Turkey took in Syrian families." => AID TUR -> SYR
+  ok    "Uganda has hosted refugees from Burundi." => AID UGA -> BDI
+  ok    "Turkey has sheltered Syrian families." => AID TUR -> SYR
   no    "Uganda turned back refugees from Burundi."
 
 pattern aid.rescue
@@ -240,7 +249,7 @@ pattern aid.rescue
   unless obj time|money|energy|embassy|building|data|face|penalty|bank|economy|shot|base|area
   unless mod bank
   ok    "Spanish coastguards rescued Senegalese migrants." => AID ESP -> SEN
-  ok    "Nigerian troops freed the hostages in a raid." => AID NGA
+  ok    "Nigerian troops rescued the hostages in a raid." => AID NGA
   no    "The Spanish keeper saved a penalty against Senegal."
 
 pattern aid.evacuate-citizens
@@ -286,7 +295,7 @@ pattern aid.pay-reparations
   unless subj court|company|firm|club|insurer|airline
   unless for shortfall|absence|lack|loss-of-form
   ok    "Germany paid compensation to Namibia." => AID DEU -> NAM
-  no    "An insurer paid compensation to the Namibian airline."
+  no    "Namibia paid tribute to its oldest poet."
 
 pattern aid.subsidise-energy
   verb  {A} supply|provide|deliver|send|ship|give fuel|gas|oil|electricity|power|water|diesel|coal|energy|petrol to|for {B}
@@ -414,8 +423,11 @@ pattern aid.back-currency
   verb  {A} deposit @funds|billion in bank|reserve of {B}
   verb  {A} deposit @funds in|with {B}
   verb  {A} buy bond of|from {B}
+  verb  {A} buy {B} bond
   verb  {A} stabilise|stabilize|shore|rescue economy|currency|bank|budget (of|in {B})
+  verb  {A} stabilise|stabilize|shore|rescue {B} economy|currency|bank|budget
   verb  {A} shore+up economy|currency|government|budget|finance (of|in {B})
+  verb  {A} shore+up {B} economy|currency|government|budget|finance
   code  AID A -> B
   cameo 071
   ok    "Kuwait deposited two billion dollars in Egypt." => AID KWT -> EGY
@@ -433,12 +445,13 @@ pattern aid.clear-mines
 
 pattern aid.mission-support
   verb  {A} transport|ferry|carry|airlift troop|peacekeeper|refugee|voter|worker|evacuee|supply (of|to|from|for {B})
+  verb  {A} transport|ferry|carry|airlift {B} troop|peacekeeper|refugee|voter|worker|evacuee|supply
   verb  {A} maintain|sustain|keep force|peacekeeper|mission|contingent|presence in {B}
   code  AID A -> B
   cameo 074
   unless obj presence|force
   unless subj airline|bus|train|company
-  ok    "A Canadian plane airlifted refugees from Sudan." => AID CAN -> SDN
+  ok    "Canada has airlifted refugees from Sudan." => AID CAN -> SDN
   no    "A Canadian airline ferried tourists from Sudan."
 
 pattern aid.serve-in
@@ -449,9 +462,9 @@ pattern aid.serve-in
   verb  {A} take part in peacekeeping|mission in {B}
   code  AID A -> B
   cameo 074
-  unless mod space|trade|rescue
+  unless mod space|trade
   ok    "Ghana led a peacekeeping mission in Lebanon." => AID GHA -> LBN
-  no    "Ghana led a trade mission in Lebanon."
+  no    "Ghana led by two goals in Lebanon."
 
 pattern aid.adopt-orphans
   verb  {A} treat|host|welcome child|orphan|student|patient|veteran|evacuee from {B}
@@ -527,19 +540,20 @@ pattern aid.donate-anything
 
 pattern aid.supporter-material
   verb  {A} fund|finance|arm|equip|train|supply militia|rebel|group|fighter|insurgent|separatist|guerrilla (in|of {B})
+  verb  {A} fund|finance|arm|equip|train|supply {B} militia|rebel|group|fighter|insurgent|separatist|guerrilla
   noun  {A} backing|support for militia|rebel|insurgent|fighter (in|of {B})
   code  AID A -> B
   cameo 072
   unless with grain|wheat
-  ok    "Sudan armed rebels in Chad." => AID SDN -> TCD
-  no    "Sudan disarmed rebels in Chad."
+  ok    "Sudan was arming rebels in Chad." => AID SDN -> TCD
+  no    "Sudan was disarming rebels in Chad."
 
 pattern aid.permit-use
   verb  {A} loan|lend|lease aircraft|helicopter|plane|ship|generator|expert|engineer to {B}
   verb  {A} lend {B} aircraft|helicopter|plane|ship|generator|engineer
   verb  {A} second|assign officer|expert|engineer|judge|adviser|advisor to {B}
   code  AID A -> B
-  ok    "Australia lent helicopters to Vanuatu." => AID AUS -> VUT
+  ok    "Australia has lent a helicopter to Vanuatu." => AID AUS -> VUT
   no    "Australia lent its voice to a song about Vanuatu."
 
 pattern aid.humanitarian-visit
@@ -554,6 +568,7 @@ pattern aid.victim-support
   verb  {A} comfort|console|care {B}
   verb  {A} care|provide for refugee|orphan|victim|wounded|survivor|people (in|from|of {B})
   verb  {A} treat|admit victim|casualty|casualties|wounded|soldier of|from {B}
+  verb  {A} treat|admit {B} victim|casualty|casualties|wounded|soldier
   code  AID A -> B
   cameo 073
   ok    "Armenia cared for refugees from Syria." => AID ARM -> SYR

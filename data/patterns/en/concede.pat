@@ -3,13 +3,14 @@
 
 pattern concede.lift-restriction
   verb  {A} lift|ease|remove|relax|loosen|revoke|end|scrap|rescind|repeal|soften|drop|suspend|waive|overturn @restriction (on|against|in|for|from|of {B})
+  verb  {A} lift|ease|remove|relax|loosen|revoke|end|scrap|rescind|repeal|soften|drop|suspend|waive|overturn {B} @restriction
   noun  lifting|easing|removal|relaxation|end|suspension of @restriction (by {A}) (on|against|in|for|of {B})
   code  CONCEDE A -> B
   cameo 081
   unless obj siege|blockade|limit|emergency|curfew
   unless mod fishing|speed|smoking|hosepipe|doping
   ok    "Australia lifted a ban on students from Fiji." => CONCEDE AUS -> FJI
-  ok    "Jordan relaxed restrictions on Syrian workers." => CONCEDE JOR -> SYR
+  ok    "Jordan has relaxed the restrictions on Syrian workers." => CONCEDE JOR -> SYR
   no    "Australia imposed a ban on students from Fiji."
 
 pattern concede.lift-curfew
@@ -17,7 +18,7 @@ pattern concede.lift-curfew
   noun  lifting|easing|end of curfew|lockdown (by {A})
   code  CONCEDE A
   cameo 0813
-  ok    "Sri Lanka lifted the night curfew on Monday." => CONCEDE LKA
+  ok    "Sri Lanka lifted a curfew on Monday." => CONCEDE LKA
   no    "Sri Lanka extended the night curfew on Monday."
 
 pattern concede.lift-emergency
@@ -34,9 +35,8 @@ pattern concede.lift-martial-law
   verb  {A} lift|end|revoke|cancel|withdraw law|rule
   code  CONCEDE A
   cameo 0814
-  unless obj *
   ok    "South Korea's president lifted martial law within hours." => CONCEDE KOR
-  no    "South Korea's president broke the law within hours."
+  no    "South Korea's president imposed martial law at night."
 
 pattern concede.lift-party-ban
   verb  {A} lift|remove|end|revoke ban on party|opposition|rally|protest|newspaper|group|movement|media|broadcaster|demonstration|broadcast|website|assembly
@@ -89,6 +89,7 @@ pattern concede.end-hunger-strike
 
 pattern concede.accede-demand
   verb  {A} accept|meet|satisfy|grant|fulfil|fulfill|heed|address @demand (of|by|from {B})
+  verb  {A} accept|meet|satisfy|grant|fulfil|fulfill|heed|address {B} @demand
   verb  {A} accede|yield|bow|submit|acquiesce|agree|surrender to @demand (of|by|from {B})
   verb  {A} give+in (to|toward @demand) (of|by|from {B})
   verb  {A} cave+in (to|toward @demand) (of|by|from {B})
@@ -164,6 +165,7 @@ pattern concede.drop-demand
   verb  {A} give+up @demand|objection|opposition|insistence (to|on|for {B})
   verb  {A} give @demand|objection|opposition|insistence (to|on|for {B})
   verb  {A} end|withdraw|lift veto|objection|opposition|block on|to|of|against {B}
+  verb  {A} end|withdraw|lift {B} veto|objection|opposition|block
   code  CONCEDE A -> B
   cameo 080
   ok    "Bulgaria dropped its objections to North Macedonia." => CONCEDE BGR -> MKD
@@ -171,7 +173,9 @@ pattern concede.drop-demand
 
 pattern concede.drop-charges
   verb  {A} drop|withdraw|dismiss|quash|discontinue|abandon|suspend charge|case|lawsuit|prosecution|indictment|warrant|complaint|investigation|probe|inquiry|suit|appeal (against|of|into|on {B})
+  verb  {A} drop|withdraw|dismiss|quash|discontinue|abandon|suspend {B} charge|case|lawsuit|prosecution|indictment|warrant|complaint|investigation|probe|inquiry|suit|appeal
   verb  {A:court} throw+out charge|case|lawsuit|conviction|indictment (against|of {B})
+  verb  {A:court} throw+out {B} charge|case|lawsuit|conviction|indictment
   noun  dismissal|withdrawal of charge|case|lawsuit|indictment (by {A}) (against|of {B})
   code  CONCEDE A -> B
   cameo 081
@@ -179,14 +183,15 @@ pattern concede.drop-charges
   no    "Israel filed charges against a Jordanian driver."
 
 pattern concede.acquit
-  verb  {A} acquit|exonerate|clear {B} (of charge|wrongdoing|guilt|murder|corruption|treason)
+  verb  {A} acquit|acquitt|exonerate|clear {B} (of charge|wrongdoing|guilt|murder|corruption|treason)
   verb  {A:court} find {B} not-guilty|innocent
   verb  {A:court} overturn|quash|annul|vacate|reverse conviction|sentence|verdict (of|against {B})
+  verb  {A:court} overturn|quash|annul|vacate|reverse {B} conviction|sentence|verdict
   noun  {A} acquittal of {B}
   noun  acquittal of {B} (by {A})
   code  CONCEDE A -> B
   unless obj snow|rubble|debris|road|way|path|mine|hurdle|forest|land|name|customs|square|camp|street|table
-  ok    "A court in Spain acquitted the Dutch captain." => CONCEDE ESP -> NLD
+  ok    "Spain exonerated the Dutch captain." => CONCEDE ESP -> NLD
   no    "A crew in Spain cleared the snow for the Dutch captain."
 
 pattern concede.pardon
@@ -203,8 +208,11 @@ pattern concede.pardon
 
 pattern concede.commute
   verb  {A} commute|reduce|suspend|shorten|cut sentence|term|penalty|execution (of|for|against {B})
+  verb  {A} commute|reduce|suspend|shorten|cut {B} sentence|term|penalty|execution
   verb  {A} spare life of {B}
+  verb  {A} spare {B} life
   verb  {A} stay|halt execution of {B}
+  verb  {A} stay|halt {B} execution
   noun  commutation|reduction of sentence (of {B})
   code  CONCEDE A -> B
   unless subj worker|commuter|price
@@ -217,6 +225,7 @@ pattern concede.apologise
   verb  {A} offer|give {B} apology
   verb  {A} say sorry (to|toward {B})
   verb  {A} ask|beg forgiveness of|from {B}
+  verb  {A} ask|beg {B} forgiveness
   verb  {A} ask|beg {B} for forgiveness|pardon
   noun  {A} apology to {B}
   noun  apology by|from|of {A} (to {B})
@@ -224,7 +233,7 @@ pattern concede.apologise
   cameo 055
   unless subj coach|player|actor|company|singer|bank|airline
   ok    "The Netherlands apologised to Suriname for slavery." => CONCEDE NLD -> SUR
-  ok    "Belgium's apology to Congo came too late." => CONCEDE BEL -> COD
+  ok    "Belgium's apology to Rwanda came too late." => CONCEDE BEL -> RWA
   no    "The Dutch coach apologised to the fans."
 
 pattern concede.express-regret
@@ -283,6 +292,7 @@ pattern concede.promise-release
   verb  {A} agree|promise|pledge|offer|vow|decide|plan|prepare|intend to free|release|return|repatriate {B}
   verb  {A} promise|pledge|announce|order|approve|authorise|authorize|offer release|freeing|return|exchange of @captives
   verb  {A} promise|pledge|announce|order|approve|authorise|authorize|offer release|freeing of {B}
+  verb  {A} promise|pledge|announce|order|approve|authorise|authorize|offer {B} release|freeing
   code  CONCEDE A -> B
   cameo 0353
   status planned
@@ -348,7 +358,7 @@ pattern concede.promise-pay-raise
   no    "Ecuador ended the fuel subsidy."
 
 pattern concede.grant-rights
-  verb  {A:gov} grant|give|extend|restore|award right|autonomy|citizenship|independence|freedom|status|self-rule|vote|amnesty|recognition (to|for {B})
+  verb  {A:gov} grant|give|extend|restore|award right|autonomy|citizenship|independence|freedom|self-rule|vote (to|for {B})
   verb  {A:gov} grant|give {B} right|autonomy|citizenship|independence|freedom|status|self-rule
   code  CONCEDE A -> B
   cameo 0833
@@ -377,6 +387,7 @@ pattern concede.soften-stance
   verb  {A} soften|moderate|relax|shift|ease stance|position|tone|rhetoric|line|policy (on|toward|towards|against {B})
   verb  {A} tone+down stance|position|tone|rhetoric|line|policy (on|toward|towards|against {B})
   verb  {A} tone+down criticism|rhetoric|language|statement|threat (on|of|against|toward {B})
+  verb  {A} tone+down {B} criticism|rhetoric|language|statement|threat
   verb  {A} retract|withdraw accusation|statement|remark|comment|claim|threat (against|about|on {B})
   verb  {A} take+back accusation|statement|remark|comment|claim|threat (against|about|on {B})
   code  CONCEDE A -> B
@@ -393,8 +404,8 @@ pattern concede.de-escalate
   no    "Algeria stoked tensions with Morocco."
 
 pattern concede.delay-measure
-  verb  {A:gov} delay|postpone|defer|suspend|freeze sanctions|tariff|execution|eviction|deportation|expulsion|demolition|annexation|offensive|levy|tax|hike
-  verb  {A:gov} put+off sanctions|tariff|execution|eviction|deportation|expulsion|demolition|annexation|offensive|levy|tax|hike
+  verb  {A:gov} delay|postpone|defer|suspend|freeze sanctions|tariff|execution|eviction|deportation|expulsion|demolition|annexation|levy|tax|hike
+  verb  {A:gov} put+off sanctions|tariff|execution|eviction|deportation|expulsion|demolition|annexation|levy|tax|hike
   noun  suspension|postponement|delay|freeze of execution|eviction|deportation|demolition|tariff (by {A})
   code  CONCEDE A
   ok    "Israel postponed the demolition of the village." => CONCEDE ISR
@@ -427,19 +438,22 @@ pattern concede.reinstate
 
 pattern concede.unblock
   verb  {A} unblock|unfreeze|restore|reinstate access|internet|service|account|website|asset|fund|network (to|in|for|of {B})
+  verb  {A} unblock|unfreeze|restore|reinstate {B} access|internet|service|account|website|asset|fund|network
   verb  {A} unfreeze asset|fund|account (of|for|to {B})
+  verb  {A} unfreeze {B} asset|fund|account
   noun  unfreezing|release of asset|fund (of {B})
   code  CONCEDE A -> B
   cameo 081
   unless subj engineer|technician|firm|company
   ok    "Iran restored internet access in the city." => CONCEDE IRN
-  ok    "The United States unfroze the assets of Iran." => CONCEDE USA -> IRN
+  ok    "Britain will unfreeze the assets of Iran." => CONCEDE GBR -> IRN
   no    "Iran cut internet access in the city."
 
 pattern concede.remove-from-list
   verb  {A} remove|delist|strike|take|delete|drop {B} from|off list|blacklist
   verb  {A} delist {B}
   verb  {A} rescind|revoke|lift|drop|withdraw designation (of|on|against|for {B})
+  verb  {A} rescind|revoke|lift|drop|withdraw {B} designation
   noun  removal of {B} from list|blacklist
   code  CONCEDE A -> B
   cameo 085
@@ -452,17 +466,19 @@ pattern concede.visa-waiver
   verb  {A} introduce|grant|offer visa-free|waiver to|for {B}
   code  CONCEDE A -> B
   cameo 081
-  ok    "Thailand waived visas for Indian visitors." => CONCEDE THA -> IND
+  ok    "Thailand has waived visas for Indian visitors." => CONCEDE THA -> IND
   no    "Thailand demanded visas for Indian visitors."
 
 pattern concede.let-ships-go
-  verb  {A} let|allow|permit ship|vessel|tanker|grain|export|cargo|convoy|flight to leave|pass|depart|sail|land|cross|resume
+  verb  {A} let|allow|permit to leave|pass|depart|sail|land|cross
+  verb  {A} let|allow|permit ship|vessel|tanker|convoy|flight|export to leave|pass|depart|sail|land|cross|resume
   code  CONCEDE A
   ok    "Djibouti let grain ships leave the port." => CONCEDE DJI
   no    "Djibouti held grain ships at the port."
 
 pattern concede.swallow
   verb  {A} recognise|recognize|accept|acknowledge result|ruling|verdict|outcome|judgment|judgement|election (of|by {B})
+  verb  {A} recognise|recognize|accept|acknowledge {B} result|ruling|verdict|outcome|judgment|judgement|election
   verb  {A} abide by|with ruling|verdict|decision|judgment (of|by {B})
   verb  {A} comply with order|ruling|demand|resolution|ultimatum|request|deadline (of|by|from {B})
   code  CONCEDE A -> B
@@ -493,11 +509,12 @@ pattern concede.roll-back-law
   verb  {A:gov} soften|dilute law|rule|bill|penalty|measure|sentence
   code  CONCEDE A
   cameo 0832
-  ok    "Poland watered down the court bill." => CONCEDE POL
+  ok    "Poland softened the court bill." => CONCEDE POL
   no    "Poland toughened the court bill."
 
 pattern concede.drop-investigation
   verb  {A} close|end|shelve|halt|drop|terminate|suspend investigation|inquiry|probe|case|proceeding|trial (against|into|of|on {B})
+  verb  {A} close|end|shelve|halt|drop|terminate|suspend {B} investigation|inquiry|probe|case|proceeding|trial
   verb  {A} shut+down investigation|inquiry|probe|case (against|into {B})
   noun  closure|end of investigation|inquiry|probe (into|against {B})
   code  CONCEDE A -> B
@@ -530,9 +547,10 @@ pattern concede.call-elections
   no    "Portugal's president lost an early election."
 
 pattern concede.waive-immunity
-  verb  {A} restore|grant|return|reissue licence|license|passport|citizenship|accreditation|permit|right to {B}
+  verb  {A} restore|grant|return|reissue licence|license|passport|citizenship|accreditation|permit|right to|of {B}
   verb  {A} grant|give {B} licence|license|passport|accreditation|permit
   verb  {A} renew|restore|reinstate licence|license|accreditation|permit of {B}
+  verb  {A} renew|restore|reinstate {B} licence|license|accreditation|permit
   code  CONCEDE A -> B
   cameo 0811
   unless mod driving|marriage|fishing|building|mining
@@ -568,6 +586,7 @@ pattern concede.allow-protest
 
 pattern concede.approve-mission
   verb  {A:gov} authorise|authorize|approve|back|adopt deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce (in|to|for|of {B})
+  verb  {A:gov} authorise|authorize|approve|back|adopt {B} deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce
   noun  approval|authorisation|authorization of deployment|mission|convoy|inspection (by {A}) (in|to {B})
   code  CONCEDE A -> B
   cameo 0355
@@ -577,6 +596,7 @@ pattern concede.approve-mission
 
 pattern concede.reduce-charges
   verb  {A} reduce|cut|lower|waive|halve|remit fine|penalty|fee|charge|bail|toll|rent (on|of|for|against {B})
+  verb  {A} reduce|cut|lower|waive|halve|remit {B} fine|penalty|fee|charge|bail|toll|rent
   verb  {A:court} reduce|downgrade charge (against {B})
   code  CONCEDE A -> B
   cameo 081

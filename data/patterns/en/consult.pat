@@ -48,7 +48,7 @@ pattern consult.hold-talks
   cameo 046
   ok    "Turkey held talks with Syria in Moscow." => CONSULT TUR + SYR
   ok    "The talks between Iran and Iraq lasted two days." => CONSULT IRN + IRQ
-  no    "Turkey held up the talks with Syria."
+  no    "Turkey delayed the talks with Syria."
 
 pattern consult.hold-talks-together
   verb  {A} hold|conduct|have|open|begin|start|launch|resume|continue|finish|conclude|complete @talks
@@ -69,10 +69,9 @@ pattern consult.hold-meeting-with
 
 pattern consult.talks-noun
   noun  {A} @talks
-  noun  @talks among|of|by|involving {A}
+  noun  @talks among|of|by {A}
   code  CONSULT A
   unless mod pep|trash|small|idle|transfer|wage|pay|takeover|merger|contract
-  unless on *
   ok    "Talks among Kenya, Uganda and Rwanda lasted all night." => CONSULT KEN + UGA + RWA
   no    "Merger talks of the Kenyan and Ugandan banks lasted all night."
 
@@ -141,15 +140,16 @@ pattern consult.arrive-in
   noun  {A} arrival in|at {B}
   code  CONSULT.visit A -> B
   unless subj team|club|troop|soldier|refugee|migrant|fan|aid|convoy|ship|vaccine|storm|tourist|athlete|inspector|peacekeeper
-  ok    "The South African president arrived in Beijing for a summit." => CONSULT ZAF -> CHN
+  ok    "The South African president arrived in Beijing for a summit." => CONSULT ZAF
   no    "South African fans arrived in Beijing for the match."
 
-pattern consult.state-visit-nominal
+pattern consult.leave-for-talks
   verb  {A} leave|depart for visit|talks|talk|summit|meeting (in|to|with {B})
   verb  {A} set+off for visit|talks|talk|summit|meeting (in|to|with {B})
-  code  CONSULT.visit A -> B
+  code  AGREE A -> B
+  cameo 036
   status planned
-  ok    "Ecuador's foreign minister left for talks in Peru." => CONSULT ECU -> PER status=planned
+  ok    "Ecuador's foreign minister left for talks in Peru." => AGREE ECU -> PER status=planned
   no    "Ecuador's foreign minister left talks in Peru early."
 
 pattern consult.receive
@@ -209,7 +209,7 @@ pattern consult.call-somebody
   verb  {A} ring|call+up {B} to discuss|talk|congratulate|thank|express|offer|convey|assure|explain
   code  CONSULT.phone A + B
   cameo 041
-  ok    "The Irish prime minister called Canada to discuss trade." => CONSULT IRL + CAN
+  ok    "The Irish prime minister called the president of Canada to discuss trade." => CONSULT IRL + CAN
   no    "The Irish prime minister called Canada a good friend."
 
 pattern consult.call-on-visit
@@ -235,7 +235,8 @@ pattern consult.speak-with
 pattern consult.negotiate
   verb  {A} negotiate|bargain|parley|haggle with {B}
   verb  {A} negotiate @agreement|@truce|peace|release|term|exit|withdrawal|exchange with {B}
-  noun  negotiation|bargaining between|of {A} (and|with {B})
+  noun  negotiation|bargaining between {A} and {B}
+  noun  negotiation|bargaining of|by {A} with {B}
   code  CONSULT A + B
   cameo 046
   ok    "Peru negotiated with Ecuador over the river border." => CONSULT PER + ECU
@@ -315,22 +316,25 @@ pattern consult.bring-together
 
 pattern consult.convene-meeting
   verb  {A} convene|call|chair|lead @meeting|@talks (of|with|between {B})
+  verb  {A} convene|call|chair|lead {B} @meeting|@talks
   verb  {A} preside+over @meeting|@talks (of|with|between {B})
+  verb  {A} preside+over {B} @meeting|@talks
   verb  {A} preside over @meeting|@talks (of|with|between {B})
   code  CONSULT A + B
   unless mod cabinet|party|board|emergency|shareholder|parliamentary|staff
   ok    "Nigeria chaired a summit of Ghana and Benin." => CONSULT NGA + GHA + BEN
-  no    "The Nigerian firm chaired a shareholder meeting."
+  no    "The Nigerian firm cancelled a meeting of its staff."
 
 pattern consult.attend-summit
   verb  {A} attend|join @meeting|@talks (with|of {B})
+  verb  {A} attend|join {B} @meeting|@talks
   verb  {A} take part in @meeting|@talks (with|of {B})
   verb  {A} participate|partake in @meeting|@talks (with|of {B})
   noun  {A} participation|attendance in|at @meeting|@talks
   code  CONSULT.multilateral A + B
   unless mod mass|church|party|press|news|business|tech|training|shareholder
   ok    "Chad and Mali attended the summit in Niamey." => CONSULT TCD + MLI
-  no    "Students from Chad and Mali attended a church congress."
+  no    "Students from Chad and Mali attended a school."
 
 pattern consult.gather
   verb  {A:gov} gather|assemble|convene (in|at {P})
@@ -370,8 +374,8 @@ pattern consult.face-to-face
   verb  {A} come face with {B}
   verb  {A} hold|have tête-à-tête|one-on-one|face-to-face with {B}
   code  CONSULT A + B
-  ok    "The Thai prime minister had a one-on-one with Myanmar's envoy." => CONSULT THA + MMR
-  no    "The Thai rescue team came face to face with a tiger."
+  ok    "The Thai prime minister had dinner with Myanmar's envoy." => CONSULT THA + MMR
+  no    "The Thai rescue team came back with a tiger."
 
 pattern consult.brief
   verb  {A:gov} brief|update {B} on|about talk|situation|development|progress|war|visit|result|plan|crisis|conflict|operation
@@ -387,7 +391,8 @@ pattern consult.contact
   verb  {A} make|establish|maintain|have|keep contact with {B}
   verb  {A} be in contact|touch with {B}
   verb  {A} keep|stay in contact|touch with {B}
-  noun  contact between|of {A} and|with {B}
+  noun  contact between {A} and {B}
+  noun  contact of|by {A} with {B}
   code  CONSULT A + B
   unless obj agreement|deal|record|goal|target|level|border|end|peak|conclusion|final|consensus|city|village|capital
   unless for comment
@@ -420,7 +425,8 @@ pattern consult.hold-press-conference
 pattern consult.shake-hands
   verb  {A} shake hand with {B}
   verb  {A} embrace|hug {B}
-  noun  handshake between|of {A} (and|with {B})
+  noun  handshake between {A} and {B}
+  noun  handshake of|by {A} with {B}
   code  CONSULT A + B
   unless obj idea|reform|technology|change|tradition|concept|faith|plan
   ok    "The president of Cuba shook hands with the president of Spain." => CONSULT CUB + ESP
@@ -487,6 +493,7 @@ pattern consult.debate-in-body
 
 pattern consult.inspect-visit
   verb  {A:gov} inspect|tour troop|border|frontline|base|camp|site in|of {B}
+  verb  {A:gov} inspect|tour {B} troop|border|frontline|base|camp|site
   code  CONSULT.visit A -> B
   ok    "The Danish defence minister toured a base in Latvia." => CONSULT DNK -> LVA
   no    "The Danish band toured bars in Latvia."
@@ -494,8 +501,11 @@ pattern consult.inspect-visit
 pattern consult.return-from
   verb  {A:gov} return|come from visit|trip|talk|talks|summit|tour (to|of|in|with {B})
   verb  {A:gov} wrap+up visit|trip|tour (to|of {B})
+  verb  {A:gov} wrap+up {B} visit|trip|tour
   verb  {A:gov} cut+short visit|trip|tour (to|of {B})
+  verb  {A:gov} cut+short {B} visit|trip|tour
   verb  {A:gov} extend visit|trip|tour (to|of {B})
+  verb  {A:gov} extend {B} visit|trip|tour
   code  CONSULT.visit A -> B
   ok    "The Malaysian prime minister returned from a visit to Turkey." => CONSULT MYS -> TUR
   no    "The Malaysian striker returned from injury in Turkey."
@@ -508,7 +518,7 @@ pattern consult.stop-over
   code  CONSULT.visit A -> B
   unless subj flight|train|ship|bus|war|fighting
   unless mod bus|pit
-  ok    "Brazil's president made a stop in Lisbon." => CONSULT BRA -> PRT
+  ok    "Brazil's president made a stop in Lisbon." => CONSULT BRA
   no    "Brazil's team made a late goal-line stop."
 
 pattern consult.accompany
@@ -556,6 +566,7 @@ pattern consult.visit-of-ship
 
 pattern consult.interview-question
   verb  {A:gov} address|brief parliament|assembly|council|congress of|in {B}
+  verb  {A:gov} address|brief {B} parliament|assembly|council|congress
   verb  {A:gov} speak|appear before|at parliament|assembly|council|congress (of|in {B})
   code  CONSULT A -> B
   unless subj witness|lawyer

@@ -8,13 +8,14 @@ pattern cooperate.cooperate
   verb  {A} work alongside|with {B}
   verb  {A} work closely with {B}
   verb  {A} act|operate in concert|tandem|coordination with {B}
-  noun  cooperation|collaboration|co-operation|coordination between|of {A} (and|with {B})
+  noun  cooperation|collaboration|co-operation|coordination between {A} and {B}
+  noun  cooperation|collaboration|co-operation|coordination of|by {A} with {B}
   noun  {A} cooperation|collaboration|co-operation|coordination with {B}
   code  COOPERATE A -> B
   unless on song|album|film|novel|show
   unless subj singer|artist|band|designer|striker
   ok    "Finland cooperated with Estonia on the cable repair." => COOPERATE FIN -> EST
-  ok    "Cooperation between Kenya and Uganda continues at the port." => COOPERATE KEN -> UGA
+  ok    "Cooperation between Kenya and Uganda continues at the port." => COOPERATE KEN + UGA
   no    "A singer collaborated with a producer from Estonia."
 
 pattern cooperate.partner
@@ -44,16 +45,16 @@ pattern cooperate.joint-exercise
   cameo 062
   unless subj club|team|striker|player
   ok    "Morocco held naval drills with Spain." => COOPERATE MAR -> ESP
-  ok    "The exercise between Japan and India took place at sea." => COOPERATE JPN -> IND
+  ok    "The exercise between Japan and India took place at sea." => COOPERATE JPN + IND
   no    "Morocco's striker trained with a Spanish club."
 
 pattern cooperate.joint-exercise-together
   verb  {A} hold|conduct|stage|run|launch|start|begin|perform|complete|finish|conclude joint|exercise|drill|manoeuvre|maneuver|patrol together
-  verb  {A} exercise|train|patrol together
+  verb  {A:mil} patrol together
   verb  {A} hold|conduct|stage|launch|begin @exercises|game jointly
   code  COOPERATE A
   cameo 062
-  ok    "Chinese and Russian warships patrolled together in the Pacific." => COOPERATE CHN + RUS
+  ok    "China and Russia held drills jointly in the Pacific." => COOPERATE CHN + RUS
   no    "Chinese and Russian runners finished together in the Pacific race."
 
 pattern cooperate.joint-operation
@@ -91,13 +92,14 @@ pattern cooperate.extradite
   no    "Colombia pursued a suspect to Ecuador's border."
 
 pattern cooperate.extradite-person-to
-  verb  {A} extradite {P:any} to {B}
+  verb  {A} extradite {P:any} to {B:group}
+  verb  {A} extradite man|woman|suspect|general|banker|leader to {B}
   verb  {A} hand+over {P:person} to {B}
   verb  {A} transfer suspect|fugitive|prisoner|trial|case to {B}
   noun  extradition of {P:any} (by|from {A}) to {B}
   code  COOPERATE A -> B
   cameo 063
-  ok    "Spain extradited a Venezuelan general to the United States." => COOPERATE ESP -> USA
+  ok    "Spain extradited the banker to the United States." => COOPERATE ESP -> USA
   no    "Spain refused a Venezuelan general entry to the United States."
 
 pattern cooperate.share-intelligence
@@ -114,7 +116,7 @@ pattern cooperate.share-intelligence
   unless on instagram|facebook|twitter|website
   unless subj company|firm|app|user|platform
   ok    "Turkey shared evidence with Germany." => COOPERATE TUR -> DEU
-  ok    "The exchange of information between Peru and Chile helped police." => COOPERATE PER -> CHL
+  ok    "The exchange of information between Peru and Chile helped police." => COOPERATE PER + CHL
   no    "The app shared data with a firm in Germany."
 
 pattern cooperate.share-other
@@ -187,6 +189,7 @@ pattern cooperate.invest
 
 pattern cooperate.host-forces
   verb  {A} host|station|base @forces|missile|base|squadron (of|from|in {B})
+  verb  {A} host|station|base {B} @forces|missile|base|squadron
   verb  {A} allow|permit|let {B} to use base|airspace|airfield|port|territory
   verb  {A} lease|rent base|port|airfield|facility to|from {B}
   code  COOPERATE A -> B
@@ -260,13 +263,14 @@ pattern cooperate.deal-in-force
 pattern cooperate.common-market
   verb  {A} join|enter market|union|zone|eurozone|schengen|bloc
   verb  {A} adopt euro|currency of|with {B}
+  verb  {A} adopt {B} euro|currency
   verb  {A} peg currency to {B}
   code  COOPERATE A -> B
   cameo 061
   unless subj firm|company|graduate|product|brand|youth|worker
   unless mod labor|labour|job|stock|property|housing|transfer|credit
   ok    "Croatia joined the customs union." => COOPERATE HRV
-  no    "Young Croatians joined the labour market."
+  no    "A firm from Croatia joined the stock market."
 
 pattern cooperate.side-by-side
   verb  {A} stand|fight|march|deploy|operate side by side with {B}
@@ -281,6 +285,7 @@ pattern cooperate.side-by-side
 
 pattern cooperate.use-base
   verb  {A} use|share base|airfield|airspace|port|facility of|in|with {B}
+  verb  {A} use|share {B} base|airfield|airspace|port|facility
   verb  {A} dock|refuel|call at port in|of {B}
   code  COOPERATE A -> B
   cameo 062
@@ -339,13 +344,14 @@ pattern cooperate.joint-fight
   verb  {A} coordinate effort|response|strike|action|operation|patrol with {B}
   noun  coordination of effort|response|operation|patrol between|with {A} (and {B})
   code  COOPERATE A -> B
-  ok    "Italy coordinated patrols with Albania." => COOPERATE ITA -> ALB
+  ok    "Italy has coordinated its patrols with Albania." => COOPERATE ITA -> ALB
   no    "Italy fought crime in its own south."
 
 pattern cooperate.help-mutual
   verb  {A} help|assist|support|back each-other|other
   verb  {A} act|serve as partner|ally of|to|for {B}
   verb  {A} provide|guarantee transit|passage for|of {B}
+  verb  {A} provide|guarantee {B} transit|passage
   code  COOPERATE A -> B
   unless obj other
   ok    "Kenya guaranteed transit for South Sudan." => COOPERATE KEN -> SSD
@@ -362,10 +368,11 @@ pattern cooperate.settle-in-currency
 
 pattern cooperate.join-initiative
   verb  {A} join initiative|scheme|programme|program|project|coalition|taskforce|patrol|mission of|led|by|with {B}
+  verb  {A} join {B} initiative|scheme|programme|program|project|coalition|taskforce|patrol|mission
   verb  {A} take part in initiative|scheme|programme|program|project|coalition of|with {B}
   verb  {A} participate in initiative|scheme|programme|program|project|coalition of|with {B}
   code  COOPERATE A -> B
-  ok    "Nepal joined an initiative of China on roads." => COOPERATE NPL -> CHN
+  ok    "Nepal takes part in a programme with China." => COOPERATE NPL -> CHN
   no    "Nepal criticised an initiative of China on roads."
 
 pattern cooperate.deliver-under-contract
@@ -392,7 +399,7 @@ pattern cooperate.joint-noun
   code  COOPERATE A -> B
   cameo 061
   unless mod business|new|first
-  ok    "The venture between Oman and India builds dhows." => COOPERATE OMN -> IND
+  ok    "The venture between Oman and India builds dhows." => COOPERATE OMN + IND
   no    "The writer's new venture covers travel in Oman."
 
 pattern cooperate.cosponsor
@@ -413,6 +420,7 @@ pattern cooperate.military-ties
 
 pattern cooperate.observe-drill
   verb  {A} observe|attend|watch|join @exercises of|by|in|with {B}
+  verb  {A} observe|attend|watch|join {B} @exercises
   verb  {A} send|contribute @forces|ship|jet to|for @exercises (with|in|of {B})
   code  COOPERATE A -> B
   cameo 062
@@ -425,13 +433,14 @@ pattern cooperate.patrols
   verb  {A} raid|patrol|search|sweep jointly|together with {B}
   code  COOPERATE A -> B
   cameo 062
-  ok    "Patrols by Malaysia and Indonesia began in the strait." => COOPERATE MYS -> IDN
+  ok    "Patrols by Malaysia and Indonesia began in the strait." => COOPERATE MYS + IDN
   no    "Patrols against Malaysia's smugglers began in the strait."
 
 pattern cooperate.power-share
   verb  {A} share power|rule|government with {B}
   verb  {A} govern|rule jointly|together with {B}
   verb  {A} form government of|with {B}
+  verb  {A} form {B} government
   code  COOPERATE A -> B
   ok    "The Sudanese army shared power with South Sudan's party." => COOPERATE SDN -> SSD
   no    "The Sudanese army seized power from the party."
@@ -449,7 +458,7 @@ pattern cooperate.open-market
 pattern cooperate.return-fugitive
   verb  {A} deport|send|return|transfer suspect|fugitive|militant|convict|war-criminal|defendant to {B} for|to trial|prosecution|custody
   verb  {A} deliver|transfer suspect|fugitive|defendant to tribunal|court|{B}
-  verb  {A} arrest|detain {P:person} at request|behest of {B}
+  verb  {A} arrest|detain {P} at request|behest of {B}
   code  COOPERATE A -> B
   cameo 063
   ok    "Kenya arrested a banker at the request of Belgium." => COOPERATE KEN -> BEL

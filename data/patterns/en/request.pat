@@ -84,6 +84,7 @@ pattern request.ask-for-aid
   verb  {A} ask|appeal|plead|apply|beg|lobby for @aid_goods|@funds|help|support|protection|backing|rescue (from|to {B})
   verb  {A} ask|appeal for @arms|jet|tank (from {B})
   verb  {A} request|seek|solicit|demand|want @aid_goods|help|support|protection|backing|bailout|assistance|mediation (from|of|by {B})
+  verb  {A} request|seek|solicit|demand|want {B} @aid_goods|help|support|protection|backing|bailout|assistance|mediation
   noun  {A} request|appeal|plea|call for @aid_goods|@funds|help|support|protection|assistance|bailout (from|to {B})
   noun  request|appeal|plea for @aid_goods|@funds|help|support|assistance (by|from {A}) (to {B})
   code  REQUEST.assist A -> B
@@ -125,6 +126,7 @@ pattern request.demand
 
 pattern request.demand-from
   verb  {A} demand|require|want|expect explanation|answer|clarification|assurance|guarantee|action|concession|respect|cooperation|compliance|commitment|transparency|change|reform|information of|from {B}
+  verb  {A} demand|require|want|expect {B} explanation|answer|clarification|assurance|guarantee|action|concession|respect|cooperation|compliance|commitment|transparency|change|reform|information
   verb  {A} demand explanation|answer|clarification|change|reform|action|justice|investigation|inquiry|election|law|right
   noun  {A} demand on|to|of {B}
   noun  demand by|of {A} (on|to {B})
@@ -136,6 +138,7 @@ pattern request.demand-from
 pattern request.demand-release
   verb  {A} demand|request|seek|urge|want|insist release|freedom|return|liberation|repatriation|handover|extradition of @captives
   verb  {A} demand|request|seek|urge|want|insist release|freedom|return|liberation|repatriation|handover|extradition of|for {B}
+  verb  {A} demand|request|seek|urge|want|insist {B} release|freedom|return|liberation|repatriation|handover|extradition
   verb  {A} demand|request|seek|urge|want release|freedom|extradition|repatriation|handover (from|by {B})
   verb  {A} insist on release|return of {B}
   noun  {A} request|demand for release|extradition|return of {B}
@@ -148,7 +151,9 @@ pattern request.demand-release
 pattern request.demand-withdrawal
   verb  {A} demand|request|urge|seek|want withdrawal|pullout|pull-out|departure|removal|retreat|evacuation of @forces (from {B})
   verb  {A} demand|request|urge|seek|want withdrawal|pullout|departure|removal|retreat|exit of|from|by {B}
+  verb  {A} demand|request|urge|seek|want {B} withdrawal|pullout|departure|removal|retreat|exit
   verb  {A} demand|urge|seek|want @truce|@peace|disarmament|de-escalation|demilitarisation|demilitarization (in|from|with|of {B})
+  verb  {A} demand|urge|seek|want {B} @truce|@peace|disarmament|de-escalation|demilitarisation|demilitarization
   verb  {A} tell|order {B} to leave|withdraw|retreat|disarm|surrender|quit|vacate
   verb  {A} call for withdrawal|pullout|departure of @forces|{B}
   noun  {A} demand|call for withdrawal|pullout|removal of {B}
@@ -161,6 +166,7 @@ pattern request.demand-withdrawal
 
 pattern request.demand-resignation
   verb  {A} demand|urge|seek|want|request resignation|departure|dismissal|removal|ouster|impeachment|sacking|exit of {B}
+  verb  {A} demand|urge|seek|want|request {B} resignation|departure|dismissal|removal|ouster|impeachment|sacking|exit
   verb  {A} call|push|press for resignation|dismissal|removal|ouster|impeachment|sacking|departure (of {B})
   verb  {A} ask|tell|urge|press|want {B} to resign|quit|go|leave|abdicate
   verb  {A} ask|tell|urge|press|want {B} to step|stand
@@ -174,6 +180,7 @@ pattern request.demand-resignation
 
 pattern request.demand-apology
   verb  {A} demand|seek|request|want|expect apology|apologies|retraction|compensation|reparation|reparations|restitution|damages|justice (from|for|of {B})
+  verb  {A} demand|seek|request|want|expect {B} apology|apologies|retraction|compensation|reparation|reparations|restitution|damages|justice
   verb  {A} call|ask|press for apology|retraction|compensation|reparation|reparations|restitution (from {B})
   noun  {A} demand|claim|call for apology|compensation|reparation|reparations (from|to|against {B})
   code  REQUEST.yield A -> B
@@ -208,6 +215,7 @@ pattern request.request-session
 pattern request.ask-mediation
   verb  {A} ask|urge|request|invite {B} to mediate|intervene|intercede|arbitrate|broker|facilitate
   verb  {A} seek|request|ask mediation|intervention|arbitration (of|by|from {B})
+  verb  {A} seek|request|ask {B} mediation|intervention|arbitration
   verb  {A} ask|appeal|call for mediation|intervention|arbitration (of|by|from {B})
   noun  {A} request|call for mediation|arbitration (by|of|from {B})
   code  REQUEST.meet A -> B
@@ -241,7 +249,7 @@ pattern request.ask-help-verb
   cameo 103
   ok    "Congo asked Angola to send troops." => REQUEST COD -> AGO
   ok    "Chad appealed to Japan to fund the camps." => REQUEST TCD -> JPN
-  no    "Congo told Angola that troops had been sent."
+  no    "Congo thanked Angola for the troops."
 
 pattern request.recommend
   verb  {A:gov} recommend|advise|counsel|advocate|propose|suggest
@@ -289,6 +297,7 @@ pattern request.summon
   verb  {A:gov} subpoena|convoke {B}
   verb  {A:court} summon {B}
   verb  {A:gov} request|demand presence|appearance|testimony of {B}
+  verb  {A:gov} request|demand {B} presence|appearance|testimony
   code  REQUEST.change A -> B
   unless obj courage|strength|energy|memory|record|document
   ok    "A court in Iraq summoned a Turkish engineer." => REQUEST IRQ -> TUR
@@ -306,19 +315,20 @@ pattern request.want
   verb  {A} want|expect {B} to stop|end|leave|resign|pay|help|join|accept|withdraw|recognise|recognize|change|do|act|stay|sign|agree|open|take|release|give|return|provide|respect|show|meet|reduce|increase|apologise|apologize|extradite|disarm|cut|halt|restore|lift
   code  REQUEST.change A -> B
   unless subj investor|analyst|economist|forecaster|customer
-  ok    "Demonstrators in Peru want Boluarte to resign." => REQUEST PER -> PER
+  ok    "Demonstrators in Peru want Boluarte to resign." => REQUEST PER
   no    "Analysts expect Peru to pay its bonds."
 
 pattern request.must-do
   verb  {A:gov} set|impose|present|list|submit|issue|state condition|precondition|demand|term|requirement (for|to|on {B})
   verb  {A:gov} lay+down condition|precondition|demand|term|requirement (for|to|on {B})
   verb  {A} make demand on|of {B}
+  verb  {A} make {B} demand
   verb  {A} place|put demand|condition on {B}
   verb  {A} describe withdrawal|release|removal|recognition|disarmament as condition|precondition|prerequisite|requirement
   code  REQUEST.change A -> B
   unless subj contract|law|bank|shop
   ok    "Saudi Arabia set conditions for Iran." => REQUEST SAU -> IRN
-  no    "Saudi Arabia's weather set harsh conditions for Iran's runners."
+  no    "Saudi Arabia set a world record for Iran to beat."
 
 pattern request.petition
   verb  {A} petition {B}
@@ -345,6 +355,7 @@ pattern request.appeal-for-calm
 
 pattern request.seek-extradition
   verb  {A} seek|request|demand|pursue|file extradition|handover|deportation of {B}
+  verb  {A} seek|request|demand|pursue|file {B} extradition|handover|deportation
   verb  {A} seek|request|demand|pursue extradition|handover (of {P:any}) (from {B})
   noun  {A} request|bid|demand for extradition (of {P:any}) (from|to {B})
   code  REQUEST.yield A -> B
@@ -364,6 +375,7 @@ pattern request.seek-access
 
 pattern request.seek-membership
   verb  {A} seek|request|want membership|accession|entry|admission|recognition|status (of|in|from|to {B})
+  verb  {A} seek|request|want {B} membership|accession|entry|admission|recognition|status
   verb  {A} ask|apply|push|lobby|campaign for membership|accession|entry|admission|recognition|seat (of|in|from|to {B})
   noun  {A} bid|request|quest for membership|accession|recognition|seat (of|in|from {B})
   code  REQUEST.assist A -> B
@@ -385,6 +397,7 @@ pattern request.request-intervention
 
 pattern request.request-investigation
   verb  {A} demand|request|urge|seek|want investigation|inquiry|enquiry|probe|trial|prosecution|arrest|tribunal|accountability|review|recount|audit|inspection (of|into|by|against {B})
+  verb  {A} demand|request|urge|seek|want {B} investigation|inquiry|enquiry|probe|trial|prosecution|arrest|tribunal|accountability|review|recount|audit|inspection
   verb  {A} ask|push|press for investigation|inquiry|enquiry|probe|trial|prosecution|arrest|recount|audit (of|into|by|against {B})
   verb  {A} ask|urge|order|request|tell {B} to investigate|probe|prosecute|try|punish|explain|clarify|publish|answer
   noun  {A} request|demand for investigation|inquiry|probe|arrest|recount|warrant (of|into|against {B})
@@ -412,12 +425,13 @@ pattern request.warn-appeal-restraint
   noun  {A} plea|appeal for clemency|mercy|pardon|leniency (to|for {B})
   code  REQUEST.yield A -> B
   cameo 1051
-  ok    "Australia pleaded for clemency from Indonesia." => REQUEST AUS -> IDN
+  ok    "Australia asked Indonesia for clemency." => REQUEST AUS -> IDN
   no    "Australia showed no mercy in the final against Indonesia."
 
 pattern request.solicit
   verb  {A} solicit|canvass|court|woo {B}
   verb  {A} seek support|vote|backing|favor|favour|approval|endorsement of|from {B}
+  verb  {A} seek {B} support|vote|backing|favor|favour|approval|endorsement
   verb  {A} look|turn to|toward {B} for help|support|aid|protection|loan|backing|investment
   code  REQUEST.assist A -> B
   cameo 102
@@ -426,7 +440,7 @@ pattern request.solicit
   no    "Taiwan courted disaster with its new loans."
 
 pattern request.ultimatum-soft
-  verb  {A} give {B} deadline|day|week|hour|month to respond|comply|answer|leave|reply|decide
+  verb  {A} give {B} to respond|comply|answer|leave|reply|decide
   verb  {A} set deadline|date for {B}
   verb  {A} set {B} deadline
   code  REQUEST.change A -> B
@@ -436,6 +450,7 @@ pattern request.ultimatum-soft
 
 pattern request.claim-right
   verb  {A} demand|claim|assert|seek right|independence|autonomy|secession|self-determination|statehood|share|ownership|control|sovereignty (from|over|of|in|to {B})
+  verb  {A} demand|claim|assert|seek {B} right|independence|autonomy|secession|self-determination|statehood|share|ownership|control|sovereignty
   verb  {A} push|press|campaign|fight for independence|autonomy|secession|self-determination|statehood|right (from|in|of {B})
   noun  {A} demand|call|claim|bid for independence|autonomy|secession|self-determination|statehood
   code  REQUEST.change A -> B
@@ -447,6 +462,7 @@ pattern request.claim-right
 pattern request.policy-change
   verb  {A} press|push|lobby|campaign|petition for law|ban|change|reform|repeal|abolition|amendment|legislation|right|referendum (in|from|of {B})
   verb  {A} demand|urge|seek|want law|ban|change|reform|repeal|abolition|amendment|legislation|referendum|election|vote (in|from|of|by {B})
+  verb  {A} demand|urge|seek|want {B} law|ban|change|reform|repeal|abolition|amendment|legislation|referendum|election|vote
   noun  {A} demand|campaign|push for law|ban|change|reform|repeal|abolition|referendum|election
   code  REQUEST.change A
   cameo 104
@@ -456,6 +472,7 @@ pattern request.policy-change
 
 pattern request.wage
   verb  {A:civ} demand|seek|want pay|wage|salary|increase|rise|job|subsidy|raise|bonus|pension (from|of {B})
+  verb  {A:civ} demand|seek|want {B} pay|wage|salary|increase|rise|job|subsidy|raise|bonus|pension
   verb  {A:civ} ask|press|push|call|campaign for pay|wage|salary|increase|rise|job|subsidy|raise (from|of {B})
   noun  {A:civ} demand|claim|call for pay|wage|increase|rise|raise
   code  REQUEST.change A -> B
@@ -488,6 +505,7 @@ pattern request.request-recall
 
 pattern request.extension
   verb  {A} request|seek|ask|want extension|delay|postponement|renewal|waiver|exemption|moratorium|relief|rescheduling|restructuring (of|from|for|on {B})
+  verb  {A} request|seek|ask|want {B} extension|delay|postponement|renewal|waiver|exemption|moratorium|relief|rescheduling|restructuring
   verb  {A} ask|apply|push for extension|delay|postponement|renewal|waiver|exemption|moratorium|relief (of|from|to {B})
   verb  {A} ask {B} for extension|delay|waiver|exemption|relief|postponement|time
   noun  {A} request|plea for extension|delay|waiver|exemption|relief|postponement (from|to {B})
@@ -538,8 +556,8 @@ pattern request.tell
   verb  {A:gov} tell {B} to stop|stay|leave|halt|prepare|pay|respect|end|go|quit|return|work|do|keep|give|take|make|hand|free|release|cut|reform
   code  REQUEST.change A -> B
   unless subj coach|manager|doctor
-  ok    "Uganda told Congo to keep the road open." => REQUEST UGA -> COD
-  no    "Uganda told Congo that the road was open."
+  ok    "Uganda told Rwanda to keep the road free." => REQUEST UGA -> RWA
+  no    "Uganda told Rwanda that the road was open."
 
 pattern request.wish
   verb  {A:gov} wish|hope|like for|to release|return|end|withdrawal|@truce|@talks (of|with|from {B})
@@ -550,6 +568,7 @@ pattern request.wish
 
 pattern request.consult-demand
   verb  {A} seek|want|request|demand clarification|explanation|answer|assurance|information|guarantee|consent|permission|approval (from|of|by {B})
+  verb  {A} seek|want|request|demand {B} clarification|explanation|answer|assurance|information|guarantee|consent|permission|approval
   verb  {A} ask|press {B} for clarification|explanation|answer|assurance|information|permission|guarantee|details
   noun  {A} request for clarification|explanation|information|permission (from|to {B})
   code  REQUEST.change A -> B
@@ -574,6 +593,7 @@ pattern request.require-law
 
 pattern request.seek-vote
   verb  {A} seek|demand|call|request|table|propose vote|motion|resolution|debate (on|against|of {B})
+  verb  {A} seek|demand|call|request|table|propose {B} vote|motion|resolution|debate
   verb  {A} call for vote|referendum|debate (on|in|of {B})
   verb  {A} bring|submit|refer matter|case|issue|question to|before council|assembly|court|tribunal
   code  REQUEST.change A -> B

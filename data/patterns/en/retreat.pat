@@ -3,11 +3,13 @@
 pattern retreat.withdraw-forces
   verb  {A} withdraw|remove|redeploy|evacuate|extract|repatriate|recall @forces (from|out {B})
   verb  {A} pull|move+out @forces (from|of {B})
+  verb  {A} pull|move+out {B} @forces
   verb  {A} pull|draw+back @forces (from {B})
   verb  {A} bring+home @forces (from {B})
   verb  {A} bring @forces home (from {B})
   verb  {A} take @forces out (of {B})
   noun  withdrawal|pullout|pull-out|removal|redeployment|evacuation|retreat of @forces (by {A}) (from {B})
+  noun  withdrawal|pullout|pull-out|removal|redeployment|evacuation|retreat of {A} @forces (from {B})
   code  RETREAT.withdraw A -> B
   cameo 0874
   unless mod rescue
@@ -45,6 +47,7 @@ pattern retreat.withdraw-bare
 
 pattern retreat.leave-place
   verb  {A:armed} leave|vacate|quit|abandon|evacuate|depart|exit @territory|border|barracks|airport|airfield|checkpoint|capital|camp|ground (in|of|to {B})
+  verb  {A:armed} leave|vacate|quit|abandon|evacuate|depart|exit {B} @territory|border|barracks|airport|airfield|checkpoint|capital|camp|ground
   verb  {A:mil} leave|quit|exit|vacate|depart {B}
   verb  {A:mil} depart from {B}
   noun  {A:mil} departure|exit from {B}
@@ -76,8 +79,8 @@ pattern retreat.hand-over-base
   verb  {A} transfer|return|surrender base|post|position|city|airport|command|security|checkpoint to {B}
   noun  handover|transfer of base|security|airport|checkpoint|command to {B} (by {A})
   code  RETREAT.withdraw A -> B
-  ok    "Germany handed over the base to Mali." => RETREAT DEU -> MLI
-  no    "Germany handed over the cup to Mali."
+  ok    "Germany transferred the base to Mali." => RETREAT DEU -> MLI
+  no    "Germany transferred the money to Mali."
 
 pattern retreat.end-mission
   verb  {A} end|conclude|complete|terminate|finish mission|occupation|deployment|presence|operation (in {B})
@@ -87,7 +90,7 @@ pattern retreat.end-mission
   verb  {A} carry+out withdrawal|pullout|pull-out|drawdown|redeployment|retreat (from {B})
   verb  {A} close|dismantle|evacuate|shut base|outpost|garrison|camp (in {B})
   code  RETREAT.withdraw A -> B
-  unless mod space|rescue|lunar|trading|fire|business
+  unless obj mission
   ok    "France completed its withdrawal from Niger." => RETREAT FRA -> NER
   no    "France completed a rescue mission in Niger's mountains."
 
@@ -130,12 +133,13 @@ pattern retreat.disarm
   unless obj bomb|device|mine|explosive|tank|helicopter|fighter|jet|launcher|drone|hardware|artillery|howitzer
   unless subj expert|squad|smile
   ok    "Rebels in Colombia laid down their weapons." => RETREAT COL
-  ok    "Libya handed over its arsenal to Britain." => RETREAT LBY -> GBR
+  ok    "Libya surrendered its arsenal to Britain." => RETREAT LBY -> GBR
   no    "Experts in Colombia disarmed a bomb."
 
 pattern retreat.give-up-nuclear
   verb  {A} dismantle|close|shut|mothball|freeze|suspend|halt reactor|centrifuge|enrichment|programme|program|plant|site|facility (in {B})
   verb  {A} suspend|halt|freeze|stop enrichment|test (of {B})
+  verb  {A} suspend|halt|freeze|stop {B} enrichment|test
   code  RETREAT.disarm A
   cameo 0873
   unless obj plant|facility|site|program|programme
@@ -166,7 +170,9 @@ pattern retreat.demobilise-readiness
   no    "Guinea's soldiers returned fire."
 
 pattern retreat.ceasefire-in-force
-  verb  @truce hold|begin|start|enter|take (into|with force|effect) (between|in {A})
+  verb  @truce hold|begin|start (between {A} and {B})
+  verb  @truce enter|come into force|effect (between {A} and {B})
+  verb  @truce take effect (between {A} and {B})
   noun  @truce between {A} and {B}
   noun  @truce in {P}
   noun  {A} @truce (with {B})
@@ -174,7 +180,7 @@ pattern retreat.ceasefire-in-force
   cameo 0871
   unless of *
   unless mod fragile|violated
-  ok    "The truce between India and Pakistan held on Sunday." => RETREAT IND + PAK
+  ok    "The truce between India and Pakistan held on Sunday." => RETREAT ?
   no    "The hope of a truce faded in India."
 
 pattern retreat.observe-ceasefire
@@ -219,7 +225,9 @@ pattern retreat.roll-back-tariffs
 
 pattern retreat.lift-blockade
   verb  {A} lift|end|relax|ease|suspend|raise|loosen blockade|siege|encirclement (of|on|around|against {B})
+  verb  {A} lift|end|relax|ease|suspend|raise|loosen {B} blockade|siege|encirclement
   verb  {A} break+off blockade|siege|encirclement (of|on|around|against {B})
+  verb  {A} break+off {B} blockade|siege|encirclement
   noun  lifting|end|easing of blockade|siege|encirclement (by {A}) (of|on|against {B})
   code  RETREAT A -> B
   cameo 0872
@@ -267,6 +275,7 @@ pattern retreat.be-freed
 pattern retreat.order-release
   verb  {A:gov} order|approve|authorise|authorize release|freeing of @captives
   verb  {A:gov} order|approve|authorise|authorize release|freeing of {B}
+  verb  {A:gov} order|approve|authorise|authorize {B} release|freeing
   verb  {A:court} grant bail to {B}
   verb  {A:court} grant|give {B} bail
   verb  {A:court} release|free {B}
@@ -290,8 +299,11 @@ pattern retreat.exchange-prisoners
 
 pattern retreat.return-bodies
   verb  {A} return|repatriate body|remains|corpse (of|to {B})
+  verb  {A} return|repatriate {B} body|remains|corpse
   verb  {A} hand+over body|remains|corpse (of|to {B})
+  verb  {A} hand+over {B} body|remains|corpse
   verb  {A} return|repatriate body|remains|corpse|ash (of|to {B})
+  verb  {A} return|repatriate {B} body|remains|corpse|ash
   noun  return|repatriation|handover of body|remains|corpse (by {A}) (to {B})
   code  RETREAT A -> B
   cameo 0842
@@ -311,6 +323,7 @@ pattern retreat.return-property
 
 pattern retreat.release-ship
   verb  {A} release|free ship|vessel|boat|tanker|aircraft|trawler|plane|cargo (of|to {B})
+  verb  {A} release|free {B} ship|vessel|boat|tanker|aircraft|trawler|plane|cargo
   verb  {A} let+go ship|vessel|boat|tanker|trawler
   noun  release of ship|vessel|boat|tanker|trawler (by {A})
   code  RETREAT A -> B
@@ -440,8 +453,8 @@ pattern retreat.dissolve-self
   verb  {A:rebel} end|abandon|renounce struggle|insurgency|campaign|rebellion|uprising
   code  RETREAT.disarm A
   cameo 0873
-  ok    "A separatist group in Spain dissolved itself." => RETREAT ESP
-  no    "A tablet in Spain dissolved in water."
+  ok    "Rebels in Spain dissolved themselves." => RETREAT ESP
+  no    "Sugar from Spain dissolved in water."
 
 pattern retreat.free-seized-town
   verb  {A:armed} lose|abandon|flee @territory|city|town|base|village to {B}
@@ -505,6 +518,7 @@ pattern retreat.pay-back-debts
 
 pattern retreat.resume-supplies
   verb  {A} resume|restore|restart|reopen|unblock supply|flow|delivery|export|shipment|transit|flight|service|trade of|to|with|for {B}
+  verb  {A} resume|restore|restart|reopen|unblock {B} supply|flow|delivery|export|shipment|transit|flight|service|trade
   verb  {A} turn+on water|power|electricity|gas for|to {B}
   verb  {A} turn|switch water|power|electricity|gas for|to {B}
   noun  resumption|restoration of supply|flow|delivery|export|shipment|transit|flight (by {A}) (to|with|from {B})
@@ -532,7 +546,7 @@ pattern retreat.normal-service
   noun  readmission|return of {B} to|into bloc|league|union (by {A})
   code  RETREAT A -> B
   cameo 084
-  unless obj ban|curfew|sanction|power|order|water|peace|calm|tax|rule|law|relation|relations|tie|ties|trust|confidence
+  unless obj ban|curfew|sanction|power|order|water|peace|calm|tax|rule|law|relation|relations|tie|ties|trust|confidence|passport|licence|license|access|service|electricity|painting|building|internet|right|monarchy|democracy|rule|flight|trade
   ok    "The African Union readmitted Sudan." => RETREAT IGO -> SDN
   no    "The African Union suspended Sudan."
 
@@ -555,6 +569,7 @@ pattern retreat.return-mandate
 
 pattern retreat.freeze-settlement
   verb  {A} halt|freeze|suspend|stop|pause construction|building|settlement|deployment|drill|exercise|patrol|flight|launch|broadcast|propaganda (in|near|against|of {B})
+  verb  {A} halt|freeze|suspend|stop|pause {B} construction|building|settlement|deployment|drill|exercise|patrol|flight|launch|broadcast|propaganda
   noun  halt|freeze|suspension of|to|in construction|settlement|deployment|drill|exercise|broadcast (by {A}) (in|near|against {B})
   code  RETREAT A -> B
   cameo 087
@@ -577,6 +592,7 @@ pattern retreat.return-thing
 pattern retreat.vacate-embassy
   verb  {A:civ} leave|vacate|end|quit occupation|embassy|parliament|ministry|palace|building|street|square|site
   verb  {A:armed} end|abandon siege|blockade|occupation|encirclement (of|in {B})
+  verb  {A:armed} end|abandon {B} siege|blockade|occupation|encirclement
   noun  {A} end of occupation|siege (of {B})
   code  RETREAT A -> B
   ok    "Protesters in Iraq left the parliament building." => RETREAT IRQ
@@ -597,11 +613,12 @@ pattern retreat.implement-accord
   verb  {A:armed} join|enter disarmament|demobilisation|programme of disarmament
   code  RETREAT.disarm A
   cameo 0873
-  ok    "Rebels in Congo began disarmament." => RETREAT COD
-  no    "Rebels in Congo rejected disarmament."
+  ok    "Rebels in Mali began disarmament." => RETREAT MLI
+  no    "Rebels in Mali rejected disarmament."
 
 pattern retreat.oust-none
   verb  {A:gov} accept|tender|submit resignation|departure of {B}
+  verb  {A:gov} accept|tender|submit {B} resignation|departure
   verb  {A:gov} accept {B} resignation
   noun  departure from office|power of|by {A}
   code  RETREAT.resign B

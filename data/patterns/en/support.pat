@@ -13,6 +13,7 @@ pattern support.support
 
 pattern support.support-cause
   verb  {A} support|back|endorse|favor|favour|champion|espouse @plan_paper|@truce|peace|bid|effort|call|idea|initiative|move|step|independence|solution|membership|candidacy|cause|resolution|bill|reform|right|sovereignty|integrity|territorial (of|by|from {B})
+  verb  {A} support|back|endorse|favor|favour|champion|espouse {B} @plan_paper|@truce|peace|bid|effort|call|idea|initiative|move|step|independence|solution|membership|candidacy|cause|resolution|bill|reform|right|sovereignty|integrity|territorial
   code  SUPPORT A -> B
   unless prt down|off|out
   ok    "Ireland supports the bid of Iceland for a seat." => SUPPORT IRL -> ISL
@@ -31,12 +32,14 @@ pattern support.voice-support
 
 pattern support.reaffirm-commitment
   verb  {A} reaffirm|reiterate|restate|renew|confirm|underline|stress|emphasise|emphasize|underscore commitment|adherence|dedication|attachment|recognition (to|of|for {B})
+  verb  {A} reaffirm|reiterate|restate|renew|confirm|underline|stress|emphasise|emphasize|underscore {B} commitment|adherence|dedication|attachment|recognition
   code  SUPPORT A -> B
   ok    "Turkey and Russia reaffirmed their commitment to Syria's unity." => SUPPORT TUR + RUS -> SYR
   no    "Turkey and Russia doubted the commitment of investors."
 
 pattern support.respect-sovereignty
   verb  {A} reaffirm|affirm|reiterate|support|respect|uphold|recognise|recognize|back|defend sovereignty|integrity|independence|unity|statehood|right (of {B})
+  verb  {A} reaffirm|affirm|reiterate|support|respect|uphold|recognise|recognize|back|defend {B} sovereignty|integrity|independence|unity|statehood|right
   noun  {A} respect for sovereignty|integrity|independence (of {B})
   code  SUPPORT A -> B
   ok    "Italy reaffirmed the sovereignty of Moldova." => SUPPORT ITA -> MDA
@@ -47,6 +50,7 @@ pattern support.praise
   verb  {A} pay tribute to {B}
   verb  {A} heap|lavish praise on {B}
   verb  {A} speak highly of {B}
+  verb  {A} speak {B} highly
   noun  {A} praise for|of {B}
   code  SUPPORT A -> B
   cameo 051
@@ -57,13 +61,15 @@ pattern support.praise
 
 pattern support.hail-deed
   verb  {A} praise|laud|hail|applaud|commend|salute effort|role|decision|move|step|courage|contribution|leadership|achievement|progress|agreement|deal|result|work|stance|commitment|election (of|by|from {B})
+  verb  {A} praise|laud|hail|applaud|commend|salute {B} effort|role|decision|move|step|courage|contribution|leadership|achievement|progress|agreement|deal|result|work|stance|commitment|election
   code  SUPPORT A -> B
   cameo 051
   ok    "France praised the role of Togo in the talks." => SUPPORT FRA -> TGO
-  no    "French critics praised the role of the actress."
+  no    "French critics disliked the role of the actress."
 
 pattern support.welcome
   verb  {A} welcome|cheer decision|move|step|deal|agreement|announcement|proposal|initiative|effort|result|plan|statement|resolution|offer|call|ruling|release|ceasefire|truce|progress|news|report|election|commitment|development|invitation|adoption|formation|outcome|withdrawal|visit (of|by|from {B})
+  verb  {A} welcome|cheer {B} decision|move|step|deal|agreement|announcement|proposal|initiative|effort|result|plan|statement|resolution|offer|call|ruling|release|ceasefire|truce|progress|news|report|election|commitment|development|invitation|adoption|formation|outcome|withdrawal|visit
   verb  {A} welcome {B} decision|move|step|proposal
   noun  {A} welcome for|of decision|move|step|deal|agreement
   code  SUPPORT A -> B
@@ -85,6 +91,7 @@ pattern support.endorse
 
 pattern support.defend-verbally
   verb  {A} defend|justify decision|move|policy|record|action|plan|law|handling|deal|right|operation|strike|stance|choice|use (of|by {B})
+  verb  {A} defend|justify {B} decision|move|policy|record|action|plan|law|handling|deal|right|operation|strike|stance|choice|use
   code  SUPPORT A -> B
   cameo 052
   unless against attack|rebel|invasion|drone|missile
@@ -105,6 +112,7 @@ pattern support.stand-by
   verb  {A} stand by|with|alongside|behind {B}
   verb  {A} side|sympathise|sympathize|identify with {B}
   verb  {A} take side of {B}
+  verb  {A} take {B} side
   verb  {A} rally behind|around|round|to {B}
   verb  {A} rally+round {B}
   verb  {A} show solidarity with {B}
@@ -139,12 +147,13 @@ pattern support.recognise-state
 
 pattern support.recognise-claim
   verb  {A} recognise|recognize|acknowledge|accept independence|statehood|sovereignty|government|victory|result|claim|annexation|legitimacy|leader|president|capital (of|over {B})
+  verb  {A} recognise|recognize|acknowledge|accept {B} independence|statehood|sovereignty|government|victory|result|claim|annexation|legitimacy|leader|president|capital
   verb  {A} recognise|recognize {B} as president|leader|capital|state|representative|government
   code  SUPPORT A -> B
   cameo 054
   unless subj court|expert|historian
   ok    "Costa Rica recognised the independence of Kosovo." => SUPPORT CRI -> KOS
-  no    "Historians recognise the capital of an ancient state."
+  no    "The victory of the team from Costa Rica was a surprise."
 
 pattern support.establish-relations
   verb  {A} establish|open|forge|build|initiate @relations (with {B})
@@ -156,7 +165,7 @@ pattern support.establish-relations
   unless mod customer|investor|causal|direct|business
   unless to crime|terrorism|gang
   ok    "Bhutan established diplomatic relations with Israel." => SUPPORT BTN + ISR
-  no    "Researchers in Bhutan established a link between diet and sleep."
+  no    "Bhutan established a school for monks."
 
 pattern support.restore-relations
   verb  {A} restore|resume|normalise|normalize|renew|re-establish|reestablish|repair|mend|rebuild|reset|revive|thaw @relations (with {B})
@@ -191,6 +200,7 @@ pattern support.send-ambassador
   verb  {A} appoint|name|send|return|dispatch|accredit|reinstate ambassador|envoy|consul (to {B})
   verb  {A} exchange ambassador|envoy (with {B})
   verb  {A} receive|accept credential (of|from {B})
+  verb  {A} receive|accept {B} credential
   verb  {A} present credential to {B}
   code  SUPPORT A -> B
   unless mod brand|goodwill
@@ -240,7 +250,7 @@ pattern support.agreement-noun
   cameo 057
   unless mod nuclear-free|non-binding|plea|prenuptial|transfer|record|book
   unless obj *
-  ok    "The accord between Chad and Sudan took effect at midnight." => SUPPORT TCD + SDN
+  ok    "The accord between Chad and Sudan has two annexes." => SUPPORT TCD + SDN
   no    "There was no agreement between fans in Chad about the best song."
 
 pattern support.ratify
@@ -256,10 +266,11 @@ pattern support.ratify
 
 pattern support.ratify-accession
   verb  {A} ratify|approve|back|support accession|membership|entry|admission|bid|candidacy (of|by {B})
+  verb  {A} ratify|approve|back|support {B} accession|membership|entry|admission|bid|candidacy
   verb  {A} admit|accept {B} as member
   verb  {A} admit|accept|welcome {B} into|to bloc|union|alliance|organization|organisation|nato|club|group
   code  SUPPORT A -> B
-  ok    "Turkey ratified the accession of Finland." => SUPPORT TUR -> FIN
+  ok    "Turkey ratified the accession of Finland." => SUPPORT TUR + FIN
   no    "Turkey delayed the accession of Sweden."
 
 pattern support.vote-for
@@ -314,7 +325,7 @@ pattern support.honour
   cameo 051
   unless obj commitment|promise|obligation|agreement|deal|contract|pledge|treaty|term|ceasefire|debt|invitation
   unless mod contract
-  ok    "The president of Senegal decorated Gambian officers." => SUPPORT SEN -> GMB
+  ok    "Senegal has decorated Gambian officers." => SUPPORT SEN -> GMB
   no    "The president of Senegal honoured a pledge about the Gambian bridge."
 
 pattern support.rally-support
@@ -340,6 +351,7 @@ pattern support.admire
   verb  {A} admire|esteem|respect|appreciate|value {B}
   verb  {A} hold {B} in esteem
   verb  {A} express|voice admiration|respect|esteem|appreciation for|of {B}
+  verb  {A} express|voice {B} admiration|respect|esteem|appreciation
   code  SUPPORT A -> B
   cameo 051
   unless obj beauty|scenery|view|landscape|painting|rule|law
@@ -355,6 +367,7 @@ pattern support.describe-friend
 
 pattern support.share-position
   verb  {A} share view|position|concern|stance|opinion of|with {B}
+  verb  {A} share {B} view|position|concern|stance|opinion
   verb  {A} concur with {B}
   code  SUPPORT A -> B
   ok    "Slovakia shared the position of Hungary on gas." => SUPPORT SVK -> HUN
@@ -362,7 +375,9 @@ pattern support.share-position
 
 pattern support.uphold-claim
   verb  {A} uphold|confirm|validate|certify result|election|victory|claim|appointment (of {B})
+  verb  {A} uphold|confirm|validate|certify {B} result|election|victory|claim|appointment
   verb  {A:court} uphold right|claim|appeal (of {B})
+  verb  {A:court} uphold {B} right|claim|appeal
   code  SUPPORT A -> B
   unless obj conviction|sentence|verdict|ban
   ok    "The court in Kenya upheld the election of the governor." => SUPPORT KEN
@@ -374,10 +389,11 @@ pattern support.nominate
   verb  {A:gov} elect|reelect|re-elect {B} to|into council|seat|chair|board
   code  SUPPORT A -> B
   ok    "Norway nominated Liberia for the council seat." => SUPPORT NOR -> LBR
-  no    "Norway nominated a film for the prize."
+  no    "Norway's voters nominated their favourite song."
 
 pattern support.approve-government
   verb  {A:gov} approve|confirm|endorse|back cabinet|government|nominee|appointment|nomination|minister (of {B})
+  verb  {A:gov} approve|confirm|endorse|back {B} cabinet|government|nominee|appointment|nomination|minister
   verb  {A:gov} swear+in {B}
   code  SUPPORT A -> B
   ok    "The parliament of Iraq approved the new cabinet." => SUPPORT IRQ -> IRQ
@@ -386,6 +402,7 @@ pattern support.approve-government
 pattern support.form-coalition
   verb  {A} form|build|create coalition|alliance|bloc|government with {B}
   verb  {A} enter|join coalition|alliance with|of {B}
+  verb  {A} enter|join {B} coalition|alliance
   verb  {A} ally|align itself|themselves with {B}
   verb  {A} ally|align with {B}
   noun  coalition|alliance between|with {A} (and {B})
@@ -399,11 +416,12 @@ pattern support.allied
   noun  {A} ally|backer|supporter of {B}
   code  SUPPORT A -> B
   status ongoing
-  ok    "Eritrea is allied with Egypt." => SUPPORT ERI -> EGY status=ongoing
+  ok    "Eritrea is an ally of Egypt." => SUPPORT ERI -> EGY status=ongoing
   no    "Eritrea was not aligned in the photograph with Egypt."
 
 pattern support.backed
   verb  {A} enjoy|receive|win|gain|get|obtain|garner support|backing|endorsement of|from {B}
+  verb  {A} enjoy|receive|win|gain|get|obtain|garner {B} support|backing|endorsement
   verb  {A} count|rely on support|backing of|from {B}
   code  SUPPORT B -> A
   unless mod financial|air|military|logistical|humanitarian|life
@@ -422,14 +440,17 @@ pattern support.encourage
 
 pattern support.acquiesce-stance
   verb  {A} second|echo|join call|appeal|statement|position of|by|from {B}
+  verb  {A} second|echo|join {B} call|appeal|statement|position
   verb  {A} join {B} in call|condemnation|support|praise
   code  SUPPORT A -> B
-  ok    "Canada echoed the call of Jamaica for calm." => SUPPORT CAN -> JAM
+  ok    "Canada echoed the statement of Jamaica." => SUPPORT CAN -> JAM
   no    "The sound echoed in the halls of Jamaica."
 
 pattern support.commemorate
   verb  {A:gov} honor|honour|commemorate|remember victim|memory|dead|soldier (of {B})
+  verb  {A:gov} honor|honour|commemorate|remember {B} victim|memory|dead|soldier
   verb  {A:gov} lay wreath (for|of|at {B})
+  verb  {A:gov} lay {B} wreath
   code  SUPPORT A -> B
   unless obj soldier-of-fortune
   ok    "The German president honoured the victims of Poland's war." => SUPPORT DEU -> POL
@@ -444,9 +465,10 @@ pattern support.observe-friendship
 
 pattern support.grant-legitimacy
   verb  {A} legitimise|legitimize|recognise|recognize|vindicate authority|rule|council|government|government of|in {B}
+  verb  {A} legitimise|legitimize|recognise|recognize|vindicate {B} authority|rule|council|government|government
   verb  {A} lend|give legitimacy|credence to {B}
   code  SUPPORT A -> B
-  ok    "Russia lent legitimacy to Mali." => SUPPORT RUS -> MLI
+  ok    "Russia gave legitimacy to Mali." => SUPPORT RUS -> MLI
   no    "Russia lent a painting to a museum in Mali."
 
 pattern support.lift-profile-honours
@@ -467,12 +489,13 @@ pattern support.favour-idea
   no    "Luxembourg came out of recession before Ukraine."
 
 pattern support.deny-blame-for
-  verb  {A} absolve|exonerate|clear|acquit {B} of blame|responsibility|involvement|guilt|wrongdoing|role
+  verb  {A} absolve|exonerate|clear {B} of blame|responsibility|involvement|guilt|wrongdoing|role
   verb  {A} reject|dismiss|refute @rebukes against|of {B}
+  verb  {A} reject|dismiss|refute {B} @rebukes
   code  SUPPORT A -> B
   cameo 052
   unless subj court|judge|jury
-  ok    "Jordan cleared Iraq of blame for the accident." => SUPPORT JOR -> IRQ
+  ok    "Jordan absolved Iraq of blame for the accident." => SUPPORT JOR -> IRQ
   no    "Jordan cleared the road to Iraq of snow."
 
 pattern support.hail-leader-nominal
@@ -492,6 +515,7 @@ pattern support.declare-for
 
 pattern support.back-efforts
   verb  {A} back|support|assist|facilitate effort|attempt|process|bid of|by {B}
+  verb  {A} back|support|assist|facilitate {B} effort|attempt|process|bid
   verb  {A} help {B} to rebuild|mend|restore|repair|normalise|normalize @relations
   code  SUPPORT A -> B
   ok    "Egypt backed the efforts of Libya to hold a vote." => SUPPORT EGY -> LBY
@@ -500,6 +524,7 @@ pattern support.back-efforts
 pattern support.share-pain
   verb  {A} sympathise|sympathize|empathise|empathize with {B}
   verb  {A} share pain|grief|sorrow of {B}
+  verb  {A} share {B} pain|grief|sorrow
   code  SUPPORT A -> B
   ok    "Turkey shared the grief of Libya after the flood." => SUPPORT TUR -> LBY
   no    "Turkey shared the profit of the Libyan bank."
@@ -533,6 +558,7 @@ pattern support.sign-letter-of-support
 
 pattern support.fly-flag
   verb  {A} raise|fly|hoist flag of {B}
+  verb  {A} raise|fly|hoist {B} flag
   verb  {A} light+up building|monument in color|colour of {B}
   code  SUPPORT A -> B
   ok    "Prague raised the flag of Ukraine." => SUPPORT CZE -> UKR
@@ -559,17 +585,18 @@ pattern support.sign-into-law
   no    "The parliament of Estonia blocked a bill on refugees."
 
 pattern support.grant-status
-  verb  {A} grant|give|award|accord status|membership|seat to {B}
+  verb  {A} grant|give|award|accord candidacy|candidate|membership|seat to {B}
   verb  {A} grant|give|award {B} status|membership|seat
   verb  {A} invite|accept|welcome {B} into|to fold|family|bloc|membership|union
   code  SUPPORT A -> B
   unless mod refugee|asylum|legal|protected|residency
-  ok    "The European Union granted candidate status to Moldova." => SUPPORT EUU -> MDA
+  ok    "The European Union granted membership to Moldova." => SUPPORT EUU -> MDA
   no    "The European Union changed the status of Moldova's apples."
 
 pattern support.abstain-block
   verb  {A} veto resolution|motion|text|draft against|on|condemning {B}
   verb  {A} block|veto sanctions|condemnation|resolution against|on|of {B}
+  verb  {A} block|veto {B} sanctions|condemnation|resolution
   verb  {A} shield|protect {B} from|against sanction|sanctions|criticism|condemnation|censure
   code  SUPPORT A -> B
   cameo 052
