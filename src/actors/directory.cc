@@ -144,6 +144,8 @@ base::Status Directory::load_states(const std::filesystem::path& dir) {
     }
     const Kind entry = kind == "adjective" ? Kind::kAdjective : kind == "people" ? Kind::kPeople : kind == "capital" || kind == "seat" ? Kind::kCapital : Kind::kState;
     if (kind == "entity" && row.cells[3].starts_with("short name")) party.name = name;
+    if (kind == "name")
+      for (const places::Atom& atom : places::atoms_of(name)) state_words_.insert(std::string(id) + ' ' + atom.key);
     names_.add(name, kind == "entity" ? Kind::kParty : entry, it->second, true);
   }
   return {};
@@ -285,6 +287,10 @@ const Person* Directory::holder(std::string_view role, std::string_view actor, s
 bool Directory::cue(std::string_view set, std::string_view word) const {
   const auto it = cues_.find(set);
   return it != cues_.end() && it->second.contains(word);
+}
+
+bool Directory::state_called(std::string_view country, std::string_view word) const {
+  return state_words_.contains(std::string(country) + ' ' + std::string(word));
 }
 
 std::vector<std::string> Directory::sectors_of(std::string_view id) const {

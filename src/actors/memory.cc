@@ -1,12 +1,13 @@
 #include "actors/memory.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dragoman::actors {
 namespace {
 
 // A set told more sentences ago is not what "the two sides" means.
-constexpr std::uint32_t kSetReach = 8;
+constexpr std::uint32_t kSetReach = 16;
 constexpr std::uint32_t kSuffixReach = 12;
 
 bool same_party_or_country(const core::Actor& a, const core::Actor& b) {
@@ -38,6 +39,9 @@ void Memory::learn_name(std::string_view name, const core::Actor& actor) {
     if (const std::size_t blank = key.rfind(' '); blank != std::string::npos) surnames_.insert_or_assign(key.substr(blank + 1), actor);
     surnames_.insert_or_assign(std::move(key), actor);
   }
+  // Some names put the family first ("Qin Gang"); nobody else is called by the first name alone in the news.
+  const std::vector<places::Atom> atoms = places::atoms_of(name);
+  if (atoms.size() > 1 && atoms.front().key.size() > 1) surnames_.try_emplace(atoms.front().key, actor);
 }
 
 void Memory::weigh(std::string_view country, double weight) {
@@ -59,7 +63,8 @@ const core::Actor* Memory::acronym(std::string_view word) const {
 namespace {
 
 bool answers(const Seen& seen, Sort wanted, bool plural) {
-  if (seen.modifier) return false;
+  // News media are named as sources; pronouns hardly ever mean them.
+  if (seen.modifier || (!seen.actors.front().sectors.empty() && seen.actors.front().sectors.front() == "JRN")) return false;
   const bool many = seen.plural || seen.actors.size() > 1;
   if (wanted == Sort::kPerson) return seen.sort == Sort::kPerson && !many;
   if (plural) return many || seen.sort == Sort::kGroup || seen.sort == Sort::kPeople;
@@ -71,15 +76,28 @@ bool answers(const Seen& seen, Sort wanted, bool plural) {
 const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const {
   const Seen* best = nullptr;
   int best_score = 0;
+  bool nearest = true;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + 1 >= sentence; ++it) {
     if ((it->sentence == sentence && it->head >= head) || !answers(*it, wanted, plural)) continue;
-    const int score = (it->sentence == sentence ? 4 : 0) + (it->subject ? 3 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);
+    const bool object = nearest && it->swayed && it->sentence == sentence;
+    const int score = (it->sentence == sentence ? 4 : 0) + (it->subject ? 3 : 0) + (object ? 4 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);
+    nearest = false;
     if (best == nullptr || score > best_score) {
       best = &*it;
       best_score = score;
     }
   }
   return best;
+}
+
+const Seen* Memory::last_group(std::uint32_t before_head) const {
+  static constexpr std::array<std::string_view, 4> kNoGroup = {"GOV", "JRN", "LEG", "JUD"};
+  for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
+    if ((it->sort != Sort::kGroup && it->sort != Sort::kInstitution) || it->head >= before_head || it->actors.size() != 1 || it->modifier || it->actors.front().id.empty()) continue;
+    const std::vector<std::string>& sectors = it->actors.front().sectors;
+    if (sectors.empty() || std::find(kNoGroup.begin(), kNoGroup.end(), sectors.front()) == kNoGroup.end()) return &*it;
+  }
+  return nullptr;
 }
 
 const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
@@ -108,7 +126,7 @@ const core::Actor* Memory::last_office(std::string_view phrase) const {
 
 const Seen* Memory::subject_of(std::uint32_t sentence) const {
   for (const Seen& seen : seen_)
-    if (seen.sentence == sentence && seen.subject) return &seen;
+    if (seen.sentence == sentence && seen.subject && (seen.actors.front().sectors.empty() || seen.actors.front().sectors.front() != "JRN")) return &seen;
   return nullptr;
 }
 
@@ -120,7 +138,7 @@ const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::strin
     if (size == 0 && it->weight < 2) continue;
     if (it->weight < 2 && it->sentence + 2 * static_cast<std::uint32_t>(it->weight) < sentence) continue;
     const bool has_hint = !hint.empty() && std::any_of(it->actors.begin(), it->actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
-    const int score = 2 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 6 : 0);
+    const int score = 4 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 12 : 0);
     if (best == nullptr || score > best_score) {
       best = &*it;
       best_score = score;

@@ -25,6 +25,7 @@ struct Seen {
   Sort sort = Sort::kOther;
   bool subject = false;
   bool plural = false;
+  bool swayed = false;    // object of a verb that tells what the object does ("accuse", "urge")
   bool modifier = false;  // only named in passing ("Turkish-Syrian")
 };
 
@@ -48,6 +49,7 @@ class Memory {
   const core::Actor* acronym(std::string_view word) const;
   // Last one that answers to the sort; before `head` in this sentence (subject first), then in the sentence before.
   const Seen* pronoun(Sort sort_wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const;
+  const Seen* last_group(std::uint32_t before_head) const;  // for "the group", "the force"
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
   // Last actor whose id ends with ".suffix"; nullptr when none.
   const core::Actor* last_suffix(std::string_view suffix) const;

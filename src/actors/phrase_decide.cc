@@ -84,6 +84,7 @@ bool PhraseReader::is_place_only(const Item& item, std::size_t at) const {
   if (items[before].kind != Kind::kPreposition) return false;
   const std::string preposition = lower_form(analysis_, items[before].first);
   if (directory_.cue("locative", preposition)) return true;
+  if (preposition == "of" && before > 0 && lower_form(analysis_, items[before - 1].last) == "out") return true;
   if (!directory_.cue("motion_preposition", preposition)) return false;
   if (directory_.cue("motion_verb", lower_lemma(analysis_, governor(head_of(item.first, item.last, item.last))))) return true;
   return before > 0 && directory_.cue("motion_verb", lower_lemma(analysis_, items[before - 1].last));
@@ -314,7 +315,7 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
   const bool free = parts.definite && parts.count == 0 && directory_.cue("set_noun_free", lemma) && (parts.head->plural || count_of(*parts.head) != 0);
   const std::size_t size = parts.count != 0 ? parts.count : count_of(*parts.head);
-  if (!(noun && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.head->kind == Kind::kNumber)) return false;
+  if (!(noun && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.definite && parts.head->kind == Kind::kNumber)) return false;
   const Seen* subject = memory_.subject_of(sentence_);
   // A list in this sentence ("Russia, Turkey and Iran ... the three countries") is nearer than anything told before.
   const std::vector<PartySet> here = lists(first_mention_);
@@ -348,7 +349,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     decide_counterpart(parts, phrase);
     return;
   }
-  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && directory_.cue("group_noun", lemma) && memory_.last_of(Sort::kGroup, head.first) != nullptr)) {
+  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && directory_.cue("group_noun", lemma) && memory_.last_group(head.first) != nullptr)) {
     decide_noun(parts, phrase);
     return;
   }
@@ -416,6 +417,12 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     phrase.plural = head.plural || office->kind == Office::Class::kGroup;
   }
   if (office->agent && !owners.empty()) memory_.learn_office(office->phrase, phrase.mention.actors.front());
+  const std::vector<std::string>& sectors = phrase.mention.actors.front().sectors;
+  if (office->agent && !(person && !phrase.plural) && !sectors.empty() && (sectors.front() == "CVL" || sectors.front() == "REF")) {
+    phrase.sort = Sort::kPeople;
+    phrase.keep = true;
+    return;
+  }
   phrase.sort = person && !phrase.plural ? Sort::kPerson : office->kind == Office::Class::kInstitution ? Sort::kInstitution : Sort::kGroup;
   phrase.keep = true;
 }
@@ -433,12 +440,21 @@ void PhraseReader::decide_statement(Phrase& phrase) {
 
 // "the country": the state of whoever was named last before it.
 void PhraseReader::decide_that_state(Phrase& phrase, const Item& head) {
+  // "country", "nation", "state" fit all; "kingdom" only those that are called so.
+  const std::string lemma = lower_lemma(analysis_, head.last);
+  const bool any = directory_.cue("any_state_noun", lemma);
+  if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && (any || directory_.state_called(home, lemma))) {
+    phrase.mention.actors = {composer_.state(home)};
+    phrase.sort = Sort::kState;
+    phrase.keep = true;
+    return;
+  }
   const std::vector<Seen>& seen = memory_.seen();
-  for (auto it = seen.rbegin(); it != seen.rend() && it->sentence + 2 >= sentence_; ++it) {
+  for (auto it = seen.rbegin(); it != seen.rend() && it->sentence + (any ? 2 : 6) >= sentence_; ++it) {
     if (it->head >= head.first || it->actors.size() != 1) continue;
     const std::string& country = it->actors.front().country;
     const Party* state = directory_.party(country);
-    if (state == nullptr || state->kind != Party::Kind::kState) continue;
+    if (state == nullptr || state->kind != Party::Kind::kState || !(any || directory_.state_called(country, lemma))) continue;
     phrase.mention.actors = {composer_.state(country)};
     phrase.sort = Sort::kState;
     phrase.keep = true;
@@ -466,7 +482,7 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
   } else if (parts.definite && parts.owners.empty() && !head.plural && parts.count == 0) {
     if (directory_.cue("state_noun", lemma)) decide_that_state(phrase, head);
     const Seen* seen = nullptr;
-    if (!phrase.keep && directory_.cue("group_noun", lemma)) seen = memory_.last_of(Sort::kGroup, head.first);
+    if (!phrase.keep && directory_.cue("group_noun", lemma)) seen = memory_.last_group(head.first);
     if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
     if (seen == nullptr) return;
     phrase.mention.actors = seen->actors;

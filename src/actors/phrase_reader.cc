@@ -92,8 +92,10 @@ std::size_t PhraseReader::shared_modifiers_end(std::size_t at, std::size_t end) 
     if (k >= end || !(genitive ? items[k].kind == Kind::kState : is_modifier_state(items[k]))) return at;
     last = k++;
   }
-  if (last == at || last + 1 >= end || items[last - 1].kind == Kind::kComma) return at;
+  if (last == at || last + 1 >= end) return at;
   const Kind after = items[last + 1].kind;
+  // Headlines leave the "and" out: "Saudi, Iranian foreign ministers".
+  if (items[last - 1].kind == Kind::kComma && !(after == Kind::kOffice && items[last + 1].plural)) return at;
   if (genitive) {
     const bool office = last + 2 < end && after == Kind::kGenitive && items[last + 2].kind == Kind::kOffice && items[last + 2].plural;
     return office ? last : at;
@@ -167,6 +169,20 @@ void PhraseReader::emit_modifier(const Owner& owner, std::uint32_t token) {
   analysis_.mentions.push_back(std::move(mention));
 }
 
+// "its" missiles: whoever "its" stands for.
+void PhraseReader::emit_possessive(const Item& item, const std::vector<Owner>& owners) {
+  if (quiet_ || owners.empty()) return;
+  core::Mention mention;
+  mention.sentence = sentence_;
+  mention.first = mention.last = mention.head = item.first;
+  mention.kind = core::Mention::Kind::kPronoun;
+  for (const Owner& owner : owners) {
+    mention.actors.push_back(owner.actor);
+    name_words(mention.actors.back(), item.first, item.first);
+  }
+  analysis_.mentions.push_back(std::move(mention));
+}
+
 void PhraseReader::emit(Phrase& phrase) {
   core::Mention& mention = phrase.mention;
   mention.sentence = sentence_;
@@ -177,6 +193,7 @@ void PhraseReader::emit(Phrase& phrase) {
   seen.sort = phrase.sort;
   seen.plural = phrase.plural;
   seen.subject = is_subject(mention.head);
+  seen.swayed = directory_.cue("object_verb", lower_lemma(analysis_, governor(mention.head)));
   memory_.see(std::move(seen));
   analysis_.mentions.push_back(mention);
 }
@@ -299,6 +316,7 @@ PhraseReader::Parts PhraseReader::read_parts(std::size_t begin, std::size_t end,
       continue;
     } else if (item.kind == Kind::kPossessive) {
       for (Owner& owner : pronoun_owner(item)) parts.owners.push_back(std::move(owner));
+      emit_possessive(item, parts.owners);
       parts.several_owners = parts.owners.size() > 1;
       parts.definite = true;
     } else if (k + 1 == end) {
@@ -378,10 +396,17 @@ PhraseReader::Phrase PhraseReader::read_phrase(std::size_t at) {
   const std::size_t end = chunk_end(at);
   phrase.next = phrase.next_after = end;
   Parts parts = read_parts(at, end, {});
+  // "Syrian soldiers and police": the second is of the first's state too.
+  const bool joined = at > 0 && items[at - 1].kind == Kind::kAnd && last_end_ + 1 == at && parts.owners.empty() && !parts.definite && !parts.indefinite && items[at].kind == Kind::kOffice;
+  if (joined) {
+    parts.owners = last_owners_;
+    parts.several_owners = parts.owners.size() > 1;
+  }
   if (items[end - 1].kind == Kind::kPossessive && end == at + 1) return phrase;
   // A capital after "in" is a place; its modifiers were told already.
   if (parts.head->kind == Kind::kCapital && is_place_only(*parts.head, at)) return phrase;
   decide(parts, phrase);
+  last_owners_ = parts.owners;
   if (!phrase.keep) return phrase;
   core::Mention& mention = phrase.mention;
   mention.first = parts.first;
@@ -397,11 +422,14 @@ void PhraseReader::read_sentence(std::uint32_t sentence, const std::vector<Item>
   sentence_ = sentence;
   first_token_ = analysis_.sentences[sentence].first_token;
   end_token_ = first_token_ + analysis_.sentences[sentence].token_count;
+  last_end_ = static_cast<std::size_t>(-2);
   const std::size_t first_mention = first_mention_ = analysis_.mentions.size();
   for (std::size_t at = 0; at < items.size();) {
     const Kind kind = items[at].kind;
     const bool starts = is_nominal(kind) || kind == Kind::kDeterminer || kind == Kind::kPossessive || kind == Kind::kNumber || kind == Kind::kPronoun;
-    if (!starts) {
+    const std::optional<core::Span>& dateline = analysis_.document->dateline;
+    const core::ByteOffset begin = analysis_.tokens[items[at].first].begin;
+    if (!starts || (dateline && dateline->begin <= begin && begin < dateline->end)) {
       ++at;
       continue;
     }
@@ -411,6 +439,7 @@ void PhraseReader::read_sentence(std::uint32_t sentence, const std::vector<Item>
       join_apposition(first_mention, phrase.named, phrase.office);
       last_office_ = phrase.office;
       if (phrase.named) last_named_ = phrase.mention.head;
+      last_end_ = phrase.next;
     }
     at = std::max(phrase.next, at + 1);
   }

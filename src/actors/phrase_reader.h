@@ -84,6 +84,7 @@ class PhraseReader {
   bool by_surname(const Item& item, Phrase& phrase, const Office* title);
   void name_words(core::Actor& actor, std::uint32_t first, std::uint32_t last) const;
   void emit_modifier(const Owner& owner, std::uint32_t token);
+  void emit_possessive(const Item& item, const std::vector<Owner>& owners);
   void emit(Phrase& phrase);
   void join_apposition(std::size_t first_mention, bool named, const Office* office);
   std::vector<PartySet> lists(std::size_t first_mention) const;
@@ -102,6 +103,8 @@ class PhraseReader {
   std::vector<std::int32_t> place_at_;   // token -> index into Analysis::places, or -1
   const std::vector<Item>* items_ = nullptr;
   bool quiet_ = false;                   // reading ahead: emit nothing
+  std::vector<Owner> last_owners_;          // of the last phrase
+  std::size_t last_end_ = 0;                // item after it
   std::size_t first_mention_ = 0;           // of this sentence
   std::uint32_t last_named_ = 0xffffffffU;  // head of the last mention by a person's name
   const Office* last_office_ = nullptr;     // office of the last mention
