@@ -39,7 +39,7 @@ bool three_figures(std::string_view form, int out[3], int sizes[3], char* mark) 
 }  // namespace
 
 std::optional<int> DateReader::value(std::size_t i, DateKind kind) const {
-  if (i >= words_.size() || words_[i].senses == nullptr) return std::nullopt;
+  if (!has(i, kind)) return std::nullopt;
   for (const DateSense& sense : *words_[i].senses)
     if (sense.kind == kind) return sense.value;
   return std::nullopt;
@@ -47,9 +47,10 @@ std::optional<int> DateReader::value(std::size_t i, DateKind kind) const {
 
 bool DateReader::prepared(std::size_t i) const {
   if (i == 0) return false;
+  std::uint64_t leading = 0;
   for (DateKind kind : {kOn, kSince, kUntil, kOf, kFrom, kBetween, kTo, kPart, kLast, kNext, kThis, kEarlier, kLater, kPrevious, kFollowing, kBefore, kAfter, kAnd, kHalf, kEvery})
-    if (has(i - 1, kind)) return true;
-  return false;
+    leading |= std::uint64_t{1} << static_cast<unsigned>(kind);
+  return (words_[i - 1].kinds & leading) != 0;
 }
 
 // A month written with a capital; one that is also another word needs a preposition before it or a figure beside it.

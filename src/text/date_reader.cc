@@ -17,6 +17,11 @@ constexpr std::size_t kLongestWord = 24;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Cheap, and true for every word that a rule could begin with.
+bool may_begin(const DateWord& word) {
+  return word.senses != nullptr || word.capital || (!word.form.empty() && (is_digit(word.form[0]) || word.form[0] == '\'' || word.form[0] == '\xE2'));
+}
+
 }  // namespace
 
 DateReader::DateReader(const DateWords& words, core::Analysis& analysis)
@@ -53,6 +58,8 @@ void DateReader::add_word(std::uint32_t token, std::string_view lower, std::stri
   word.form = form;
   word.senses = vocabulary_.find(lower);
   if (word.senses == nullptr && lower.size() > 1 && lower.back() == '.') word.senses = vocabulary_.find(lower.substr(0, lower.size() - 1));
+  if (word.senses != nullptr)
+    for (const DateSense& sense : *word.senses) word.kinds |= std::uint64_t{1} << static_cast<unsigned>(sense.kind);
   if (!form.empty()) word.capital = char_at(form, 0).kind == CharClass::kUpper;
   std::size_t digits = 0;
   while (digits < lower.size() && is_digit(lower[digits])) ++digits;
@@ -73,7 +80,8 @@ void DateReader::read_sentence(std::uint32_t sentence) {
   load_words(analysis_.sentences[sentence]);
   for (std::size_t i = 0; i < words_.size();) {
     // The second half of "mid-March" begins nothing of its own.
-    const Maybe reading = i > 0 && words_[i].token == words_[i - 1].token ? Maybe() : expression(i);
+    const bool inside = i > 0 && words_[i].token == words_[i - 1].token;
+    const Maybe reading = inside || !may_begin(words_[i]) ? Maybe() : expression(i);
     if (!reading || reading->end <= i) {
       ++i;
       continue;
@@ -267,11 +275,7 @@ DateReader::Maybe DateReader::eve_of(std::size_t i) {
 }
 
 DateReader::Maybe DateReader::core(std::size_t i) {
-  if (i >= words_.size()) return std::nullopt;
-  const DateWord& word = words_[i];
-  if (word.senses == nullptr && word.digits == 0 && (word.form.empty() || !(is_digit(word.form[0]) || word.form[0] == '\'' || word.form[0] == '\xE2')) &&
-      !word.capital)
-    return std::nullopt;
+  if (i >= words_.size() || !may_begin(words_[i])) return std::nullopt;
   for (const auto rule : {&DateReader::figures, &DateReader::part_of, &DateReader::holiday, &DateReader::weekday, &DateReader::day_first, &DateReader::month_first,
                           &DateReader::quarter, &DateReader::century, &DateReader::decade, &DateReader::leaning, &DateReader::this_last_next,
                           &DateReader::weekend, &DateReader::season, &DateReader::day_word, &DateReader::counted, &DateReader::year_alone})

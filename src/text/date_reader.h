@@ -18,6 +18,7 @@ namespace dragoman::text {
 // One word as the grammar sees it. "mid-March" is two of them with one token.
 struct DateWord {
   const std::vector<DateSense>* senses = nullptr;
+  std::uint64_t kinds = 0;   // bit per DateKind of its senses
   std::uint32_t token = 0;
   std::int32_t number = -1;  // of figures without marks; -1: none
   std::uint8_t digits = 0;
@@ -87,7 +88,7 @@ class DateReader {
   Maybe rolling(std::size_t end, int count, Unit unit, int direction);
 
   // Words
-  bool has(std::size_t i, DateKind kind) const { return value(i, kind).has_value(); }
+  bool has(std::size_t i, DateKind kind) const { return i < words_.size() && (words_[i].kinds >> static_cast<unsigned>(kind) & 1U) != 0; }
   std::optional<int> value(std::size_t i, DateKind kind) const;
   bool is_mark(std::size_t i, std::string_view mark) const { return i < words_.size() && words_[i].form == mark; }
   std::optional<int> month_at(std::size_t i) const;

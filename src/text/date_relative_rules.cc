@@ -88,7 +88,8 @@ DateReader::Maybe DateReader::rolling(std::size_t end, int count, Unit unit, int
   reading.kind = Kind::kDuration;
   reading.relative = true;
   if (!published_ || count < 1) return reading;
-  const core::Day other = moved(*published_, unit, direction * count);
+  // Hours are rounded up to days.
+  const core::Day other = unit == Unit::kHour ? published_->plus(direction * ((count + 23) / 24)) : moved(*published_, unit, direction * count);
   reading.when = direction < 0 ? Interval{other, *published_, precision_of(unit)} : Interval{*published_, other, precision_of(unit)};
   // Counted in months or years, the far bound is known no better.
   std::optional<core::Day>& far = direction < 0 ? reading.when.start : reading.when.end;
@@ -271,7 +272,8 @@ DateReader::Maybe DateReader::directed(std::size_t i, int count, bool vague, Uni
   if (!later && !earlier && !after && !before) return std::nullopt;
   const bool told_more = i + 1 < words_.size() && !is_mark(i + 1, ",") && !is_mark(i + 1, ".") && !is_mark(i + 1, ";") && !is_mark(i + 1, "”") && !is_mark(i + 1, "\"");
   int direction = later || after ? 1 : -1;
-  bool usable = anchor_.has_value();
+  // "in the 1980s ... three years later" tells no year.
+  bool usable = anchor_ && anchor_->end->days() - anchor_->start->days() <= 366;
   if ((after || before) && told_more) {
     // "on Wednesday ..., two days after X": X was two days before Wednesday.
     usable = usable && anchor_sentence_ == sentence_;

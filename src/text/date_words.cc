@@ -106,7 +106,7 @@ base::Result<DateWords> DateWords::load(const std::filesystem::path& data_dir) {
     last_word = word;
     last_kind = kind_name;
     const auto kind = look_up(kKinds, kind_name);
-    if (word.empty()) return bad(word);
+    if (word.empty() || word.size() > 31) return bad(word);
     if (!kind) return bad(kind_name);
     if (*kind == DateKind::kHoliday) {
       auto found = holiday(word, cell);
@@ -117,6 +117,7 @@ base::Result<DateWords> DateWords::load(const std::filesystem::path& data_dir) {
     const auto value = value_of(*kind, cell);
     if (!value) return bad(cell);
     if (words.entries_.empty() || words.entries_.back().word != word) words.entries_.push_back({std::string(word), {}});
+    words.lengths_[static_cast<unsigned char>(word[0])] |= 1U << word.size();
     words.entries_.back().senses.push_back({*kind, *value});
   }
   // The longest holiday first: "christmas eve" before "christmas".
@@ -124,7 +125,7 @@ base::Result<DateWords> DateWords::load(const std::filesystem::path& data_dir) {
   return words;
 }
 
-const std::vector<DateSense>* DateWords::find(std::string_view lower) const {
+const std::vector<DateSense>* DateWords::search(std::string_view lower) const {
   const auto it = std::lower_bound(entries_.begin(), entries_.end(), lower, [](const Entry& entry, std::string_view key) { return entry.word < key; });
   return it != entries_.end() && it->word == lower ? &it->senses : nullptr;
 }

@@ -23,6 +23,9 @@ enum class DateKind : std::uint8_t {
   kFrequency, kVaguetime, kClock, kNotYear, kHoliday, kDecadeword, kQ, kH
 };
 
+inline constexpr int kDateKindCount = static_cast<int>(DateKind::kH) + 1;
+static_assert(kDateKindCount <= 64, "the grammar keeps the kinds of a word as bits");
+
 struct DateSense {
   DateKind kind;
   int value;
@@ -39,7 +42,10 @@ class DateWords {
   static base::Result<DateWords> load(const std::filesystem::path& data_dir);
 
   // The senses of a lower-cased word; null when it has none. The pointer lives as long as this object stays in place.
-  const std::vector<DateSense>* find(std::string_view lower) const;
+  const std::vector<DateSense>* find(std::string_view lower) const {
+    if (lower.empty() || lower.size() > 31 || (lengths_[static_cast<unsigned char>(lower[0])] >> lower.size() & 1U) == 0) return nullptr;
+    return search(lower);
+  }
   const std::vector<Holiday>& holidays() const { return holidays_; }
 
  private:
@@ -47,7 +53,10 @@ class DateWords {
     std::string word;
     std::vector<DateSense> senses;
   };
+  const std::vector<DateSense>* search(std::string_view lower) const;
+
   std::vector<Entry> entries_;
+  std::array<std::uint32_t, 256> lengths_{};  // by first byte: bit n set when a word of n bytes begins so
   std::vector<Holiday> holidays_;
 };
 

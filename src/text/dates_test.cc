@@ -163,6 +163,8 @@ TEST(Dates, Table) {
       {"2023-04-25", "For the past 12 years", "For the past 12 years = duration 2011-01-01..2023-04-25 year~"},
       {"2023-04-25", "over the past two months", "over the past two months = duration 2023-02-01..2023-04-25 month~"},
       {"2023-04-25", "in the last 30 days", "in the last 30 days = duration 2023-03-26..2023-04-25 day~"},
+      {"2023-04-25", "in the last 24 hours", "in the last 24 hours = duration 2023-04-24..2023-04-25 day~"},
+      {"2023-04-25", "It began in the 1980s. Three years later it ended.", "in the 1980s = 1980-01-01..1989-12-31 year | Three years later = ?~"},
       {"2023-04-25", "the past week", "the past week = duration 2023-04-18..2023-04-25 week~"},
       {"2023-04-25", "the next two weeks", "the next two weeks = duration 2023-04-25..2023-05-09 week~"},
       {"2023-04-25", "for three days", "for three days = duration ?"},
