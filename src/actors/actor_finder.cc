@@ -30,6 +30,7 @@ void weigh_states(const Directory& directory, const Analysis& analysis, const st
     for (const Item& item : sentences[s]) {
       double weight = weight_of(item);
       if (weight == 0 || item.entries.empty()) continue;
+      if (item.kind == Kind::kDemonym) memory.weigh_theatre(directory.parties()[item.entries.front().index].country, 1.0);
       const std::uint32_t at = analysis.tokens[item.first].begin;
       if (at < document.body_begin) weight *= kTitleWeight;
       if (document.dateline && document.dateline->begin <= at && at < document.dateline->end) weight *= kDatelineWeight;
@@ -40,6 +41,8 @@ void weigh_states(const Directory& directory, const Analysis& analysis, const st
   for (const core::PlaceMention& place : analysis.places) {
     if (place.kind == core::PlaceMention::Kind::kCountry) continue;
     const bool dateline = document.dateline && document.dateline->contains(place.span);
+    const bool capital = directory.names_capital(analysis.text().substr(place.span.begin, place.span.end - place.span.begin));
+    if (!dateline && !capital) memory.weigh_theatre(place.place.country, 1.0);
     memory.weigh(place.place.country, dateline ? kDatelineWeight : 0.5);
   }
 }

@@ -116,6 +116,14 @@ Actor Composer::office(const Office& office, const Actor* owner, bool former) co
   return actor;
 }
 
+bool Composer::is_called(const Actor& person, std::string_view word) const {
+  const Person* row = person.person.empty() ? nullptr : directory_.person(person.person);
+  if (row == nullptr) return false;
+  const RoleSpan* role = role_on(*row, day_);
+  if (role == nullptr) return false;
+  return directory_.cue("role:" + role->role, word) || role->role == word || (role->role.ends_with(word) && role->role.size() > word.size() && role->role[role->role.size() - word.size() - 1] == '_');
+}
+
 Actor Composer::counterpart(const Actor& of, std::string_view country) const {
   Actor actor;
   actor.country = country;

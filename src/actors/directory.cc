@@ -144,6 +144,7 @@ base::Status Directory::load_states(const std::filesystem::path& dir) {
     }
     const Kind entry = kind == "adjective" ? Kind::kAdjective : kind == "people" ? Kind::kPeople : kind == "capital" || kind == "seat" ? Kind::kCapital : Kind::kState;
     if (kind == "entity" && row.cells[3].starts_with("short name")) party.name = name;
+    if (kind == "capital") capitals_.emplace(name);
     if (kind == "name")
       for (const places::Atom& atom : places::atoms_of(name)) state_words_.insert(std::string(id) + ' ' + atom.key);
     names_.add(name, kind == "entity" ? Kind::kParty : entry, it->second, true);

@@ -78,6 +78,7 @@ class Directory {
   bool cue(std::string_view set, std::string_view word) const;
   // Sectors usual for an id: its own row's, else those of its office suffix.
   std::vector<std::string> sectors_of(std::string_view id) const;
+  bool names_capital(std::string_view name) const { return capitals_.contains(name); }
   // Whether a name of the state holds the word: "kingdom" for SAU ("Kingdom of Saudi Arabia").
   bool state_called(std::string_view country, std::string_view word) const;
   // "Russia (defence ministry)" for RUS.GOV.MOD; own label where a row has the id.
@@ -105,6 +106,7 @@ class Directory {
   std::map<std::string, std::vector<std::uint32_t>, std::less<>> by_office_;  // "role|actor" -> persons
   std::map<std::string, std::uint32_t, std::less<>> office_by_suffix_;        // first institution with the suffix
   std::map<std::string, std::set<std::string, std::less<>>, std::less<>> cues_;
+  std::set<std::string, std::less<>> capitals_;
   std::set<std::string, std::less<>> state_words_;  // "SAU kingdom"
   std::set<std::string, std::less<>> iso_named_;  // states whose label is the ISO short name
 };

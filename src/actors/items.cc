@@ -46,7 +46,7 @@ bool is_nominal(Upos upos) { return upos == Upos::kNoun || upos == Upos::kPropn 
 
 constexpr auto kHyphens = std::to_array<std::string_view>({"-", "–", "‑", "‐"});
 constexpr auto kGenitives = std::to_array<std::string_view>({"'s", "’s", "'", "’", "`s", "'S", "’S"});
-constexpr auto kPossessives = std::to_array<std::string_view>({"its", "his", "her", "their"});
+constexpr auto kPossessives = std::to_array<std::string_view>({"its", "his", "her", "their", "whose"});
 constexpr auto kDeterminers = std::to_array<std::string_view>({"the", "a", "an", "this", "that", "these", "those", "both", "all", "each", "every", "another", "some", "any", "no"});
 constexpr auto kNumbers = std::to_array<std::string_view>({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"});
 

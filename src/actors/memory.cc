@@ -9,6 +9,8 @@ namespace {
 // A set told more sentences ago is not what "the two sides" means.
 constexpr std::uint32_t kSetReach = 16;
 constexpr std::uint32_t kSuffixReach = 12;
+// The scene of a report must be clear of the runner-up.
+constexpr double kTheatreLead = 1.5;
 
 bool same_party_or_country(const core::Actor& a, const core::Actor& b) {
   return a.same_party(b) || (!a.country.empty() && a.country == b.country && (a.id.substr(0, 3) == a.country) && (b.id.substr(0, 3) == b.country) && a.person.empty() == b.person.empty() && a.id == b.id);
@@ -90,12 +92,17 @@ const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, st
   return best;
 }
 
-const Seen* Memory::last_group(std::uint32_t before_head) const {
-  static constexpr std::array<std::string_view, 4> kNoGroup = {"GOV", "JRN", "LEG", "JUD"};
+const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const {
+  static constexpr std::array<std::string_view, 5> kForces = {"COP", "MIL", "PRM", "UAF", "REB"};
+  static constexpr std::array<std::string_view, 6> kNoGroups = {"GOV", "JRN", "LEG", "JUD", "COP", "MIL"};
+  const auto among = [](const auto& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
   for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
-    if ((it->sort != Sort::kGroup && it->sort != Sort::kInstitution) || it->head >= before_head || it->actors.size() != 1 || it->modifier || it->actors.front().id.empty()) continue;
-    const std::vector<std::string>& sectors = it->actors.front().sectors;
-    if (sectors.empty() || std::find(kNoGroup.begin(), kNoGroup.end(), sectors.front()) == kNoGroup.end()) return &*it;
+    if ((it->sort != Sort::kGroup && it->sort != Sort::kInstitution) || it->head >= before_head || it->actors.size() != 1) continue;
+    const core::Actor& actor = it->actors.front();
+    if (actor.id.empty() || (it->modifier && sort != GroupSort::kOrganisation)) continue;
+    const std::string_view first = actor.sectors.empty() ? std::string_view() : std::string_view(actor.sectors.front());
+    const bool of_states = actor.id.substr(0, 3) != actor.country || actor.country == "EUU" || actor.country == "UNO";
+    if (sort == GroupSort::kOrganisation ? of_states && first != "REB" : sort == GroupSort::kForce ? among(kForces, first) : !among(kNoGroups, first)) return &*it;
   }
   return nullptr;
 }
@@ -115,7 +122,7 @@ const core::Actor* Memory::last_suffix(std::string_view suffix) const {
   const std::uint32_t now = seen_.back().sentence;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= now; ++it)
     for (const core::Actor& actor : it->actors)
-      if (actor.id.size() == suffix.size() + 4 && actor.id.ends_with(suffix) && actor.id[3] == '.') return &actor;
+      if (it->sort != Sort::kState && actor.id.size() == suffix.size() + 4 && actor.id.ends_with(suffix) && actor.id[3] == '.') return &actor;
   return nullptr;
 }
 
@@ -150,6 +157,20 @@ const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::strin
 std::string_view Memory::home(double share) const {
   const auto best = std::max_element(weights_.begin(), weights_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (best == weights_.end() || best->second < share * total_) return {};
+  return best->first;
+}
+
+void Memory::weigh_theatre(std::string_view country, double weight) {
+  if (country.empty()) return;
+  theatre_[std::string(country)] += weight;
+  theatre_total_ += weight;
+}
+
+std::string_view Memory::theatre(double share) const {
+  const auto best = std::max_element(theatre_.begin(), theatre_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == theatre_.end() || best->second < share * theatre_total_) return {};
+  for (const auto& [country, weight] : theatre_)
+    if (country != best->first && weight * kTheatreLead > best->second) return {};
   return best->first;
 }
 

@@ -23,6 +23,7 @@ struct Seen {
   std::uint32_t sentence = 0;
   std::uint32_t head = 0;
   Sort sort = Sort::kOther;
+  std::string title;      // words of the office told with it: "defence minister"
   bool subject = false;
   bool plural = false;
   bool swayed = false;    // object of a verb that tells what the object does ("accuse", "urge")
@@ -44,12 +45,15 @@ class Memory {
   void learn_name(std::string_view name, const core::Actor& actor);     // full name of a person
   void learn_acronym(std::string acronym, const core::Actor& actor) { acronyms_.insert_or_assign(std::move(acronym), actor); }
   void weigh(std::string_view country, double weight);
+  void weigh_theatre(std::string_view country, double weight);
 
   const core::Actor* surname(std::string_view key) const;  // of a person named in full before
   const core::Actor* acronym(std::string_view word) const;
   // Last one that answers to the sort; before `head` in this sentence (subject first), then in the sentence before.
   const Seen* pronoun(Sort sort_wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const;
-  const Seen* last_group(std::uint32_t before_head) const;  // for "the group", "the force"
+  // "the group" (armed or political), "the force" (police, soldiers), "the bloc" (an organisation of states).
+  enum class GroupSort : std::uint8_t { kGroup, kForce, kOrganisation };
+  const Seen* last_group(GroupSort sort, std::uint32_t before_head) const;
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
   // Last actor whose id ends with ".suffix"; nullptr when none.
   const core::Actor* last_suffix(std::string_view suffix) const;
@@ -62,6 +66,8 @@ class Memory {
 
   // The state the report is about; empty when there is no such state.
   std::string_view home(double share) const;
+  // The state that the report's places and adjectives speak of: where "the rebels" and "the army" are.
+  std::string_view theatre(double share) const;
   double weight_of(std::string_view country) const;
   // The only state named in this and the previous sentence before `head`; empty when none or several.
   std::string_view local_state(std::uint32_t sentence, std::uint32_t head) const;
@@ -74,7 +80,9 @@ class Memory {
   std::map<std::string, core::Actor, std::less<>> acronyms_;
   std::map<std::string, core::Actor, std::less<>> offices_;
   std::map<std::string, double, std::less<>> weights_;
+  std::map<std::string, double, std::less<>> theatre_;
   double total_ = 0;
+  double theatre_total_ = 0;
 };
 
 }  // namespace dragoman::actors

@@ -13,6 +13,7 @@ using EntryKind = NameEntry::Kind;
 
 constexpr double kSurelyHome = 0.6;
 constexpr double kPerhapsHome = 0.4;
+constexpr double kTheatre = 0.35;
 
 bool has_entry(const Item& item, EntryKind kind) {
   return std::any_of(item.entries.begin(), item.entries.end(), [&](const NameEntry& e) { return e.kind == kind; });
@@ -94,8 +95,13 @@ std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) c
   const std::string word = lower_form(analysis_, item.first);
   const bool person = directory_.cue("person_pronoun", word);
   const bool plural = directory_.cue("plural_pronoun", word);
-  const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
   std::vector<Owner> owners;
+  const Seen* seen = nullptr;
+  if (word == "whose") {
+    if (!memory_.seen().empty() && memory_.seen().back().sentence == sentence_ && !memory_.seen().back().modifier) seen = &memory_.seen().back();
+  } else {
+    seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
+  }
   if (seen == nullptr) return owners;
   for (const Actor& actor : seen->actors) owners.push_back({actor, item.first, item.last});
   return owners;
@@ -108,6 +114,7 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
   if (const Actor* last = office.agent ? memory_.last_office(office.phrase) : memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
   const auto passing = [&](std::string_view country) { return std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end(); };
   if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && !passing(home)) return home;
+  if (const std::string_view theatre = memory_.theatre(kTheatre); !theatre.empty() && !passing(theatre)) return theatre;
   if (const std::string_view local = memory_.local_state(sentence_, parts.last); local.size() == 3 && directory_.party(local) != nullptr && is_state_id(local) && !passing(local)) return local;
   const std::string_view home = memory_.home(kPerhapsHome);
   return passing(home) ? std::string_view() : home;
@@ -349,7 +356,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     decide_counterpart(parts, phrase);
     return;
   }
-  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && directory_.cue("group_noun", lemma) && memory_.last_group(head.first) != nullptr)) {
+  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && that_group(lemma, head) != nullptr)) {
     decide_noun(parts, phrase);
     return;
   }
@@ -367,13 +374,13 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
   }
   Actor context;
   if (owners.empty()) {
-    const std::string_view form = lower_form(analysis_, head.first);
     // "the minister": who was told last in such an office.
-    if (one && parts.definite && !parts.former && !office->agent && form != "spokesman") {
+    if (one && parts.definite && !parts.former && !office->agent) {
       const Seen* seen = memory_.last_of(Sort::kPerson, head.first);
       if (seen != nullptr && !seen->actors.front().id.empty()) {
-        const std::string& id = seen->actors.front().id;
-        if (id.ends_with('.' + office->suffix) || (office->suffix == "GOV" && id.find(".GOV.") != std::string::npos && directory_.cue("set_person", lemma))) {
+        const Actor& last = seen->actors.front();
+        const bool titled = seen->title == lemma || seen->title.ends_with(' ' + lemma) || seen->title == office->phrase;
+        if (titled || composer_.is_called(last, lemma) || composer_.is_called(last, office->phrase)) {
           phrase.mention.actors = seen->actors;
           name_words(phrase.mention.actors.front(), parts.first, parts.last);
           phrase.sort = Sort::kPerson;
@@ -392,7 +399,16 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
       }
     if (const std::string_view country = context_country(parts, *office); !country.empty()) context = composer_.state(country);
   }
+  // "rebel delegation", "government officials": the delegation of the rebels, officials of the government.
+  const bool generic = directory_.cue("generic_person", lemma) && office->role.empty();
+  if (generic && !parts.agents.empty() && !parts.agents.front()->sectors.empty()) office = parts.agents.front();
   const auto finish = [&](const Actor* owner) {
+    const bool institution = owner != nullptr && owner->person.empty() && owner->id.find('.') != std::string::npos;
+    if (generic && institution && !parts.former) {
+      Actor actor = *owner;
+      if (actor.sectors.empty()) actor.sectors = office->sectors;
+      return actor;
+    }
     Actor actor = composer_.office(*office, owner, parts.former);
     if (owner == nullptr || !state_of(*owner).empty())
       for (const Office* agent : parts.agents) add_sectors(actor.sectors, agent->sectors);
@@ -436,6 +452,13 @@ void PhraseReader::decide_statement(Phrase& phrase) {
   phrase.mention.actors = issuer->actors;
   phrase.sort = Sort::kOther;
   phrase.keep = true;
+}
+
+const Seen* PhraseReader::that_group(std::string_view lemma, const Item& head) const {
+  if (directory_.cue("organisation_noun", lemma)) return memory_.last_group(Memory::GroupSort::kOrganisation, head.first);
+  if (directory_.cue("force_noun", lemma)) return memory_.last_group(Memory::GroupSort::kForce, head.first);
+  if (directory_.cue("group_noun", lemma)) return memory_.last_group(Memory::GroupSort::kGroup, head.first);
+  return nullptr;
 }
 
 // "the country": the state of whoever was named last before it.
@@ -482,7 +505,7 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
   } else if (parts.definite && parts.owners.empty() && !head.plural && parts.count == 0) {
     if (directory_.cue("state_noun", lemma)) decide_that_state(phrase, head);
     const Seen* seen = nullptr;
-    if (!phrase.keep && directory_.cue("group_noun", lemma)) seen = memory_.last_group(head.first);
+    if (!phrase.keep) seen = that_group(lemma, head);
     if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
     if (seen == nullptr) return;
     phrase.mention.actors = seen->actors;
@@ -502,6 +525,8 @@ void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
   if (!person && !thing && !plural) return;
   const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
   if (seen == nullptr) return;
+  // "refused to discuss it": an object is more often a thing than a party, unless the verb is one that is done to parties.
+  if (thing && token.deprel == Deprel::kObj && !directory_.cue("object_verb", lower_lemma(analysis_, governor(item.first)))) return;
   phrase.mention.actors = seen->actors;
   for (Actor& actor : phrase.mention.actors) name_words(actor, item.first, item.last);
   phrase.mention.first = phrase.mention.last = phrase.mention.head = item.first;

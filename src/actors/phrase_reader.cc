@@ -192,6 +192,7 @@ void PhraseReader::emit(Phrase& phrase) {
   seen.head = mention.head;
   seen.sort = phrase.sort;
   seen.plural = phrase.plural;
+  if (phrase.office != nullptr) seen.title = phrase.office->phrase;
   seen.subject = is_subject(mention.head);
   seen.swayed = directory_.cue("object_verb", lower_lemma(analysis_, governor(mention.head)));
   memory_.see(std::move(seen));
@@ -207,6 +208,7 @@ std::size_t PhraseReader::read_modifier(std::size_t k, std::size_t end, Parts& p
   owner.last = item.last;
   if (item.kind == Kind::kPerson) owner.actor = composer_.person(best_entry(item, NameEntry::Kind::kPerson).index, nullptr, false);
   else owner.actor = actor_of(item);
+  if (item.kind == Kind::kCapital && k + 2 == end && items[k + 1].kind == Kind::kNoun && directory_.cue("meeting_noun", lower_lemma(analysis_, items[k + 1].last))) return k + 1;
   const bool hyphen = k + 2 < end && items[k + 1].kind == Kind::kHyphen;
   const bool backed = hyphen && directory_.cue("backed", lower_form(analysis_, items[k + 2].first));
   emit_modifier(owner, item.last);
@@ -403,6 +405,8 @@ PhraseReader::Phrase PhraseReader::read_phrase(std::size_t at) {
     parts.several_owners = parts.owners.size() > 1;
   }
   if (items[end - 1].kind == Kind::kPossessive && end == at + 1) return phrase;
+  // "Astana talks": where, not who.
+  if (parts.head->kind == Kind::kCapital && end < items.size() && items[end].kind == Kind::kNoun && directory_.cue("meeting_noun", lower_lemma(analysis_, items[end].last))) return phrase;
   // A capital after "in" is a place; its modifiers were told already.
   if (parts.head->kind == Kind::kCapital && is_place_only(*parts.head, at)) return phrase;
   decide(parts, phrase);

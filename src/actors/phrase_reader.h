@@ -68,6 +68,7 @@ class PhraseReader {
   void decide_unknown_name(Parts& parts, Phrase& phrase);
   void decide_office(Parts& parts, Phrase& phrase);
   void decide_noun(Parts& parts, Phrase& phrase);
+  const Seen* that_group(std::string_view lemma, const Item& head) const;
   void decide_that_state(Phrase& phrase, const Item& head);
   void decide_pronoun(const Item& item, Phrase& phrase);
   bool decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office);
