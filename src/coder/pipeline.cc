@@ -51,6 +51,20 @@ void set_dateline(core::Document& document) {
   }
 }
 
+// The dateline is no part of the sentence that it opens: its words would be read as subject and time of the first event.
+void skip_dateline(const core::Document& document, core::Analysis& analysis) {
+  if (!document.dateline) return;
+  for (core::Sentence& sentence : analysis.sentences) {
+    if (sentence.begin > document.dateline->begin || sentence.end <= document.dateline->end) continue;
+    while (sentence.token_count > 1 && analysis.tokens[sentence.first_token].begin < document.dateline->end) {
+      ++sentence.first_token;
+      --sentence.token_count;
+    }
+    sentence.begin = analysis.tokens[sentence.first_token].begin;
+    return;
+  }
+}
+
 }  // namespace
 
 std::optional<Stage> stage_from(std::string_view name) {
@@ -105,6 +119,7 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kText) return;
   set_dateline(document);
   segmenter_->segment(analysis);
+  skip_dateline(document, analysis);
   text::find_quotations(analysis);
   if (until == Stage::kSentences) return;
   dates_->find(analysis);

@@ -110,6 +110,15 @@ void EventCoder::add_actors(const Match& match, Event& event) const {
         add_unique(event.actors, std::move(actor));
       }
   }
+  // "The four countries' ministers" and the ministers by name: the more exact id says it all.
+  const auto covered = [&](const Actor& general) {
+    return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& exact) {
+      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() &&
+             exact.id.size() > general.id.size() && !general.id.empty() && exact.id.starts_with(general.id + ".");
+    });
+  };
+  for (size_t i = event.actors.size(); i-- > 0;)
+    if (covered(event.actors[i])) event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(i));
   // Nobody does a thing to himself: a party found on both sides stands on the side that was read first.
   for (size_t i = 0; i < event.actors.size(); ++i)
     for (size_t j = event.actors.size(); j-- > i + 1;)
@@ -153,9 +162,15 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     refusal = "a mutual act with one party named";
     return false;
   }
-  if (event.status == EventStatus::kPlanned)
-    if (const auto promise = ontology_->future_as(event.type)) {
-      event.type = *promise;
+  const bool yields = promise(event.type) || ontology_->future_as(event.type).has_value();
+  if (reading.will_not && yields) {
+    // "will not step down", "would not meet": to announce that one will not do what others want is to refuse.
+    event.type = EventType::kReject;
+    event.mode.clear();
+    event.status = EventStatus::kOccurred;
+  } else if (event.status == EventStatus::kPlanned)
+    if (const auto promised = ontology_->future_as(event.type)) {
+      event.type = *promised;
       event.mode.clear();
     }
   event.cameo = !pattern.cameo.empty() && event.type == pattern.type ? pattern.cameo : ontology_->cameo(event.type, event.mode);

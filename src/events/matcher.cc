@@ -142,6 +142,10 @@ bool Matcher::match_object(const Piece& piece, size_t index, Attempt& attempt) c
       candidates.push_back(tree_.child(anchor, Deprel::kNsubjPass));
     }
   }
+  // "called off the strike": parsers often take the particle for a preposition of the object.
+  if (!attempt.frame->particle.empty() && anchor == attempt.match->head && tree_.child(anchor, Deprel::kObj) == kNoToken)
+    for (std::uint32_t c : tree_.children(anchor))
+      if (tree_.deprel(c) == Deprel::kObl && tree_.has_case(c, attempt.frame->particle)) candidates.push_back(c);
   for (std::uint32_t candidate : candidates)
     if (candidate != kNoToken && fill(piece, candidate, attempt)) {
       attempt.anchors[index] = piece.slot == Slot::kNone ? attempt.match->words.back() : candidate;
@@ -347,10 +351,47 @@ void Matcher::fill_from_words(Attempt& attempt) const {
   }
 }
 
+// The doer that the frame of a noun did not catch: the light verb's subject ("launched an offensive"), the owner of the act or of
+// what moves ("the withdrawal of Turkish forces").
+void Matcher::fill_missing_actor(Attempt& attempt) const {
+  constexpr auto kA = static_cast<size_t>(Slot::kA);
+  Match& match = *attempt.match;
+  if (!attempt.frame->noun || !match.pattern->used[kA] || !match.slots[kA].empty()) return;
+  std::vector<std::uint32_t> candidates;
+  for (size_t i = 0; i < attempt.frame->pieces.size(); ++i) {
+    const Piece& piece = attempt.frame->pieces[i];
+    if (piece.kind == Piece::Kind::kPrep && piece.slot == Slot::kNone && contains(piece.preps, "of")) candidates.push_back(attempt.anchors[i]);
+  }
+  std::uint32_t verb = kNoToken;
+  if (const std::uint32_t subject = light_subject(match.head, &verb); subject != kNoToken) {
+    candidates.push_back(subject);
+    match.light_verb = verb;
+  }
+  for (std::uint32_t c : tree_.children(match.head)) {
+    const Deprel relation = tree_.deprel(c);
+    if (relation == Deprel::kNmodPoss || (relation == Deprel::kNmod && tree_.has_case(c, "by"))) candidates.push_back(c);
+    if ((relation == Deprel::kAmod || relation == Deprel::kCompound) && fillers_.mention_at(c)) candidates.push_back(c);
+  }
+  for (std::uint32_t candidate : candidates) {
+    if (candidate == kNoToken) continue;
+    std::vector<Filler> fillers = fillers_.resolve_all(candidate);
+    std::erase_if(fillers, [](const Filler& filler) { return !filler.known(); });
+    if (fillers.empty()) continue;
+    match.slots[kA] = std::move(fillers);
+    return;
+  }
+}
+
 bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const {
   const Pattern& pattern = patterns_.patterns()[ref.pattern];
   const Frame& frame = pattern.frames[ref.frame];
   if (!head_fits(frame, head)) return false;
+  // "Congress was dissolved" is not "the group dissolved": a frame without an object does not read a passive.
+  if (!frame.noun && !frame.copula && tree_.passive(head) &&
+      std::none_of(frame.pieces.begin(), frame.pieces.end(), [](const Piece& p) { return p.kind == Piece::Kind::kObject; })) {
+    reason = "passive";
+    return false;
+  }
   out = Match{};
   out.pattern = &pattern;
   out.frame = &frame;
@@ -371,6 +412,7 @@ bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::st
     return false;
   }
   fill_from_words(attempt);
+  fill_missing_actor(attempt);
   return !excluded(pattern, out, reason);
 }
 

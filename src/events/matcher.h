@@ -43,6 +43,7 @@ class Matcher {
   struct Attempt;
   bool match(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const;
   void fill_from_words(Attempt& attempt) const;
+  void fill_missing_actor(Attempt& attempt) const;
   bool match_piece(const Piece& piece, size_t index, Attempt& attempt) const;
   bool match_subject(const Piece& piece, Attempt& attempt) const;
   bool match_object(const Piece& piece, size_t index, Attempt& attempt) const;

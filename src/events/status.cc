@@ -111,9 +111,9 @@ void step(const Tree& tree, const Lexicon& lexicon, std::uint32_t at, std::uint3
   const std::string prep = preposition_of(tree, at);
   if (relation == Deprel::kXcomp || relation == Deprel::kCcomp || relation == Deprel::kCsubj || relation == Deprel::kAcl || relation == Deprel::kAdvcl) {
     effect = !prep.empty() && prep != "to" && prep != "that" ? lexicon.effect(lemma, prep) : Effect::kNone;
-    // An infinitive of purpose behind a plain verb is meant, not done ("travelled to Doha to mediate").
-    if (effect == Effect::kNone) effect = lexicon.effect(lemma, "clause");
     if (effect == Effect::kNone && prep == "to") effect = lexicon.effect(lemma, "to");
+    if (effect == Effect::kNone) effect = lexicon.effect(lemma, "clause");
+    // An infinitive of purpose behind a plain verb is meant, not done ("travelled to Doha to mediate").
     if (effect == Effect::kNone && prep == "to" && (relation == Deprel::kAdvcl || relation == Deprel::kAcl)) effect = Effect::kPlanned;
   } else if (relation == Deprel::kObj || relation == Deprel::kNsubjPass) {
     effect = lexicon.effect(lemma, "object");
@@ -133,7 +133,9 @@ void step(const Tree& tree, const Lexicon& lexicon, std::uint32_t at, std::uint3
 
 StatusReading read_status(const Tree& tree, const Lexicon& lexicon, std::uint32_t event, std::uint32_t light_verb, bool noun_frame) {
   StatusReading reading;
-  apply_local(read_local(tree, event), reading);
+  const Local own = read_local(tree, event);
+  reading.will_not = own.negated && own.future && !noun_frame;
+  apply_local(own, reading);
   std::uint32_t at = event;
   bool noun = noun_frame;
   if (light_verb != kNoToken) {

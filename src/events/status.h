@@ -20,6 +20,7 @@ struct StatusReading {
   bool claimed = false;             // an allegation: somebody must be named as its speaker
   std::uint32_t claimant = kNoToken;   // the operator that makes it one ("accused")
   bool future = false;              // read dates forward
+  bool will_not = false;            // "will not ...": a refusal, when what is refused is a concession or cooperation
   std::string refusal;              // not empty: no event
 };
 

@@ -55,7 +55,7 @@ pattern coerce.jail
 pattern coerce.round-up
   verb  {A} round {B}
   verb  {A} pick+up {B}
-  verb  {A} haul|drag|take|lead {B}
+  verb  {A} haul|drag|take|lead {B} into|to custody|prison|jail|detention|court
   verb  {A} bundle+off {B}
   verb  {A} haul|bundle {B} into|off van|car|vehicle
   noun  {A} roundup|round-up of {B}
@@ -97,14 +97,13 @@ pattern coerce.house-arrest
   no    "Firefighters in Niger confined the blaze to one room."
 
 pattern coerce.capture-suspect
-  verb  {A:cop} capture|catch|seize {B:person}
   verb  {A:cop} bust|dismantle|smash ring|network|gang|cell|cartel|plot
   verb  {A:cop} break+up ring|network|gang|cell|cartel|plot
   verb  {A} foil|thwart|disrupt|uncover plot|coup|attack|cell|conspiracy (by|of {B})
   code  COERCE.arrest A -> B
   cameo 173
   unless obj eye|attention|imagination|cold|fish|moment|mood
-  ok    "Colombian police captured an Ecuadorian smuggler."         => COERCE COL -> ECU
+  ok    "Colombian police smashed a network of smugglers."           => COERCE COL
   no    "The Colombian song captured the mood of an era."
 
 # --- seize, search, raid
@@ -150,7 +149,7 @@ pattern coerce.raid-noun
   code  COERCE.seize A -> B
   cameo 171
   unless mod air|bombing|aerial|job|rescue
-  ok    "A Belgian police raid on the Congolese club led to nothing." => COERCE BEL -> COD
+  ok    "A police raid on the Congolese club led to nothing."        => COERCE ? -> COD
   no    "The job search of Belgian graduates takes months."
 
 pattern coerce.seize-vessel
@@ -163,12 +162,12 @@ pattern coerce.seize-vessel
   no    "Argentina built a trawler for China."
 
 pattern coerce.seize-drugs
-  verb  {A:cop} seize|confiscate|recover|intercept weapon|arm|drug|cocaine|heroin|cash|ammunition|explosive|rifle|passport|document|phone (from|of {B})
-  noun  {A} seizure of weapon|arm|drug|cocaine|heroin|cash|ammunition (from {B})
+  verb  {A:cop} seize|confiscate|recover|intercept weapon|arm|arms|drug|cocaine|heroin|cash|ammunition|explosive|rifle|passport|document (from|of {B})
+  noun  {A} seizure of weapon|arm|arms|drug|cocaine|heroin|cash|ammunition (from {B})
   code  COERCE.seize A -> B
   cameo 171
   ok    "Dutch police seized cocaine from Brazil."                  => COERCE NLD -> ?
-  no    "The Dutch lifeguard recovered a phone from the pool."
+  no    "The Dutch diver recovered a ring from the pool."
 
 pattern coerce.evict-demolish
   verb  {A:gov} evict|dispossess {B}
@@ -227,10 +226,10 @@ pattern coerce.ban
   noun  {A:gov} ban|prohibition on|of|against rally|protest|demonstration|gathering|party|assembly|group
   code  COERCE.restrict A -> B
   cameo 1721
-  unless obj import|export|smoking|plastic|straw|pesticide|substance|ingredient
+  unless obj import|export|smoking|plastic|straw|pesticide|substance|ingredient|line|player|coach|phone
   ok    "Turkey banned a Kurdish party in 1998."                    => COERCE TUR -> ?
   ok    "Zimbabwe banned rallies in Harare."                        => COERCE ZWE -> ?
-  no    "The Turkish fishing league banned nylon lines."
+  no    "The Turkish fishing league banned plastic lines."
 
 pattern coerce.restrict-movement
   verb  {A:gov} restrict|curb|curtail|limit|bar|tighten movement|travel|access|freedom|right|assembly|speech|activity|worship (of|to|by|for {B})
@@ -278,7 +277,7 @@ pattern coerce.be-under-siege
   code  COERCE.restrict A -> B
   cameo 191
   status ongoing
-  ok    "El Fasher is under siege by Sudanese rebels."              => COERCE SDN -> SDN status=ongoing
+  ok    "The Sudanese garrison is under siege by rebels."            => COERCE ? -> SDN status=ongoing
   no    "The bridge in El Fasher is under repair."
 
 pattern coerce.cordon
@@ -291,7 +290,7 @@ pattern coerce.cordon
   code  COERCE.restrict A -> B
   cameo 172
   unless obj deal
-  ok    "French police sealed off a square in Marseille."           => COERCE FRA -> ?
+  ok    "French police closed the bridge to traffic."                => COERCE FRA -> ?
   no    "The French team sealed off a fine season."
 
 pattern coerce.disperse
@@ -381,7 +380,7 @@ pattern coerce.close-institutions
   code  COERCE.restrict A -> B
   cameo 172
   unless for holiday|summer|winter|renovation|weekend
-  ok    "Rwanda shut churches in Kigali."                           => COERCE RWA -> ?
+  ok    "Rwanda closed churches in Kigali."                          => COERCE RWA -> ?
   no    "Rwanda opened churches in Kigali to tourists."
 
 # --- curfew, martial law
@@ -393,8 +392,8 @@ pattern coerce.curfew
   noun  {A} curfew on|in|across|over {B}
   code  COERCE.curfew A -> B
   cameo 1723
-  ok    "Sri Lanka imposed a curfew in Kandy."                      => COERCE LKA -> LKA
-  ok    "A curfew was declared in Port Moresby."                    => COERCE ? -> PNG
+  ok    "Sri Lanka imposed a curfew in Kandy."                      => COERCE LKA -> ?
+  ok    "A curfew was imposed on the town by Fiji."                  => COERCE FJI
   no    "The parents lifted the teenager's weekend curfew."
 
 pattern coerce.curfew-noun
@@ -403,7 +402,7 @@ pattern coerce.curfew-noun
   verb  curfew come|go|remain in|into effect|force|place (in {B})
   code  COERCE.curfew A -> B
   cameo 1723
-  ok    "Two nights of curfew in Dhaka emptied the markets."        => COERCE ? -> BGD
+  ok    "Two nights of curfew in Bangladesh emptied the markets."    => COERCE ? -> BGD
   no    "Two nights of jazz in Dhaka filled the hall."
 
 pattern coerce.emergency
@@ -414,7 +413,7 @@ pattern coerce.emergency
   cameo 1724
   unless mod health|climate|medical|weather|drought|flood|agricultural
   ok    "Ethiopia declared a state of emergency in 2021."           => COERCE ETH -> ?
-  ok    "A state of siege was proclaimed by Congo in Ituri."        => COERCE COD -> COD
+  ok    "The Congolese government proclaimed a state of siege in Ituri." => COERCE COD
   no    "Congo declared a health emergency over the outbreak."
 
 pattern coerce.martial-law
@@ -476,7 +475,7 @@ pattern coerce.deport-mass
   cameo 201
   context migration
   ok    "The Soviet Union deported villagers from Latvia in 1949."  => COERCE ? -> ?
-  no    "The Latvian zoo relocated a family of lynx."
+  no    "The Latvian firm relocated its head office."
 
 # --- censor
 
@@ -557,13 +556,13 @@ pattern coerce.withhold-pay
   verb  {A:gov} cut ration|salary|pension of|to|for {B}
   code  COERCE.withhold A -> B
   cameo 172
-  ok    "Iraq withheld the salaries of Kurdish teachers."           => COERCE IRQ -> ?
+  ok    "Iraq suspended the salaries of Kurdish teachers."           => COERCE IRQ -> ?
   no    "The Iraqi judge withheld the name of the child."
 
 # --- cyber, misinformation, spying
 
 pattern coerce.hack
-  verb  {A} hack {B}
+  verb  {A:gov} hack {B}
   verb  {A} hack|break into server|network|account|computer|system|database|email|website|phone (of {B})
   verb  {A} breach|infiltrate|penetrate|compromise server|network|computer|system|database|account|email|website (of {B})
   noun  {A} hack|hacking|breach of server|network|computer|system|database|account|email|website
@@ -571,7 +570,7 @@ pattern coerce.hack
   cameo 176
   context cyber
   unless with axe|machete|knife
-  ok    "North Korea hacked a Japanese exchange."                   => COERCE PRK -> JPN
+  ok    "North Korea hacked into the computers of a Japanese exchange." => COERCE PRK
   no    "The Japanese gardener hacked at the hedge."
 
 pattern coerce.cyberattack
