@@ -107,6 +107,65 @@ void DateReader::push(std::size_t begin, const Reading& reading) {
   }
 }
 
+// ---- words ----
+
+std::optional<int> DateReader::value(std::size_t i, DateKind kind) const {
+  if (!has(i, kind)) return std::nullopt;
+  for (const DateSense& sense : *words_[i].senses)
+    if (sense.kind == kind) return sense.value;
+  return std::nullopt;
+}
+
+bool DateReader::prepared(std::size_t i) const {
+  if (i == 0) return false;
+  std::uint64_t leading = 0;
+  for (DateKind kind : {kOn, kSince, kUntil, kOf, kFrom, kBetween, kTo, kPart, kLast, kNext, kThis, kEarlier, kLater, kPrevious, kFollowing, kBefore, kAfter, kAnd, kHalf, kEvery})
+    leading |= std::uint64_t{1} << static_cast<unsigned>(kind);
+  return (words_[i - 1].kinds & leading) != 0;
+}
+
+// A month written with a capital; one that is also another word needs a preposition before it or a figure beside it.
+std::optional<int> DateReader::month_at(std::size_t i) const {
+  if (i >= words_.size() || !words_[i].capital) return std::nullopt;
+  if (const auto month = value(i, kMonth)) return month;
+  const auto weak = value(i, kMonthWeak);
+  if (!weak) return std::nullopt;
+  const bool figure_after = day_number(i + 1) || year_at(i + 1) || (is_mark(i + 1, ",") && year_at(i + 2));
+  const bool month_after = (has(i + 1, kAnd) || has(i + 1, kTo)) && (has(i + 2, kMonth) || has(i + 2, kMonthWeak)) && words_[i + 2].capital;
+  const bool month_before = i > 1 && (has(i - 1, kAnd) || has(i - 1, kTo)) && (has(i - 2, kMonth) || has(i - 2, kMonthWeak)) && words_[i - 2].capital;
+  const bool figure_before = i > 0 && (day_number(i - 1) || (has(i - 1, kOf) && i > 1 && day_number(i - 2)));
+  if (figure_after || figure_before || month_after || month_before || words_[i].form.back() == '.') return weak;
+  return prepared(i) && words_[i].form.size() > 2 && !(i + 1 < words_.size() && words_[i + 1].capital && words_[i + 1].senses == nullptr) ? weak : std::nullopt;
+}
+
+std::optional<int> DateReader::weekday_at(std::size_t i) const {
+  if (i >= words_.size() || !words_[i].capital) return std::nullopt;
+  if (const auto day = value(i, kWeekday)) return day;
+  const auto weak = value(i, kWeekdayWeak);
+  return weak && (words_[i].form.back() == '.' || is_mark(i + 1, ",")) ? weak : std::nullopt;
+}
+
+std::optional<int> DateReader::day_number(std::size_t i) const {
+  if (i >= words_.size()) return std::nullopt;
+  if (words_[i].digits > 0 && words_[i].digits <= 2) return words_[i].number;
+  return value(i, kOrdinal);
+}
+
+std::optional<int> DateReader::year_at(std::size_t i) const {
+  if (i >= words_.size() || words_[i].digits != 4 || words_[i].ordinal || words_[i].number < 1000 || words_[i].number > 2199) return std::nullopt;
+  return words_[i].number;
+}
+
+std::optional<int> DateReader::year_after(std::size_t i, std::size_t* end) const {
+  if (is_mark(i, ",") || has(i, kOf)) ++i;
+  const auto year = year_at(i);
+  if (year && !has(i + 1, kNotYear) && !has(i + 1, kClock)) {
+    *end = i + 1;
+    return year;
+  }
+  return std::nullopt;
+}
+
 // ---- whole expressions ----
 
 DateReader::Maybe DateReader::expression(std::size_t i) {

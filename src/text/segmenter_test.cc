@@ -55,6 +55,8 @@ TEST(Segmenter, Sentences) {
       {"“Will you leave?” Marlow asked. She nodded.", "“ Will you leave ? ” Marlow asked . // She nodded ."},
       {"“Enough!” Gen. Saad said.", "“ Enough ! ” Gen. Saad said ."},
       {"They opposed the war.The vote failed.", "They opposed the war . // The vote failed ."},
+      {"It was so planned.E.U. leaders met.", "It was so planned . // E.U. leaders met ."},
+      {"Rep. Lind (D-Mass.) said so.", "Rep. Lind ( D - Mass. ) said so ."},
       {"The U.N.backed plan failed.", "The U.N. backed plan failed ."},
       {"J.Smith came.", "J. Smith came ."},
       {"MOSCOW (AP) — The talks began.", "MOSCOW ( AP ) — The talks began ."},
