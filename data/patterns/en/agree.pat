@@ -26,8 +26,8 @@ pattern agree.agree-plan
   no    "Egypt disagreed on the timetable for the dam."
 
 pattern agree.agree-truce
-  verb  {A} agree|reach|negotiate|conclude @truce (with {B})
-  verb  {A} agree to|on|upon @truce (with {B})
+  verb  {A} agree|reach|negotiate|conclude @truce_word (with {B})
+  verb  {A} agree to|on|upon @truce_word (with {B})
   code  AGREE A + B
   cameo 037
   ok    "Armenia and Azerbaijan agreed to a ceasefire." => AGREE ARM + AZE
@@ -474,8 +474,8 @@ pattern agree.seek-ties
   no    "Laos seeks compensation for the flood in Cambodia."
 
 pattern agree.roll-over
-  verb  {A} agree|vow|pledge|promise to honor|honour|respect|abide|uphold|implement|observe|keep @agreement|@truce|contract|treaty|commitment|obligation (with {B})
-  verb  {A} promise|pledge|vow|undertake to abide by @agreement|@truce|commitment
+  verb  {A} agree|vow|pledge|promise to honor|honour|respect|abide|uphold|implement|observe|keep @agreement|@truce_word|contract|treaty|commitment|obligation (with {B})
+  verb  {A} promise|pledge|vow|undertake to abide by @agreement|@truce_word|commitment
   code  AGREE A + B
   status planned
   ok    "Libya pledged to honour the treaty with Italy." => AGREE LBY + ITA status=planned
@@ -513,8 +513,8 @@ pattern agree.fix-date
   no    "Azerbaijan set a record for caviar."
 
 pattern agree.offer-truce
-  verb  {A:armed} offer|propose @truce|@peace (to|with {B})
-  verb  {A:armed} offer {B} @truce|@peace
+  verb  {A:armed} offer|propose @truce_word|@peace (to|with {B})
+  verb  {A:armed} offer {B} @truce_word|@peace
   noun  {A} offer of @truce|@peace (to|with {B})
   code  AGREE A -> B
   cameo 037

@@ -9,6 +9,8 @@ pattern aid.provide-relief
   verb  {A} airdrop|parachute|drop @aid_goods (to|for|in|into|over {B})
   noun  delivery|distribution|shipment|airdrop|supply|provision of @aid_goods (by|from {A}) (to|for|in {B})
   noun  {A} delivery|distribution|shipment|donation of @aid_goods (to|for|in {B})
+  verb  {A} provide|deliver|send|supply|distribute material|meal|tonne|ton|shipment|consignment|load|package|kit|goods|bread|clothes|clothing (to|for|in|into {B})
+  verb  {A} fly|airlift|ship|truck|bring ton|tonne|shipment|load|cargo (of @aid_goods) (to|into|for {B})
   code  AID A -> B
   cameo 073
   unless obj doctor|team|grain|wheat|supply|supplies
@@ -75,6 +77,9 @@ pattern aid.give-money
   noun  {A} grant|loan|donation|credit|contribution|payment to|for {B}
   noun  grant|loan|donation|credit|contribution from|by {A} to|for {B}
   noun  disbursement|payment|release of @funds (by|from {A}) (to|for {B})
+  verb  {A} provide|give|donate|contribute|allocate|pledge|send|disburse|spend|award @funds in|as aid|assistance|relief|funding|support|grant|loan|financing (to|for|in {B})
+  verb  {A} provide|give|donate|contribute|allocate|spend|send|disburse @funds to|for help|assist|aid|support|promote|fight|assistance|reconstruction|relief|refugee
+  verb  {A} provide|give|award|lend|lended @funds (to|for {B})
   code  AID A -> B
   cameo 071
   unless mod ransom|student|mortgage|transfer|prize|signing|bank|player
@@ -176,9 +181,11 @@ pattern aid.military-aid
 
 pattern aid.send-peacekeepers
   verb  {A} send|deploy|dispatch|contribute|provide|commit|station|offer peacekeeper|@peacekeepers|blue-helmet|contingent|battalion|gendarme (to|in|for {B})
-  verb  {A} send|deploy|dispatch|contribute @forces|police|officer to|for mission|force|peacekeeping|operation|contingent (in {B})
+  verb  {A} send|deploy|dispatch|contribute @forces|police|officer to|for|on|in|as mission|force|peacekeeping|peacekeeper|operation|contingent (in|to {B})
   verb  {A} send|deploy|dispatch @forces|police|officer to protect|guard|help|assist|support|secure|keep {B}
   noun  deployment|dispatch of peacekeeper|observer|contingent (by|from {A}) (to|in {B})
+  verb  {A} send|deploy|dispatch @forces|police|officer to|in {B} as peacekeeper|mission|force|observer
+  verb  {A} send|deploy|dispatch @forces|police to|in {B} on|for mission|peacekeeping|operation
   code  AID A -> B
   cameo 074
   unless mod space|rescue|trade
@@ -230,6 +237,7 @@ pattern aid.take-in-refugees
   verb  {A} open border|door to|for refugee|migrant|people|{B}
   verb  {A} open border|door to|for {B}
   noun  resettlement|admission|reception of refugee|migrant|evacuee (by|in {A}) (from {B})
+  verb  {A:state} accept|admit|resettle|take people|person|child|family from {B}
   code  AID A -> B
   cameo 075
   unless obj people|child
@@ -331,7 +339,7 @@ pattern aid.raise-money
 pattern aid.donate-simple
   verb  {A} donate to {B}
   verb  {A} contribute to|toward effort|relief|fund|reconstruction|appeal (in|for {B})
-  verb  {A} be donor of|to {B}
+  verb  {A} be donor (of|to|in {B})
   noun  {A} donor to|of {B}
   code  AID A -> B
   cameo 071

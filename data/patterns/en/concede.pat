@@ -2,7 +2,7 @@
 # Concessions carried out by people or forces on the ground stand in retreat.pat.
 
 pattern concede.lift-restriction
-  verb  {A} lift|ease|remove|relax|loosen|revoke|end|scrap|rescind|repeal|soften|drop|suspend|waive|overturn @restriction (on|against|in|for|from|of {B})
+  verb  {A} lift|ease|remove|relax|loosen|revoke|end|scrap|rescind|repeal|soften|drop|suspend|waive|overturn @restriction (on|against|in|for|from|of|to {B})
   verb  {A} lift|ease|remove|relax|loosen|revoke|end|scrap|rescind|repeal|soften|drop|suspend|waive|overturn {B} @restriction
   noun  lifting|easing|removal|relaxation|end|suspension of @restriction (by {A}) (on|against|in|for|of {B})
   code  CONCEDE A -> B
@@ -49,7 +49,7 @@ pattern concede.lift-party-ban
   no    "Tanzania upheld the ban on opposition rallies."
 
 pattern concede.declare-truce
-  verb  {A} declare|announce|proclaim|call|offer|order @truce (with|in|against|for {B})
+  verb  {A} declare|announce|proclaim|call|offer|order @truce_word (with|in|against|for {B})
   verb  {A} declare|announce|order|call halt|end|pause|suspension|cessation to|of|in hostility|hostilities|operation|offensive|fighting|attack|strike|bombing|airstrike|war (against|on|in|with {B})
   noun  declaration|announcement of @truce (by {A})
   noun  {A} declaration|announcement of @truce
@@ -551,6 +551,7 @@ pattern concede.waive-immunity
   verb  {A} grant|give {B} licence|license|passport|accreditation|permit
   verb  {A} renew|restore|reinstate licence|license|accreditation|permit of {B}
   verb  {A} renew|restore|reinstate {B} licence|license|accreditation|permit
+  verb  {A:gov} sign|issue decree|order to grant|simplify|ease|allow|give|restore|lift|release|free|end
   code  CONCEDE A -> B
   cameo 0811
   unless mod driving|marriage|fishing|building|mining

@@ -153,7 +153,7 @@ pattern consult.leave-for-talks
   no    "Ecuador's foreign minister left talks in Peru early."
 
 pattern consult.receive
-  verb  {A} receive|welcome|greet|host {B}
+  verb  {A} receive|welcome|greet|host {B:person}
   code  CONSULT.visit B -> A
   cameo 043
   unless obj letter|aid|news|support|report|decision|move|call|proposal|criticism|statement|vaccine|weapon|complaint|fund|invitation|message|request|plan|refugee|migrant|deal|agreement|talk|summit|conference|tournament|match|result|ruling|step|offer|announcement|word
@@ -234,7 +234,7 @@ pattern consult.speak-with
 
 pattern consult.negotiate
   verb  {A} negotiate|bargain|parley|haggle with {B}
-  verb  {A} negotiate @agreement|@truce|peace|release|term|exit|withdrawal|exchange with {B}
+  verb  {A} negotiate @agreement|@truce_word|peace|release|term|exit|withdrawal|exchange with {B}
   noun  negotiation|bargaining between {A} and {B}
   noun  negotiation|bargaining of|by {A} with {B}
   code  CONSULT A + B
@@ -244,7 +244,7 @@ pattern consult.negotiate
 
 pattern consult.negotiate-alone
   verb  {A} negotiate
-  verb  {A} negotiate @agreement|@truce|peace|settlement|release|withdrawal
+  verb  {A} negotiate @agreement|@truce_word|peace|settlement|release|withdrawal
   code  CONSULT A
   cameo 046
   unless with *
@@ -263,7 +263,7 @@ pattern consult.discuss-with
   no    "Bahrain's newspapers discussed the weather at length."
 
 pattern consult.discuss
-  verb  {A:gov} discuss|review|debate @relations|cooperation|situation|conflict|crisis|issue|way|trade|security|war|@truce|peace|development|settlement
+  verb  {A:gov} discuss|review|debate @relations|cooperation|situation|conflict|crisis|issue|way|trade|security|war|@truce_word|peace|development|settlement
   code  CONSULT A
   unless with *
   ok    "Albania and Greece discussed security in the Balkans." => CONSULT ALB + GRC
@@ -271,7 +271,7 @@ pattern consult.discuss
 
 pattern consult.mediate
   verb  {M} mediate|arbitrate|intercede|conciliate between {A} (and {B})
-  verb  {M} mediate @talks|@truce|dispute|conflict|@agreement|crisis between {A} (and {B})
+  verb  {M} mediate @talks|@truce_word|dispute|conflict|@agreement|crisis between {A} (and {B})
   noun  {M} mediation between {A} (and {B})
   noun  mediation by|of {M} between {A} (and {B})
   code  CONSULT.third-party A mediator=M
@@ -280,9 +280,11 @@ pattern consult.mediate
   no    "Qatar's court mediated a divorce."
 
 pattern consult.mediate-alone
-  verb  {A} mediate|arbitrate|facilitate @talks|@truce|conflict|dispute|crisis|war|peace|exchange|release
+  verb  {A} mediate|arbitrate|facilitate @talks|@truce_word|conflict|dispute|crisis|war|peace|exchange|release
   verb  {A} mediate in conflict|dispute|crisis|war|@talks
   verb  {A} launch|undertake|start|lead|make|begin effort|mission|initiative|attempt|bid to mediate
+  verb  {A} launch|undertake|make|begin|start|lead effort|bid|initiative|mission|push to resolve|end|settle|broker|heal|reconcile|defuse|mediate
+  verb  {A} lead|host|oversee|sponsor mediation|talks
   code  CONSULT A
   cameo 045
   ok    "Norway mediated in the conflict for a decade." => CONSULT NOR
@@ -298,7 +300,7 @@ pattern consult.act-as-mediator
   no    "Turkey acted as a magnet for tourists from Somalia and Ethiopia."
 
 pattern consult.broker
-  verb  {M} broker|facilitate @talks|@meeting|@truce|@agreement|rapprochement|peace|settlement|exchange|swap between {A} (and {B})
+  verb  {M} broker|facilitate @talks|@meeting|@truce_word|@agreement|rapprochement|peace|settlement|exchange|swap between {A} (and {B})
   code  CONSULT.third-party A mediator=M
   cameo 045
   ok    "China brokered an agreement between Iran and Saudi Arabia." => CONSULT IRN + SAU
@@ -331,6 +333,7 @@ pattern consult.attend-summit
   verb  {A} take part in @meeting|@talks (with|of {B})
   verb  {A} participate|partake in @meeting|@talks (with|of {B})
   noun  {A} participation|attendance in|at @meeting|@talks
+  verb  {A} attend meeting|session|summit in {B}
   code  CONSULT.multilateral A + B
   unless mod mass|church|party|press|news|business|tech|training|shareholder
   ok    "Chad and Mali attended the summit in Niamey." => CONSULT TCD + MLI

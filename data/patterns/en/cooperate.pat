@@ -52,10 +52,12 @@ pattern cooperate.joint-exercise-together
   verb  {A} hold|conduct|stage|run|launch|start|begin|perform|complete|finish|conclude joint|exercise|drill|manoeuvre|maneuver|patrol together
   verb  {A:mil} patrol together
   verb  {A} hold|conduct|stage|launch|begin @exercises|game jointly
+  verb  {A:armed} launch|stage|perform|conduct|hold game
   code  COOPERATE A
   cameo 062
+  unless mod olympic|video|board|football|computer|commonwealth|asian|home|friendly|final
   ok    "China and Russia held drills jointly in the Pacific." => COOPERATE CHN + RUS
-  no    "Chinese and Russian runners finished together in the Pacific race."
+  no    "Chinese and Russian runners held the lead in the Pacific race."
 
 pattern cooperate.joint-operation
   verb  {A} conduct|launch|mount|stage|run|begin operation|patrol|raid|mission|offensive with|alongside {B}
@@ -111,6 +113,7 @@ pattern cooperate.share-intelligence
   verb  {A} hand+over @intelligence|evidence to {B}
   noun  exchange|sharing of @intelligence (between|by|with {A}) (and {B})
   noun  {A} sharing|exchange of @intelligence (with {B})
+  verb  {A} give|provide|hand @intelligence|account|record|list to {B}
   code  COOPERATE A -> B
   cameo 064
   unless on instagram|facebook|twitter|website

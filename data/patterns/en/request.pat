@@ -39,7 +39,7 @@ pattern request.call-for
   no    "The forecast for Ireland calls for rain."
 
 pattern request.call-for-truce
-  verb  {A} call|appeal|plead|push|ask for @truce|@peace|de-escalation|withdrawal|release|return|halt|cessation|lifting|disarmament|access|pause|corridor|removal|pullout|retreat|easing|demilitarisation|demilitarization (to|in|between|from|by|of {B})
+  verb  {A} call|appeal|plead|push|ask for @truce_word|@peace|de-escalation|withdrawal|release|return|halt|cessation|lifting|disarmament|access|pause|corridor|removal|pullout|retreat|easing|demilitarisation|demilitarization (to|in|between|from|by|of {B})
   noun  {A} call|appeal|plea|demand for @truce|@peace|de-escalation|withdrawal|release|halt|cessation|lifting|disarmament|access|pause|removal
   code  REQUEST.yield A -> B
   cameo 105
@@ -152,8 +152,8 @@ pattern request.demand-withdrawal
   verb  {A} demand|request|urge|seek|want withdrawal|pullout|pull-out|departure|removal|retreat|evacuation of @forces (from {B})
   verb  {A} demand|request|urge|seek|want withdrawal|pullout|departure|removal|retreat|exit of|from|by {B}
   verb  {A} demand|request|urge|seek|want {B} withdrawal|pullout|departure|removal|retreat|exit
-  verb  {A} demand|urge|seek|want @truce|@peace|disarmament|de-escalation|demilitarisation|demilitarization (in|from|with|of {B})
-  verb  {A} demand|urge|seek|want {B} @truce|@peace|disarmament|de-escalation|demilitarisation|demilitarization
+  verb  {A} demand|urge|seek|want @truce_word|@peace|disarmament|de-escalation|demilitarisation|demilitarization (in|from|with|of {B})
+  verb  {A} demand|urge|seek|want {B} @truce_word|@peace|disarmament|de-escalation|demilitarisation|demilitarization
   verb  {A} tell|order {B} to leave|withdraw|retreat|disarm|surrender|quit|vacate
   verb  {A} call for withdrawal|pullout|departure of @forces|{B}
   noun  {A} demand|call for withdrawal|pullout|removal of {B}
@@ -281,7 +281,7 @@ pattern request.order
   no    "Kenya ordered jets from a foreign plant."
 
 pattern request.order-to-do
-  verb  {A:gov} order|instruct|direct|command|tell {B} to appear|stop|close|leave|pay|end|hand|return|open|report|comply|evacuate|suspend|cease|investigate|protect|explain|correct|obey|review
+  verb  {A} order|instruct|direct|command|tell {B} to appear|attend|vacate|stop|close|leave|pay|end|hand|return|open|report|comply|evacuate|suspend|cease|investigate|protect|explain|correct|obey|review
   verb  {A:gov} give|issue|send order|instruction|directive (to {B})
   noun  order|instruction|directive from|of {A} to {B}
   noun  {A} order|instruction|directive to {B}
@@ -304,7 +304,7 @@ pattern request.summon
   no    "The runner from Iraq summoned the strength for a last lap."
 
 pattern request.insist
-  verb  {A} insist on|upon @truce|@talks|withdrawal|release|reform|right|change|guarantee|condition|payment|return|recognition|removal|election|inspection|access
+  verb  {A} insist on|upon @truce_word|@talks|withdrawal|release|reform|right|change|guarantee|condition|payment|return|recognition|removal|election|inspection|access
   verb  {A} insist on|upon @talks with {B}
   noun  {A} insistence on|upon @truce|@talks|withdrawal|release|reform|change|guarantee|payment|return
   code  REQUEST.change A
@@ -489,7 +489,7 @@ pattern request.remind-obligation
   no    "The song reminded Burundi of its past."
 
 pattern request.stress-need
-  verb  {A:gov} stress|emphasise|emphasize|underline|underscore|highlight|insist|reiterate need|necessity|urgency|importance for|of|to withdrawal|@truce|reform|election|investigation|respect|implementation|accountability|access|de-escalation|disarmament
+  verb  {A:gov} stress|emphasise|emphasize|underline|underscore|highlight|insist|reiterate need|necessity|urgency|importance for|of|to withdrawal|@truce_word|reform|election|investigation|respect|implementation|accountability|access|de-escalation|disarmament
   verb  {A:gov} say it be necessary|essential|imperative|vital
   code  REQUEST.change A
   ok    "Turkey stressed the need for a withdrawal." => REQUEST TUR
@@ -544,8 +544,8 @@ pattern request.under-pressure-to
   no    "Georgia's currency is under pressure."
 
 pattern request.answer-call
-  verb  {A} raise|renew|repeat|reiterate|echo|amplify|issue|make call|demand|request|appeal (for @truce|@talks|withdrawal|release|reform|investigation|calm|restraint|end|help) (to|on {B})
-  verb  {A} join call for @truce|@talks|withdrawal|release|reform|investigation|calm|restraint|end
+  verb  {A} raise|renew|repeat|reiterate|echo|amplify|issue|make call|demand|request|appeal (for @truce_word|@talks|withdrawal|release|reform|investigation|calm|restraint|end|help) (to|on {B})
+  verb  {A} join call for @truce_word|@talks|withdrawal|release|reform|investigation|calm|restraint|end
   code  REQUEST A -> B
   unless obj question
   unless mod phone|telephone|roll|curtain|price
@@ -560,8 +560,8 @@ pattern request.tell
   no    "Uganda told Rwanda that the road was open."
 
 pattern request.wish
-  verb  {A:gov} wish|hope|like for|to release|return|end|withdrawal|@truce|@talks (of|with|from {B})
-  verb  {A:gov} express|voice hope|wish|expectation for @truce|@talks|release|withdrawal|peace (with|in|of {B})
+  verb  {A:gov} wish|hope|like for|to release|return|end|withdrawal|@truce_word|@talks (of|with|from {B})
+  verb  {A:gov} express|voice hope|wish|expectation for @truce_word|@talks|release|withdrawal|peace (with|in|of {B})
   code  REQUEST A -> B
   ok    "The Vatican voiced hope for peace in Sudan." => REQUEST VAT
   no    "The Vatican gave up hope for its old choir."
@@ -577,7 +577,7 @@ pattern request.consult-demand
   no    "Switzerland gave clarification to Turkey."
 
 pattern request.prayer
-  verb  {A:gov} pray|plead|beg for peace|@truce|release|victim|end (in|of {B})
+  verb  {A:gov} pray|plead|beg for peace|@truce_word|release|victim|end (in|of {B})
   verb  {A} cry|plea for help (to|from {B})
   noun  {A} cry for help (to|from {B})
   code  REQUEST A

@@ -174,7 +174,6 @@ pattern retreat.ceasefire-in-force
   verb  @truce enter|come into force|effect (between {A} and {B})
   verb  @truce take effect (between {A} and {B})
   noun  @truce between {A} and {B}
-  noun  @truce in {P}
   noun  {A} @truce (with {B})
   code  RETREAT.ceasefire A + B
   cameo 0871
@@ -184,10 +183,11 @@ pattern retreat.ceasefire-in-force
   no    "The hope of a truce faded in India."
 
 pattern retreat.observe-ceasefire
-  verb  {A} observe|respect|uphold|implement|keep|honor|honour|enter|start|begin|extend|renew|prolong @truce (with|in|against {B})
-  verb  {A} abide|stick by|with|to @truce (with|in|against {B})
-  verb  {A} comply with @truce
+  verb  {A} observe|respect|uphold|implement|honor|honour|extend|renew|prolong @truce_word (with|in|against {B})
+  verb  {A} abide|stick by|with|to @truce_word (with|in|against {B})
+  verb  {A} comply with @truce_word
   noun  extension|implementation|renewal|start|observance of @truce (by {A}) (with|in {B})
+  verb  {A} keep|enter|begin|start @truce (with|in|against {B})
   code  RETREAT.ceasefire A + B
   cameo 0871
   ok    "Yemen's rebels extended the truce." => RETREAT YEM
@@ -256,6 +256,8 @@ pattern retreat.release-person
   noun  {A} release|freeing of {B}
   noun  release|freeing of {B:person} (by|from {A})
   noun  release of {B} from prison|jail|custody|detention|captivity
+  verb  {A} let|set free {B}
+  verb  {A} free|release|discharge {B} on bail|parole|humanitarian|medical
   code  RETREAT.release A -> B
   cameo 0841
   unless obj statement|report|film|album|video|figure|data|document|result|photo|picture|image|footage|fund|funds|money|water|gas|detail|list|name|information|letter|transcript|song|book|map|space|version|study|record|audio|balloon|aid|tape|file|player|prisoner-list|smoke|email|product|update|dollar|million|billion
@@ -579,7 +581,7 @@ pattern retreat.freeze-settlement
   no    "South Korea resumed broadcasts against North Korea."
 
 pattern retreat.return-thing
-  verb  {A:gov} return {P} to {B}
+  verb  {A} return {P} to {B}
   verb  {A:gov} give|hand+back {P} to {B}
   noun  return of {P} (by {A}) to {B}
   code  RETREAT A -> B

@@ -12,8 +12,8 @@ pattern support.support
   no    "Chile backed down in the dispute with Argentina."
 
 pattern support.support-cause
-  verb  {A} support|back|endorse|favor|favour|champion|espouse @plan_paper|@truce|peace|bid|effort|call|idea|initiative|move|step|independence|solution|membership|candidacy|cause|resolution|bill|reform|right|sovereignty|integrity|territorial (of|by|from {B})
-  verb  {A} support|back|endorse|favor|favour|champion|espouse {B} @plan_paper|@truce|peace|bid|effort|call|idea|initiative|move|step|independence|solution|membership|candidacy|cause|resolution|bill|reform|right|sovereignty|integrity|territorial
+  verb  {A} support|back|endorse|favor|favour|champion|espouse @plan_paper|@truce_word|peace|bid|effort|call|idea|initiative|move|step|independence|solution|membership|candidacy|cause|resolution|bill|reform|right|sovereignty|integrity|territorial (of|by|from {B})
+  verb  {A} support|back|endorse|favor|favour|champion|espouse {B} @plan_paper|@truce_word|peace|bid|effort|call|idea|initiative|move|step|independence|solution|membership|candidacy|cause|resolution|bill|reform|right|sovereignty|integrity|territorial
   code  SUPPORT A -> B
   unless prt down|off|out
   ok    "Ireland supports the bid of Iceland for a seat." => SUPPORT IRL -> ISL
@@ -68,9 +68,9 @@ pattern support.hail-deed
   no    "French critics disliked the role of the actress."
 
 pattern support.welcome
-  verb  {A} welcome|cheer decision|move|step|deal|agreement|announcement|proposal|initiative|effort|result|plan|statement|resolution|offer|call|ruling|release|ceasefire|truce|progress|news|report|election|commitment|development|invitation|adoption|formation|outcome|withdrawal|visit (of|by|from {B})
+  verb  {A} welcome|cheer decision|move|step|attempt|bid|idea|intervention|role|pledge|promise|support|willingness|readiness|vote|verdict|reform|truce|deployment|arrest|victory|choice|appointment|nomination|deal|agreement|announcement|proposal|initiative|effort|result|plan|statement|resolution|offer|call|ruling|release|ceasefire|truce|progress|news|report|election|commitment|development|invitation|adoption|formation|outcome|withdrawal|visit (of|by|from {B})
   verb  {A} welcome|cheer {B} decision|move|step|deal|agreement|announcement|proposal|initiative|effort|result|plan|statement|resolution|offer|call|ruling|release|ceasefire|truce|progress|news|report|election|commitment|development|invitation|adoption|formation|outcome|withdrawal|visit
-  verb  {A} welcome {B} decision|move|step|proposal
+  verb  {A} welcome {B} decision|move|step|proposal|attempt|bid|offer|call|plan|initiative|effort|statement|announcement|invitation|commitment|pledge|election|support|willingness|role|victory|visit|withdrawal|result|vote|reform
   noun  {A} welcome for|of decision|move|step|deal|agreement
   code  SUPPORT A -> B
   cameo 051
@@ -90,8 +90,8 @@ pattern support.endorse
   no    "The Colombian singer endorsed a brand of shoes in Panama."
 
 pattern support.defend-verbally
-  verb  {A} defend|justify decision|move|policy|record|action|plan|law|handling|deal|right|operation|strike|stance|choice|use (of|by {B})
-  verb  {A} defend|justify {B} decision|move|policy|record|action|plan|law|handling|deal|right|operation|strike|stance|choice|use
+  verb  {A} defend|justify decision|move|policy|record|action|plan|law|handling|deal|right|operation|strike|stance|choice|use|expansion|purchase|visit|attack|role|ban|claim|restriction|statement|comment|remark|treatment|response|campaign|presence|sale|deployment|reform|withdrawal|approach|conduct|behavior|behaviour|refusal|position|programme|program (of|by {B})
+  verb  {A} defend|justify {B} decision|move|policy|record|action|plan|law|handling|deal|right|operation|strike|stance|choice|use|expansion|purchase|visit|attack|role|ban|claim|restriction|statement|comment|remark|treatment|response|campaign|presence|sale|deployment|reform|withdrawal|approach|conduct|behavior|behaviour|refusal|position|programme|program
   code  SUPPORT A -> B
   cameo 052
   unless against attack|rebel|invasion|drone|missile
@@ -210,7 +210,7 @@ pattern support.send-ambassador
 pattern support.sign-agreement
   verb  {A} sign|ink|initial|seal|conclude|finalise|finalize|formalise|formalize|countersign @agreement (with {B})
   verb  {A} sign|initial @document (with {B})
-  verb  {A} sign+up to @agreement|declaration|@truce
+  verb  {A} sign+up to @agreement|declaration|@truce_word
   verb  {A} put name|signature to @agreement
   noun  signing|signature|conclusion|sealing of @agreement between|with|by {A} (and {B})
   code  SUPPORT A + B
