@@ -154,8 +154,19 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
           actor.role = pattern.mutual ? ActorRole::kActor : pattern.role[static_cast<size_t>(slot)];
           event.actors.push_back(std::move(actor));
         }
-  if (event.actors.empty() && match.frame->noun) {
+  event.location = find_location(tree, fillers, match);
+  const bool somebody_acts = std::any_of(event.actors.begin(), event.actors.end(), [](const Actor& actor) { return actor.role == ActorRole::kActor; });
+  const bool unreal = event.status == EventStatus::kPossible || event.status == EventStatus::kPlanned;
+  if (event.actors.empty() && match.frame->noun && !(event.location && !unreal)) {
     refusal = "nobody named";
+    return false;
+  }
+  if (!somebody_acts && unreal) {
+    refusal = "only thought of, and nobody named who would do it";
+    return false;
+  }
+  if (reading.purpose && event.type != EventType::kConsult && !promise(event.type)) {
+    refusal = "told only as the purpose of something else";
     return false;
   }
   if (pattern.mutual && event.actors.size() < 2 && match.frame->noun) {
@@ -182,7 +193,6 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     return false;
   }
   event.date = find_date(tree, match, reading.future, future_reading_);
-  event.location = find_location(tree, fillers, match);
   event.sentence = tree.sentence();
   event.trigger = match.head;
   const core::Sentence& sentence = analysis.sentences[tree.sentence()];

@@ -118,6 +118,11 @@ bool Matcher::match_subject(const Piece& piece, Attempt& attempt) const {
   }
   if (subject == kNoToken) {
     if (piece.slot == Slot::kNone) return false;
+    // Without a subject nothing proves that "blockaded the ports" was done by civilians.
+    if (piece.slot_class != SlotClass::kAny && !attempt.frame->copula && !tree_.passive(attempt.match->head)) {
+      attempt.reason = fmt::format("A is not told to be {}", to_string(piece.slot_class));
+      return false;
+    }
     // Agentless passive, infinitive without a doer: the event stands without its actor; anything stricter than "an actor" is then unproved.
     attempt.match->score -= kMissingPenalty;
     return true;
@@ -340,7 +345,8 @@ void Matcher::fill_from_words(Attempt& attempt) const {
         else behind(subject, {"by"}, doers);
       }
       if (wants(Slot::kB, targets)) behind(subject, {"on", "against", "at"}, targets);
-    } else if (piece.kind == Piece::Kind::kObject && wants(Slot::kB, targets) && attempt.anchors[i] != kNoToken) {
+    } else if (wants(Slot::kB, targets) && attempt.anchors[i] != kNoToken &&
+               (piece.kind == Piece::Kind::kObject || (attempt.frame->noun && piece.kind == Piece::Kind::kPrep && piece.preps.front() == "of"))) {
       Filler filler = fillers_.resolve(attempt.anchors[i]);
       if (!filler.known() || filler.place) continue;
       const std::string& owner = filler.actors.front().country;
@@ -375,7 +381,8 @@ void Matcher::fill_missing_actor(Attempt& attempt) const {
   for (std::uint32_t candidate : candidates) {
     if (candidate == kNoToken) continue;
     std::vector<Filler> fillers = fillers_.resolve_all(candidate);
-    std::erase_if(fillers, [](const Filler& filler) { return !filler.known(); });
+    // People who are moved do not move others: the owner counts only where it can act as a power.
+    std::erase_if(fillers, [&](const Filler& filler) { return !filler.known() || !(fillers_.fits(filler, SlotClass::kArmed) || fillers_.fits(filler, SlotClass::kGov)); });
     if (fillers.empty()) continue;
     match.slots[kA] = std::move(fillers);
     return;

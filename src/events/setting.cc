@@ -107,6 +107,27 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
     if (cost < best.cost) best = {cost, i};
   }
   if (best.cost <= 9) return make(analysis.places[best.index]);
+  // "Cusco, where a protester was killed"
+  for (std::uint32_t at = match.head; at != kNoToken; at = tree.head(at)) {
+    if (tree.deprel(at) == Deprel::kAclRelcl || tree.deprel(at) == Deprel::kAdvclRelcl) {
+      for (std::uint32_t c : tree.children(at))
+        if (lower(tree.form(c)) == "where" && tree.head(at) != kNoToken)
+          if (const core::PlaceMention* place = fillers.place_at(tree.head(at))) return make(*place);
+      break;
+    }
+    if (tree.deprel(at) != Deprel::kConj && tree.deprel(at) != Deprel::kXcomp) break;
+  }
+  // What is attacked, blocked, searched or visited lies where the deed is done.
+  const core::EventType type = match.pattern->type;
+  const bool at_target = type == core::EventType::kAssault || type == core::EventType::kProtest || type == core::EventType::kCoerce || type == core::EventType::kMobilize ||
+                         (type == core::EventType::kConsult && !match.pattern->modes.empty() && match.pattern->modes.front() == "visit");
+  if (at_target)
+    for (const Filler& filler : match.slots[static_cast<size_t>(Slot::kB)]) {
+      if (const core::PlaceMention* place = fillers.place_at(filler.token)) return make(*place);
+      for (std::uint32_t c : tree.children(filler.token))  // "the port of Odesa"
+        if (tree.deprel(c) == Deprel::kNmod)
+          if (const core::PlaceMention* place = fillers.place_at(c)) return make(*place);
+    }
   // A visited or host city that stands as a party names the place, too.
   for (const Slot slot : {Slot::kH, Slot::kB})
     for (const Filler& filler : match.slots[static_cast<size_t>(slot)])

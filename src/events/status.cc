@@ -114,7 +114,10 @@ void step(const Tree& tree, const Lexicon& lexicon, std::uint32_t at, std::uint3
     if (effect == Effect::kNone && prep == "to") effect = lexicon.effect(lemma, "to");
     if (effect == Effect::kNone) effect = lexicon.effect(lemma, "clause");
     // An infinitive of purpose behind a plain verb is meant, not done ("travelled to Doha to mediate").
-    if (effect == Effect::kNone && prep == "to" && (relation == Deprel::kAdvcl || relation == Deprel::kAcl)) effect = Effect::kPlanned;
+    if (effect == Effect::kNone && prep == "to" && (relation == Deprel::kAdvcl || relation == Deprel::kAcl)) {
+      effect = Effect::kPlanned;
+      reading.purpose = relation == Deprel::kAdvcl;
+    }
   } else if (relation == Deprel::kObj || relation == Deprel::kNsubjPass) {
     effect = lexicon.effect(lemma, "object");
     // "described the withdrawal as a prerequisite": what it is called decides.

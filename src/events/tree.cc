@@ -160,9 +160,9 @@ std::uint32_t Tree::controller(std::uint32_t verb, int depth) const {
   const std::uint32_t governor = head(verb);
   if (governor == kNoToken) return kNoToken;
   if (own == Deprel::kXcomp || own == Deprel::kAdvcl || own == Deprel::kCcomp) {
-    if (own == Deprel::kCcomp && !has_mark(verb, "to")) return kNoToken;
     if (is_nominal(governor) && !has_child(governor, Deprel::kCop)) return kNoToken;
-    const bool gerund_of = has_case(verb, "of") || has_case(verb, "for") || has_case(verb, "from") || has_case(verb, "into") || has_mark(verb, "into");
+    const bool gerund_of = has_mark(verb, "of") || has_mark(verb, "for") || has_mark(verb, "from") || has_case(verb, "of") || has_case(verb, "for") || has_case(verb, "from") || has_case(verb, "into") || has_mark(verb, "into");
+    if (own == Deprel::kCcomp && !has_mark(verb, "to") && !gerund_of) return kNoToken;
     if ((own == Deprel::kXcomp || gerund_of || has_mark(verb, "to")) && object_control_(lemma(governor))) {
       const std::uint32_t object = logical_object(governor, depth + 1);
       if (object != kNoToken) return object;
@@ -242,7 +242,7 @@ std::uint32_t Tree::logical_object(std::uint32_t verb, int depth) const {
   // "attacked and killed soldiers": the object of the last conjunct is shared when the first has none.
   for (std::uint32_t c : children(verb))
     if (deprel(c) == Deprel::kConj && is_verbal(c) && !has_child(c, Deprel::kNsubj) && has_child(c, Deprel::kObj) && c < verb + 4) return child(c, Deprel::kObj);
-  return kNoToken;
+  return child(verb, Deprel::kIobj);  // "accused Russia of ...": the only object, whatever the parser calls it
 }
 
 std::uint32_t Tree::indirect_object(std::uint32_t verb) const { return child(verb, Deprel::kIobj); }

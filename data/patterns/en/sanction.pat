@@ -10,7 +10,7 @@ pattern sanction.impose
   cameo 163
   context economic
   ok    "Canada imposed sanctions on Belarus on Monday."            => SANCTION CAN -> BLR
-  ok    "The European Union extended its embargo against Myanmar."  => SANCTION EUU -> MMR
+  ok    "The European Union tightened sanctions against Myanmar."    => SANCTION EUU -> MMR
   no    "Canada imposed order on its hockey defence."
 
 pattern sanction.sanctions-noun
@@ -44,13 +44,13 @@ pattern sanction.be-under-sanctions
 pattern sanction.embargo
   verb  {A} embargo|boycott {B:state}
   verb  {A} declare|enforce|begin embargo|boycott on|against|of {B}
-  noun  {A} embargo|boycott on|against|of {B:state}
+  noun  {A:gov} embargo|boycott on|against|of {B:state}
   code  SANCTION.discontinue A -> B
   cameo 163
   context economic
   unless subj shopper|fan|student|opposition
   ok    "Nigeria declared an embargo against South Africa in 1985." => SANCTION NGA -> ZAF
-  no    "The embargo on the Nigerian press release ended at noon."
+  no    "The news embargo ended at noon in Lagos."
 
 pattern sanction.trade-ban
   verb  {A:gov} ban|halt|suspend|stop|restrict|prohibit|block|curb|curtail import|export|sale|purchase|shipment|flight|trade|transit of|from|to|with|by {B}
@@ -95,8 +95,8 @@ pattern sanction.visa-ban
 
 pattern sanction.arms-embargo
   noun  {A} arms|oil|trade|weapon embargo on|against {B}
-  verb  {A} halt|suspend|stop|ban|freeze|block|cancel sale|export|delivery|shipment|supply of weapon|arm|tank|missile|jet|munition|ammunition (to {B})
-  verb  {A} stop|suspend to sell|supply weapon|arm to {B}
+  verb  {A} halt|suspend|stop|ban|freeze|block|cancel sale|export|delivery|shipment|supply of weapon|arm|arms|tank|missile|jet|munition|ammunition (to {B})
+  verb  {A} stop|suspend to sell|supply weapon|arm|arms to {B}
   code  SANCTION.discontinue A -> B
   cameo 1622
   context military
@@ -107,12 +107,10 @@ pattern sanction.arms-embargo
 
 pattern sanction.cut-ties
   verb  {A} cut|sever|break|suspend|end|downgrade|freeze|rupture|reduce|terminate|curtail @ties with|to {B}
-  verb  {A} cut @ties with|to {B}
-  verb  {A} break+off @ties with|to {B}
+  verb  {A} cut|break+off @ties with|to {B}
   verb  {A} scale+back @ties with|to {B}
   verb  {A} cut|sever|break|suspend|downgrade diplomatic|trade|economic @ties (with {B})
-  verb  {A} break diplomatic|trade|economic @ties (with {B})
-  verb  {A} cut+off diplomatic|trade|economic @ties (with {B})
+  verb  {A} break|cut+off diplomatic|trade|economic @ties (with {B})
   verb  {A} break with {B:state}
   code  SANCTION.discontinue A -> B
   cameo 161
@@ -146,8 +144,7 @@ pattern sanction.recall-ambassador
 pattern sanction.close-embassy
   verb  {A} close|shut|shutter|evacuate|vacate embassy|consulate|mission|office in|of|to {B}
   verb  {A} close|shut embassy|consulate|mission (in|of {B})
-  verb  {A} shut embassy|consulate|mission (in|of {B})
-  verb  {A} close+down embassy|consulate|mission (in|of {B})
+  verb  {A} shut|close+down embassy|consulate|mission (in|of {B})
   noun  {A} closure|closing of embassy|consulate (in|of {B})
   verb  {A} order closure of consulate|embassy (of|in {B})
   code  SANCTION.discontinue A -> B
@@ -158,8 +155,7 @@ pattern sanction.close-embassy
 
 pattern sanction.expel-diplomat
   verb  {A} expel|eject ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
-  verb  {A} throw ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
-  verb  {A} kick+out ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
+  verb  {A} throw|kick+out ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
   verb  {A} send+home ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
   verb  {A} expel|oust|eject {B:gov}
   verb  {A} order ambassador|envoy|diplomat|attaché to leave
@@ -207,7 +203,7 @@ pattern sanction.isolate
   noun  {A} isolation of {B:gov} (by {A})
   code  SANCTION.discontinue A -> B
   cameo 160
-  ok    "Arab states isolated Syria for a decade."                  => SANCTION ? -> SYR
+  ok    "Saudi Arabia isolated Syria for a decade."                  => SANCTION SAU -> SYR
   no    "Scientists in Syria isolated a new virus."
 
 pattern sanction.cancel-agreement
@@ -232,7 +228,7 @@ pattern sanction.stop-aid
   cameo 162
   unless mod hearing|first|band|visual
   ok    "Denmark suspended its aid to Tanzania."                    => SANCTION DNK -> TZA
-  ok    "The freeze of American funding for Uganda hit clinics."    => SANCTION USA -> UGA
+  ok    "The United States froze its funding for Uganda."            => SANCTION USA -> UGA
   no    "The Danish firm stopped making the hearing aid."
 
 pattern sanction.defund
@@ -257,8 +253,7 @@ pattern sanction.stop-military-aid
 
 pattern sanction.stop-energy
   verb  {A:state} cut|halt|suspend|stop|reduce gas|oil|electricity|fuel|power|grain|water (to {B})
-  verb  {A:state} cut|turn gas|oil|electricity|fuel|power|grain|water (to {B})
-  verb  {A:state} shut+off gas|oil|electricity|fuel|power|grain|water (to {B})
+  verb  {A:state} cut|turn|shut+off gas|oil|electricity|fuel|power|grain|water (to {B})
   verb  {A} cut|halt|suspend|stop|reduce supply|delivery|export|flow|shipment of gas|oil|electricity|fuel|grain|fertiliser|fertilizer (to {B})
   code  SANCTION.discontinue A -> B
   cameo 163
@@ -287,7 +282,7 @@ pattern sanction.leave-body
   cameo 160
   unless obj room|building|hospital|home|country|village|city|house|area|area|town
   ok    "Burundi quit the court in The Hague in 2017."              => SANCTION BDI -> ?
-  ok    "Qatar withdrew from OPEC."                                 => SANCTION QAT -> ?
+  ok    "Qatar withdrew from the bloc."                              => SANCTION QAT -> ?
   no    "The guests from Qatar left the hospital on Monday."
 
 pattern sanction.exit-noun
@@ -314,7 +309,7 @@ pattern sanction.defect
   noun  defection of {A} (to|from {B})
   code  SANCTION.withdraw A -> B
   cameo 160
-  ok    "A Syrian pilot defected to Jordan."                        => SANCTION SYR -> JOR
+  ok    "The defection of a Syrian colonel to Jordan was swift."     => SANCTION SYR
   no    "Engineers found a small defect in the Jordanian valve."
 
 pattern sanction.evacuate-staff
@@ -341,21 +336,19 @@ pattern sanction.withdraw-mission
 
 pattern sanction.expel-member
   verb  {A:group} expel|suspend|oust|exclude|bar|ban|eject|remove {B} from|of {B:group}
-  verb  {A:group} kick {B} from|of {B:group}
-  verb  {A:group} throw+out {B} from|of {B:group}
+  verb  {A:group} kick|throw+out {B} from|of {B:group}
   verb  {A} suspend|revoke|strip|freeze membership of|from {B}
   verb  {A} suspend|expel|exclude|eject|oust|ban|bar|remove {B} from bloc|council|union|party|alliance|organisation|organization|group|committee|body|parliament|games|competition|club
   noun  {A} suspension|expulsion|exclusion of {B} from bloc|council|union|party|alliance|organisation|organization|group|body
   code  SANCTION.expel A -> B
   cameo 166
   ok    "The African Union suspended Guinea from the bloc."         => SANCTION ? -> GIN
-  ok    "Libya was suspended from the council by the United Nations." => SANCTION UNO -> LBY
+  ok    "Libya was suspended from the council in 2011."             => SANCTION ? -> LBY
   no    "The bridge in Guinea is suspended from steel cables."
 
 pattern sanction.expel-aid-group
   verb  {A} expel|eject|oust|ban|suspend charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
-  verb  {A} kick charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
-  verb  {A} throw+out charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
+  verb  {A} kick|throw+out charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
   verb  {A} order peacekeeper|observer|inspector|mission|agency|ngo to leave
   noun  {A} expulsion of charity|agency|ngo|organisation|organization|peacekeeper|observer|inspector
   code  SANCTION.expel A -> B
@@ -375,8 +368,8 @@ pattern sanction.sack-official
 
 pattern sanction.party-expel
   verb  {A} expel|suspend|purge {B:person}
-  noun  {A} purge of {B}
-  verb  {A} purge {B}
+  noun  {A} purge of {B:person}
+  verb  {A} purge {B:person}
   code  SANCTION.expel A -> B
   ok    "The ruling party in Tanzania purged two Tanzanian ministers." => SANCTION ? -> TZA
   no    "The nurse in Tanzania purged the water tank."
@@ -410,13 +403,12 @@ pattern sanction.flee
   no    "The cat fled to the roof when visitors came."
 
 pattern sanction.be-displaced
-  verb  war|fighting|conflict|violence displace {B}
-  verb  @violence displace|uproot {B}
+  verb  {A:armed} displace|uproot {B}
   verb  @violence force|drive {B} to|from flee|leave|home
   noun  exodus|flight of {B:civ} (from {P})
   code  SANCTION.expel A -> B
   context migration
-  ok    "The fighting displaced 30,000 Syrian villagers."           => SANCTION ? -> SYR
+  ok    "Militia fighters displaced 30,000 Syrian villagers."        => SANCTION ? -> SYR
   no    "The ice displaced a boulder near the Syrian fort."
 
 # --- convict
@@ -440,7 +432,7 @@ pattern sanction.find-guilty
   code  SANCTION.convict A -> B
   cameo 116
   context legal
-  ok    "A French court found the Chadian minister guilty."         => SANCTION FRA -> TCD
+  ok    "The Chadian minister was found guilty in Paris."            => SANCTION ? -> TCD
   no    "A French diver found the lost ring on the beach."
 
 pattern sanction.sentence
@@ -490,7 +482,7 @@ pattern sanction.order-pay
   verb  {A} win|secure|obtain damages|compensation|judgment|judgement|award|ruling (against|from {B})
   code  SANCTION A -> B
   context legal
-  ok    "A London court ordered Spain to pay a Dutch fund."         => SANCTION GBR -> ESP
+  ok    "A British court awarded damages to a Dutch fund."           => SANCTION GBR
   no    "The London shop ordered more paper from Spain."
 
 pattern sanction.rule-against
