@@ -112,6 +112,7 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
   if (parts.place != nullptr)
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
   if (const Actor* last = office.agent ? memory_.last_office(office.phrase) : memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
+  if (!office.sectors.empty() && office.sectors.front() == "JRN") return {};  // "reporters" are from anywhere
   const auto passing = [&](std::string_view country) { return std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end(); };
   if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && !passing(home)) return home;
   if (const std::string_view theatre = memory_.theatre(kTheatre); !theatre.empty() && !passing(theatre)) return theatre;
@@ -372,6 +373,9 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     const auto group = std::find_if(owners.begin(), owners.end(), [](const Owner& o) { return state_of(o.actor).empty(); });
     owners.assign(1, group == owners.end() ? owners.back() : *group);
   }
+  // "rebel delegation", "government officials": the delegation of the rebels, officials of the government.
+  const bool generic = directory_.cue("generic_person", lemma) && office->role.empty();
+  if (generic && !parts.agents.empty() && !parts.agents.front()->sectors.empty()) office = parts.agents.front();
   Actor context;
   if (owners.empty()) {
     // "the minister": who was told last in such an office.
@@ -399,9 +403,6 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
       }
     if (const std::string_view country = context_country(parts, *office); !country.empty()) context = composer_.state(country);
   }
-  // "rebel delegation", "government officials": the delegation of the rebels, officials of the government.
-  const bool generic = directory_.cue("generic_person", lemma) && office->role.empty();
-  if (generic && !parts.agents.empty() && !parts.agents.front()->sectors.empty()) office = parts.agents.front();
   const auto finish = [&](const Actor* owner) {
     const bool institution = owner != nullptr && owner->person.empty() && owner->id.find('.') != std::string::npos;
     if (generic && institution && !parts.former) {

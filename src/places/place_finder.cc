@@ -47,7 +47,10 @@ bool starts_capital(std::string_view form) { return !form.empty() && !(form[0] >
 // Whether a state's name is that of a large division elsewhere too.
 bool names_large_division(const std::vector<GazetteerEntry>& candidates) {
   constexpr std::uint32_t kLarge = 1'000'000;
-  return std::any_of(candidates.begin(), candidates.end(), [](const GazetteerEntry& e) { return e.kind == Kind::kAdmin1 && !e.alternate && e.population >= kLarge; });
+  const auto state = std::find_if(candidates.begin(), candidates.end(), [](const GazetteerEntry& e) { return e.kind == Kind::kCountry; });
+  if (state == candidates.end()) return false;
+  return std::any_of(candidates.begin(), candidates.end(),
+                     [&](const GazetteerEntry& e) { return e.kind == Kind::kAdmin1 && !e.alternate && e.population >= kLarge && e.country != state->country; });
 }
 
 double kilometres(const GazetteerEntry& a, const GazetteerEntry& b) {
@@ -112,8 +115,10 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   const std::uint32_t end = sentence.first_token + sentence.token_count;
   const core::Token& first = analysis.tokens[token];
   const bool tagged = is_place_tag(first.name);
-  if (!starts_capital(analysis.form(token)) || is_other_name(first.name)) return std::nullopt;
-  if (!tagged && first.upos != Upos::kPropn && first.upos != Upos::kX) return std::nullopt;
+  const std::optional<core::Span>& dateline = analysis.document->dateline;
+  const bool in_dateline = dateline && dateline->begin <= first.begin && first.begin < dateline->end;
+  if (!starts_capital(analysis.form(token)) || (is_other_name(first.name) && !in_dateline)) return std::nullopt;
+  if (!tagged && !in_dateline && first.upos != Upos::kPropn && first.upos != Upos::kX) return std::nullopt;
   std::uint32_t run = token + 1;  // of the tagger
   while (tagged && run < end && core::inside_name(analysis.tokens[run].name) && is_place_tag(analysis.tokens[run].name)) ++run;
   Found found;
@@ -124,7 +129,7 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   std::string key;
   bool matched = false;
   for (std::uint32_t k = token; k < end && k < token + kLongestName; ++k) {
-    if (is_other_name(analysis.tokens[k].name)) break;
+    if (is_other_name(analysis.tokens[k].name) && !in_dateline) break;
     const std::string_view form = analysis.form(k);
     if (form == "," || form == "(" || form == ")" || form == "." || form == ";") break;
     atoms.clear();
@@ -168,7 +173,7 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   } else if (!matched) {
     return std::nullopt;
   }
-  if (!tagged && !allowed_untagged(analysis, sentence, found)) return std::nullopt;
+  if (!tagged && !in_dateline && !allowed_untagged(analysis, sentence, found)) return std::nullopt;
   if (found.last + 1 < end && word("division_word", lower(analysis.form(found.last + 1))) && !is_other_name(analysis.tokens[found.last + 1].name)) {
     found.division_word = true;
     found.last += 1;
@@ -194,7 +199,10 @@ bool PlaceFinder::allowed_untagged(const Analysis& analysis, const core::Sentenc
   if (found.first == sentence.first_token) return found.last > found.first;
   const std::string before = lower(analysis.form(found.first - 1));
   const bool comma_after = found.last + 1 < end && analysis.form(found.last + 1) == ",";
-  return word("preposition", before) || (before == "," && comma_after);
+  // "Lima, Ohio": a division behind a town.
+  const bool division = std::any_of(found.candidates.begin(), found.candidates.end(), [](const GazetteerEntry& e) { return e.kind == Kind::kAdmin1 && !e.alternate; });
+  const bool behind_town = before == "," && found.first > sentence.first_token + 1 && is_place_tag(analysis.tokens[found.first - 2].name);
+  return word("preposition", before) || (before == "," && comma_after) || (division && behind_town);
 }
 
 // "northwestern Syria", "eastern Ukraine": a part of it.
@@ -364,7 +372,7 @@ void PlaceFinder::find(Analysis& analysis) const {
     if (found.candidates.empty()) {
       mention.place.country = found.container_country;
       mention.place.admin1 = found.container_division;
-      if (found.container >= 0) {
+      if (found.container >= 0 && analysis.form(found.last + 1) == ",") {
         const Found& outer = all[static_cast<std::size_t>(found.container)];
         if (!outer.candidates.empty()) mention.place.country = outer.candidates[outer.best].country;
       }
