@@ -169,7 +169,8 @@ DateReader::Maybe DateReader::month_day_range(std::size_t end, int month, int fi
 
 DateReader::Maybe DateReader::month_first(std::size_t i) {
   const auto month = month_at(i);
-  if (!month) return std::nullopt;
+  if (!month || depth_ > kDeepest) return std::nullopt;
+  const Deeper deeper(depth_);
   std::size_t j = i + 1;
   const auto day = day_number(j);
   // "in May 24 people": a count, not a day.

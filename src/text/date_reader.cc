@@ -245,6 +245,8 @@ DateReader::Maybe DateReader::range(std::size_t i) {
 }
 
 DateReader::Maybe DateReader::range_from(std::size_t i, DateKind joint) {
+  if (depth_ >= kDeepest) return std::nullopt;
+  const Deeper deeper(depth_);
   // "from 3 to 5 March"
   if (const auto first = day_number(i); first && has(i + 1, joint)) {
     auto second = core(i + 2);
@@ -334,7 +336,8 @@ DateReader::Maybe DateReader::eve_of(std::size_t i) {
 }
 
 DateReader::Maybe DateReader::core(std::size_t i) {
-  if (i >= words_.size() || !may_begin(words_[i])) return std::nullopt;
+  if (i >= words_.size() || !may_begin(words_[i]) || depth_ >= kDeepest) return std::nullopt;
+  const Deeper deeper(depth_);
   for (const auto rule : {&DateReader::figures, &DateReader::part_of, &DateReader::holiday, &DateReader::weekday, &DateReader::day_first, &DateReader::month_first,
                           &DateReader::quarter, &DateReader::century, &DateReader::decade, &DateReader::leaning, &DateReader::this_last_next,
                           &DateReader::weekend, &DateReader::season, &DateReader::day_word, &DateReader::counted, &DateReader::year_alone})

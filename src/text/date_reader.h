@@ -47,6 +47,16 @@ class DateReader {
  private:
   using Maybe = std::optional<Reading>;
 
+  // No sentence of prose nests expressions deeper.
+  static constexpr int kDeepest = 5;
+  struct Deeper {
+    explicit Deeper(int& counter) : depth(counter) { ++depth; }
+    ~Deeper() { --depth; }
+    Deeper(const Deeper&) = delete;
+    Deeper& operator=(const Deeper&) = delete;
+    int& depth;
+  };
+
   void load_words(const core::Sentence& sentence);
   void add_word(std::uint32_t token, std::string_view lower, std::string_view form);
   void push(std::size_t begin, const Reading& reading);
@@ -106,6 +116,7 @@ class DateReader {
   std::optional<core::Day> published_;
   std::vector<DateWord> words_;
   std::uint32_t sentence_ = 0;
+  int depth_ = 0;                         // of rules that call each other: keeps hostile text from the stack's end
   std::optional<core::Interval> anchor_;  // the last resolved point of the document
   std::uint32_t anchor_sentence_ = 0;
 };

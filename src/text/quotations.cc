@@ -19,7 +19,7 @@ struct Open {
   Style style;
 };
 
-// A straight single mark with no partner this near is an apostrophe.
+// How far a partner is looked for: a straight single mark with none this near is an apostrophe.
 constexpr std::size_t kSingleReach = 600;
 
 class Finder {
@@ -108,7 +108,7 @@ class Finder {
   // Whether another straight mark follows that closes what would open here.
   bool even_rest(std::size_t from) const {
     int marks = 0;
-    const std::size_t limit = std::min(end_, from + 4 * kSingleReach);
+    const std::size_t limit = std::min(end_, from + kSingleReach);
     for (std::size_t i = from; i < limit; ++i) marks += text_[i] == '"';
     return marks % 2 == 1;
   }
