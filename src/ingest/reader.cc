@@ -10,6 +10,7 @@
 #include "ingest/ascii.h"
 #include "ingest/decode.h"
 #include "ingest/document.h"
+#include "ingest/html_article.h"
 #include "ingest/plain_text.h"
 
 namespace dragoman::ingest {
@@ -42,6 +43,11 @@ Reader Reader::from_stream(std::istream& in, std::string name, const Options& op
 std::optional<Item> Reader::next() {
   if (state_->done) return std::nullopt;
   state_->done = true;
+  if (looks_like_html(std::string_view(state_->bytes).substr(0, 4096)) || state_->name.ends_with(".html")) {
+    auto decoded = decode(state_->bytes, declared_encoding(state_->bytes));
+    if (!decoded) return make_fault(decoded.error().code, decoded.error().message, state_->name, decoded.error().hint);
+    return read_html(decoded->text, state_->name, state_->options);
+  }
   return read_plain_text(state_->bytes, state_->name, state_->options);
 }
 
