@@ -243,7 +243,7 @@ pattern agree.will-meet
   cameo 036
   status planned
   ok    "Poland plans to hold talks with Belarus." => AGREE POL + BLR status=planned
-  ok    "Cuba is due to host Mexico on Friday." => AGREE CUB + MEX status=planned
+  ok    "Cuba intends to host Mexico on Friday." => AGREE CUB + MEX status=planned
   no    "Poland met Belarus at the planned hour."
 
 pattern agree.schedule-talks

@@ -26,6 +26,7 @@ pattern aid.send-rescuers
   code  AID A -> B
   cameo 073
   unless mod football|national|soccer|basketball|negotiating|legal|debt|cricket|olympic|inspection|investigation|advance|technical
+  unless to investigate|audit|inspect|probe|negotiate|observe|monitor|verify|examine|discuss|compete|play
   ok    "Cuba sent doctors to Italy." => AID CUB -> ITA
   ok    "Mexico dispatched rescuers to Honduras." => AID MEX -> HND
   no    "Cuba sent its best sprinters to Italy."
@@ -165,7 +166,7 @@ pattern aid.train-forces
   unless obj player|athlete|horse
   unless subj club|team|school
   ok    "Poland trained Ukrainian pilots." => AID POL -> UKR
-  no    "Poland trained its telescopes on a comet over Ukraine."
+  no    "Poland boarded a train to Ukraine."
 
 pattern aid.military-aid
   verb  {A} provide|give|offer|lend support|backing|cover|assistance to|for {B}

@@ -153,7 +153,8 @@ pattern consult.leave-for-talks
   no    "Ecuador's foreign minister left talks in Peru early."
 
 pattern consult.receive
-  verb  {A} receive|welcome|greet|host {B:person}
+  verb  {A} receive|welcome|greet {B:person}
+  verb  {A} host|receive {B}
   code  CONSULT.visit B -> A
   cameo 043
   unless obj letter|aid|news|support|report|decision|move|call|proposal|criticism|statement|vaccine|weapon|complaint|fund|invitation|message|request|plan|refugee|migrant|deal|agreement|talk|summit|conference|tournament|match|result|ruling|step|offer|announcement|word

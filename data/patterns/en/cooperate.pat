@@ -56,8 +56,8 @@ pattern cooperate.joint-exercise-together
   code  COOPERATE A
   cameo 062
   unless mod olympic|video|board|football|computer|commonwealth|asian|home|friendly|final
-  ok    "China and Russia held drills jointly in the Pacific." => COOPERATE CHN + RUS
-  no    "Chinese and Russian runners held the lead in the Pacific race."
+  ok    "China and Russia staged war games in the Pacific." => COOPERATE CHN + RUS
+  no    "Chinese and Russian runners train apart from each other."
 
 pattern cooperate.joint-operation
   verb  {A} conduct|launch|mount|stage|run|begin operation|patrol|raid|mission|offensive with|alongside {B}
@@ -256,8 +256,6 @@ pattern cooperate.link-grids
 pattern cooperate.deal-in-force
   verb  {A} implement|apply|activate|execute|enforce @agreement (with {B})
   verb  {A} bring into force @agreement with {B}
-  verb  @agreement enter|come into force|effect (between {A} and {B})
-  verb  @agreement take effect (between {A} and {B})
   noun  implementation|application|entry of @agreement (by|between|with {A}) (and {B})
   code  COOPERATE A -> B
   ok    "Israel implemented the gas accord with Egypt." => COOPERATE ISR -> EGY
@@ -431,8 +429,8 @@ pattern cooperate.observe-drill
   no    "Senegal denounced drills in Brazil."
 
 pattern cooperate.patrols
-  noun  patrol|raid|offensive|strike by {A} and {B}
-  noun  force|brigade|battalion|task-force of {A} and {B}
+  noun  patrol by|of {A} and {B}
+  noun  brigade|battalion of {A} and {B}
   verb  {A} raid|patrol|search|sweep jointly|together with {B}
   code  COOPERATE A -> B
   cameo 062

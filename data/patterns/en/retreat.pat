@@ -170,16 +170,13 @@ pattern retreat.demobilise-readiness
   no    "Guinea's soldiers returned fire."
 
 pattern retreat.ceasefire-in-force
-  verb  @truce hold|begin|start (between {A} and {B})
-  verb  @truce enter|come into force|effect (between {A} and {B})
-  verb  @truce take effect (between {A} and {B})
   noun  @truce between {A} and {B}
   noun  {A} @truce (with {B})
   code  RETREAT.ceasefire A + B
   cameo 0871
   unless of *
   unless mod fragile|violated
-  ok    "The truce between India and Pakistan held on Sunday." => RETREAT ?
+  ok    "The truce between India and Pakistan held on Sunday." => RETREAT IND + PAK
   no    "The hope of a truce faded in India."
 
 pattern retreat.observe-ceasefire

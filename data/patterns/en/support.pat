@@ -8,7 +8,7 @@ pattern support.support
   unless prt down|off|out|up|away
   unless with fund|money|loan|grant|arm|weapon|airstrike|dollar|troop
   ok    "Chile backed Argentina in the dispute." => SUPPORT CHL -> ARG
-  ok    "Angola's plan was supported by Zambia." => SUPPORT ZMB -> AGO
+  ok    "Angola was supported by Zambia." => SUPPORT ZMB -> AGO
   no    "Chile backed down in the dispute with Argentina."
 
 pattern support.support-cause
@@ -251,7 +251,7 @@ pattern support.agreement-noun
   unless mod nuclear-free|non-binding|plea|prenuptial|transfer|record|book
   unless obj *
   ok    "The accord between Chad and Sudan has two annexes." => SUPPORT TCD + SDN
-  no    "There was no agreement between fans in Chad about the best song."
+  no    "Critics in Chad were in agreement about the best song."
 
 pattern support.ratify
   verb  {A} ratify|adopt|accede|join|accept @agreement (with {B})
@@ -396,7 +396,7 @@ pattern support.approve-government
   verb  {A:gov} approve|confirm|endorse|back {B} cabinet|government|nominee|appointment|nomination|minister
   verb  {A:gov} swear+in {B}
   code  SUPPORT A -> B
-  ok    "The parliament of Iraq approved the new cabinet." => SUPPORT IRQ -> IRQ
+  ok    "The parliament of Iraq approved the new cabinet." => SUPPORT IRQ
   no    "The parliament of Iraq dismissed the cabinet."
 
 pattern support.form-coalition
@@ -593,12 +593,9 @@ pattern support.grant-status
   ok    "The European Union granted membership to Moldova." => SUPPORT EUU -> MDA
   no    "The European Union changed the status of Moldova's apples."
 
-pattern support.abstain-block
-  verb  {A} veto resolution|motion|text|draft against|on|condemning {B}
-  verb  {A} block|veto sanctions|condemnation|resolution against|on|of {B}
-  verb  {A} block|veto {B} sanctions|condemnation|resolution
+pattern support.shield
   verb  {A} shield|protect {B} from|against sanction|sanctions|criticism|condemnation|censure
   code  SUPPORT A -> B
   cameo 052
-  ok    "Hungary blocked sanctions against Russia." => SUPPORT HUN -> RUS
-  no    "Hungary blocked shots from Russia's captain."
+  ok    "Hungary shielded Russia from sanctions." => SUPPORT HUN -> RUS
+  no    "Hungary kept Russia's captain from the goal."
