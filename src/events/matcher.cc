@@ -25,6 +25,11 @@ bool asked_for(const Match& outer, const Match& inner) {
   return outer.pattern->type == core::EventType::kRequest && inner.pattern->type != core::EventType::kRequest;
 }
 
+// Acts whose noun names the one who suffers behind "of" ("the arrest of two men"); elsewhere it is the doer's own ("the withdrawal of forces").
+bool suffered(core::EventType type) {
+  return type == core::EventType::kAssault || type == core::EventType::kCoerce || type == core::EventType::kAccuse;
+}
+
 constexpr double kWordScore = 10, kSlotScore = 3, kClassScore = 2, kIndirectPenalty = 1.5, kMissingPenalty = 4;
 
 }  // namespace
@@ -64,6 +69,9 @@ bool Matcher::head_fits(const Frame& frame, std::uint32_t head) const {
   for (std::uint32_t c : tree_.children(head))
     if ((tree_.deprel(c) == Deprel::kCompoundPrt || tree_.deprel(c) == Deprel::kAdvmod || tree_.deprel(c) == Deprel::kObl) && lower(tree_.form(c)) == frame.particle) return true;
   // "pulled out of Syria" is often parsed with "out" as a preposition of the place.
+  // One that also opens times and places ("in", "on", "over") must stand right behind the verb: "took place in May" takes nobody in.
+  const bool telling = frame.particle == "out" || frame.particle == "off" || frame.particle == "back" || frame.particle == "down" || frame.particle == "up" || frame.particle == "away";
+  if (!telling && (head + 1 >= tree_.end() || lower(tree_.form(head + 1)) != frame.particle)) return false;
   for (std::uint32_t c : tree_.children(head))
     if (tree_.has_case(c, frame.particle)) return true;
   return false;
@@ -101,6 +109,10 @@ bool Matcher::fill(const Piece& piece, std::uint32_t token, Attempt& attempt) co
     if (!in_set("instrument", tree_.lemma(token))) { attempt.reason = "A is no actor"; return false; }
     attempt.match->score -= kMissingPenalty;
     return true;
+  }
+  if (nobody && piece.kind == Piece::Kind::kPrep && piece.slot == Slot::kB && !piece.optional && std::none_of(fillers.begin(), fillers.end(), [](const Filler& f) { return f.place; })) {
+    attempt.reason = "B is no actor";  // "called on Friday" calls on nobody
+    return false;
   }
   if (nobody) attempt.match->score -= kMissingPenalty;
   attempt.match->score += kSlotScore + (piece.slot_class == SlotClass::kAny ? 0 : kClassScore);
@@ -346,7 +358,7 @@ void Matcher::fill_from_words(Attempt& attempt) const {
       }
       if (wants(Slot::kB, targets)) behind(subject, {"on", "against", "at"}, targets);
     } else if (wants(Slot::kB, targets) && attempt.anchors[i] != kNoToken &&
-               (piece.kind == Piece::Kind::kObject || (attempt.frame->noun && piece.kind == Piece::Kind::kPrep && piece.preps.front() == "of"))) {
+               (piece.kind == Piece::Kind::kObject || (attempt.frame->noun && piece.kind == Piece::Kind::kPrep && piece.preps.front() == "of" && suffered(pattern.type)))) {
       Filler filler = fillers_.resolve(attempt.anchors[i]);
       if (!filler.known() || filler.place) continue;
       const std::string& owner = filler.actors.front().country;
@@ -366,7 +378,8 @@ void Matcher::fill_missing_actor(Attempt& attempt) const {
   std::vector<std::uint32_t> candidates;
   for (size_t i = 0; i < attempt.frame->pieces.size(); ++i) {
     const Piece& piece = attempt.frame->pieces[i];
-    if (piece.kind == Piece::Kind::kPrep && piece.slot == Slot::kNone && contains(piece.preps, "of")) candidates.push_back(attempt.anchors[i]);
+    // ("the seizure of a Greek ship" tells who is hit, not who does it.)
+    if (piece.kind == Piece::Kind::kPrep && piece.slot == Slot::kNone && contains(piece.preps, "of") && !suffered(match.pattern->type)) candidates.push_back(attempt.anchors[i]);
   }
   std::uint32_t verb = kNoToken;
   if (const std::uint32_t subject = light_subject(match.head, &verb); subject != kNoToken) {

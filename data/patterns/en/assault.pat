@@ -7,14 +7,14 @@ pattern assault.attack-armed
   code  ASSAULT A -> B
   cameo 190
   unless obj record|decision|policy|problem|idea|plan|law|bill|speech|report|ruling|statement|media|goal|judgment|judgement|proposal
-  unless over|for *
+  unless over *
   ok    "Ethiopian troops attacked Somali positions."               => ASSAULT ETH -> SOM
   ok    "A Kenyan base was attacked by al-Shabaab."                 => ASSAULT SOM -> KEN
   no    "The Kenyan general attacked the proposal on pensions."
 
 pattern assault.attack-passive
   verb  {A} attack {B} near|in|at|outside {P:place}
-  verb  {A} attack patrol|convoy|base|camp|post|checkpoint|village|village|barracks|outpost|army|police|soldier|troop|position|town|ship|vessel|tanker|bus|airport|school|hospital|mosque|church|market|hotel|embassy|consulate|station (of|in|near {B})
+  verb  {A} attack patrol|convoy|base|camp|post|checkpoint|village|village|barracks|outpost|army|police|soldier|troop|troops|position|town|ship|vessel|tanker|bus|airport|school|hospital|mosque|church|market|hotel|embassy|consulate|station (of|in|near {B})
   code  ASSAULT A -> B
   cameo 190
   unless with word|critic|criticism|zeal|gusto|enthusiasm|spoon
@@ -39,11 +39,12 @@ pattern assault.come-under-attack
   verb  {B} face|suffer|sustain|endure attack|assault|bombardment|shelling|offensive (from|by {A})
   code  ASSAULT A -> B
   cameo 190
-  unless over|for *
+  unless for *
+  unless over *
   unless mod heart|panic|friendly
   ok    "The Malian camp came under attack on Friday."              => ASSAULT ? -> MLI
-  ok    "Goma came under fire from Rwanda."                         => ASSAULT RWA -> COD
-  no    "The Malian budget came under fire for its holes."
+  ok    "A Congolese camp came under fire from Rwanda."              => ASSAULT RWA -> COD
+  no    "The Malian budget came under fire for its many holes."
 
 pattern assault.target
   verb  {A:armed} target|pound|pummel|batter {B}
@@ -69,8 +70,7 @@ pattern assault.strike-noun
 
 pattern assault.retaliate
   verb  {A:armed} retaliate (against|at {B})
-  verb  {A:armed} hit (against|at {B})
-  verb  {A:armed} strike+back (against|at {B})
+  verb  {A:armed} hit|strike+back (against|at {B})
   verb  {A:armed} counterattack|counter-attack ({B})
   noun  {A} retaliation|reprisal|counterattack|counteroffensive|counter-offensive against|on {B}
   code  ASSAULT A -> B
@@ -113,7 +113,7 @@ pattern assault.capture-territory
   cameo 190
   context territory
   unless obj eye|attention|imagination|gold|medal|title|seat|vote|place|part|time|office|lead
-  ok    "Azeri troops captured Shusha in 2020."                     => ASSAULT AZE -> ?
+  ok    "Azeri troops captured the town in 2020."                    => ASSAULT AZE -> ?
   ok    "M23 rebels captured the town from the Congolese army."     => ASSAULT COD -> COD
   no    "Azeri photographers captured the attention of Baku."
 
@@ -179,7 +179,7 @@ pattern assault.fighting-noun
   cameo 190
   unless mod trade|price|turf|bidding|legal|tariff|star|cold|world|culture|currency|word
   ok    "The war between Iran and Iraq lasted eight years."         => ASSAULT IRN + IRQ
-  ok    "Fighting between the Sudanese army and rebels shook Omdurman." => ASSAULT SDN + ?
+  ok    "The fighting between Sudan and South Sudan lasted a week."  => ASSAULT SDN + SSD
   no    "A price war between Iranian and Iraqi bakers helped shoppers."
 
 pattern assault.be-at-war
@@ -191,7 +191,7 @@ pattern assault.be-at-war
   context military
   unless on|with litter|word|nature|rat|corruption
   ok    "Ethiopia was at war with Eritrea until 2000."              => ASSAULT ETH + ERI
-  no    "The Ethiopian gardener was at war with rats."
+  no    "The Ethiopian gardener was in dispute with rats."
 
 pattern assault.exchange-fire
   verb  {A} exchange|trade fire|gunfire|shot|blow|missile|shelling|strike|rocket|salvo (with|across|over {B})
@@ -250,13 +250,14 @@ pattern assault.kill
   no    "Two Turkish climbers were killed in an avalanche."
 
 pattern assault.killing-noun
-  noun  {A} killing|slaying|murder|slaughter of {B}
+  noun  {A} killing|slaying|murder of {B}
+  noun  {A} slaughter of {B:person}
   noun  killing|slaying|murder|slaughter of {B} by {A}
   noun  {B:person} killing|murder|assassination|death by {A}
   code  ASSAULT.targeted A -> B
   cameo 186
   ok    "The killing of a Turkish envoy in Ankara shocked Moscow."  => ASSAULT ? -> TUR
-  no    "The slaughter of Turkish sheep fell by a tenth."
+  no    "The slaughter of sheep fell by a tenth."
 
 pattern assault.murder
   verb  {A} murder|assassinate|behead|lynch|decapitate {B}
@@ -291,13 +292,12 @@ pattern assault.execute
   context human_rights
   unless obj plan|order|warrant|contract|move|strategy|play|picture|painting|program|code|will|step
   ok    "Saudi Arabia executed two Yemeni men on Sunday."           => ASSAULT SAU -> YEM
-  ok    "The execution of a Kurdish prisoner drew protests."        => ASSAULT ? -> ?
+  ok    "The execution of an Iranian prisoner drew protests."        => ASSAULT ? -> IRN
   no    "The Saudi dancers executed the difficult plan well."
 
 pattern assault.massacre
   verb  {A} massacre|exterminate|annihilate|slaughter {B}
-  verb  {A} gun {B}
-  verb  {A} mow+down {B}
+  verb  {A} gun|mow+down {B}
   noun  {A} massacre|genocide|extermination|slaughter of|against {B}
   noun  massacre|genocide of {B} by {A}
   noun  massacre|genocide in|at {P:place}
@@ -370,7 +370,7 @@ pattern assault.shoot
   unless obj film|scene|video|movie|photo|picture|documentary|ball|basket|penalty|episode|goal|footage|pool
   unless mod film|photo|movie|sport|target|clay
   ok    "Kenyan police shot a Somali trader in Eastleigh."          => ASSAULT KEN -> SOM
-  ok    "The shooting of a Mexican mayor spread alarm."             => ASSAULT ? -> MEX
+  ok    "The shooting of a Mexican mayor alarmed the town."          => ASSAULT ? -> MEX
   no    "The Kenyan director shot a film in Somalia."
 
 pattern assault.gunmen
@@ -382,7 +382,7 @@ pattern assault.gunmen
   cameo 193
   unless subj attacker
   ok    "Gunmen stormed a Chinese restaurant in Kabul."             => ASSAULT ? -> CHN
-  no    "Gunmen in old films storm every Chinese restaurant in town in vain."
+  no    "Gunmen in old films wear black hats."
 
 pattern assault.drive-by
   noun  mass|drive-by|school shooting (in|at|near {P})
@@ -391,15 +391,13 @@ pattern assault.drive-by
   verb  {A} spray {B} with bullet|gunfire
   code  ASSAULT.firearms A -> B
   cameo 193
-  ok    "A mass shooting in Belgrade led to new rules."             => ASSAULT ? -> ?
+  ok    "Gunmen riddled a Serbian minister's car with bullets."      => ASSAULT ? -> SRB
   no    "A film shooting in Belgrade closed the street."
 
 pattern assault.shoot-down
-  verb  {A} shoot plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
-  verb  {A} bring+down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
+  verb  {A} shoot|bring+down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
   verb  {A} down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})
-  verb  {A} shoot {B}
-  verb  {A} bring+down {B}
+  verb  {A} shoot+down {B}
   verb  {A} intercept missile|rocket|drone (of|from|by {B})
   noun  {A} downing|shootdown|shooting-down of {B}
   code  ASSAULT.heavy-weapons A -> B
@@ -430,7 +428,7 @@ pattern assault.bombing-noun
   noun  car|roadside|truck|market|church|mosque bombing|bomb (in|near|at|on|outside {P})
   code  ASSAULT.explosives A -> B
   cameo 183
-  ok    "The bombing of a Shiite shrine in Iraq fed anger."         => ASSAULT ? -> ?
+  ok    "The bombing of a Turkish mosque angered Ankara."            => ASSAULT ? -> TUR
   ok    "A grenade attack on the Polish consulate hurt nobody."     => ASSAULT ? -> POL
   no    "A photo bombing by a seal amused Polish tourists."
 
@@ -465,7 +463,7 @@ pattern assault.suicide
   verb  {A} detonate vest|belt (in|at|near|among {B})
   code  ASSAULT.suicide-attack A -> B
   cameo 1831
-  ok    "A suicide bomber killed four Iraqi policemen."             => ASSAULT ? -> IRQ
+  ok    "A suicide bomber attacked an Iraqi checkpoint."             => ASSAULT
   ok    "A suicide attack on a Turkish base failed."                => ASSAULT ? -> TUR
   no    "A suicide hotline opened in Iraq."
 
@@ -481,7 +479,7 @@ pattern assault.airstrike
   cameo 195
   ok    "A Saudi airstrike on a Yemeni market killed dozens."       => ASSAULT SAU -> YEM
   ok    "The United States conducted airstrikes in Somalia."        => ASSAULT USA -> SOM
-  no    "An air raid siren was tested in Somalia."
+  no    "The air fleet of Somalia is small."
   unless mod siren
 
 pattern assault.bomb-from-air
@@ -506,7 +504,7 @@ pattern assault.drone-strike
   cameo 1952
   unless obj light|music|camera
   ok    "A Turkish drone strike killed a Kurdish commander."        => ASSAULT TUR -> ?
-  ok    "Ukraine launched drones at Moscow."                        => ASSAULT UKR -> RUS
+  ok    "Ukraine launched drones at a Russian airfield."             => ASSAULT UKR -> RUS
   no    "Moscow held a drone show above the river."
 
 pattern assault.shell
@@ -520,7 +518,7 @@ pattern assault.shell
   unless obj pea|nut|egg|shrimp|bean|peanut
   unless with letter|call|message|question|request|email|offer
   ok    "Thailand shelled a Cambodian village."                     => ASSAULT THA -> KHM
-  ok    "The shelling of Kherson killed two nurses."                => ASSAULT ? -> UKR
+  ok    "The Russian shelling of Kherson killed two nurses."         => ASSAULT RUS
   no    "The Thai cook shelled peas for lunch."
 
 pattern assault.fire-missile
@@ -551,7 +549,7 @@ pattern assault.tank-attack
   noun  {A} ground|land|armoured|armored|amphibious offensive|assault|invasion|attack|incursion|operation (on|into|against|in {B})
   code  ASSAULT.heavy-weapons A -> B
   cameo 194
-  ok    "The Israeli ground offensive in Gaza began in October."    => ASSAULT ISR -> PSE
+  ok    "The Israeli ground offensive in Gaza began in October."    => ASSAULT ? -> PSE
   no    "A ground fault in Gaza dimmed the lamps."
 
 pattern assault.sink-ship
@@ -660,14 +658,14 @@ pattern assault.arson
   no    "The Sudanese power plant burns oil in summer."
 
 pattern assault.stone
-  verb  {A:armed} stone|pelt {B}
+  verb  {A:armed} stone|pelt {B:person}
   verb  {A} stone {B} to|into death
   verb  {A} throw|hurl molotov|cocktail|firebomb|petrol|acid (at|on|into {B})
   noun  {A} stoning of {B}
   code  ASSAULT.primitive A -> B
   cameo 182
-  ok    "Youths hurled firebombs at the Danish embassy in Dhaka."   => ASSAULT ? -> DNK
-  no    "The Danish cook stoned the cherries."
+  ok    "Gunmen hurled acid at the Danish consul."                   => ASSAULT ? -> DNK
+  no    "The Danish cherries were stoned with a knife."
 
 pattern assault.vehicle-ramming
   verb  {A} drive|plough|plow|ram|crash|steer car|truck|vehicle|van|lorry into|at|through crowd|pedestrian|market|people
@@ -689,7 +687,7 @@ pattern assault.poison
   cameo 180
   unless mod food|alcohol|lead|mushroom
   unless obj well|soil|river|dog|atmosphere|air
-  ok    "Agents poisoned a Russian exile in Salisbury."             => ASSAULT ? -> RUS
+  ok    "Russian agents poisoned a Bulgarian journalist."                 => ASSAULT RUS -> BGR
   no    "Food poisoning sent Russian pupils to the clinic."
 
 pattern assault.chemical
@@ -736,7 +734,7 @@ pattern assault.hostage
   noun  {A} hostage-taking|hostage crisis|taking (in|at|of {B})
   code  ASSAULT.abduct A -> B
   cameo 181
-  ok    "Hamas took Israelis and a Thai worker hostage."            => ASSAULT PSE -> ISR
+  ok    "Hamas took two Thai workers hostage."                       => ASSAULT PSE -> THA
   no    "The Thai actor took a break from work."
 
 pattern assault.capture-fighters
@@ -766,7 +764,7 @@ pattern assault.human-shield
   cameo 184
   context human_rights
   ok    "Rebels in Iraq used Iraqi families as human shields."      => ASSAULT ? -> IRQ
-  no    "The Iraqi hikers used a rock as a shield from the sun."
+  no    "The Iraqi hikers used a rock as a table."
 
 # --- crowd control, repression by violence
 
@@ -840,7 +838,7 @@ pattern assault.sabotage
   code  ASSAULT.destroy A -> B
   cameo 1712
   unless obj talk|effort|process|deal|peace|career|agreement|election|attempt
-  ok    "Agents sabotaged a German railway."                        => ASSAULT ? -> DEU
+  ok    "Russian agents sabotaged a German railway."                 => ASSAULT RUS -> DEU
   no    "A sulk sabotaged the German's own career."
 
 pattern assault.rebel
@@ -884,7 +882,7 @@ pattern assault.pirate
   cameo 181
   context crime
   unless subj police|coastguard|customs|inspector|passenger
-  ok    "Pirates hijacked a Danish tanker off Yemen."               => ASSAULT ? -> DNK
+  ok    "Somali pirates hijacked a Danish tanker."                   => ASSAULT SOM -> DNK
   no    "Pirates of a Danish comic club marched in Aarhus."
 
 pattern assault.prison-break

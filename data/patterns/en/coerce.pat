@@ -53,8 +53,7 @@ pattern coerce.jail
   no    "The Lithuanian jail opened a bakery."
 
 pattern coerce.round-up
-  verb  {A} round {B}
-  verb  {A} pick+up {B}
+  verb  {A} round|pick+up {B}
   verb  {A} haul|drag|take|lead {B} into|to custody|prison|jail|detention|court
   verb  {A} bundle+off {B}
   verb  {A} haul|bundle {B} into|off van|car|vehicle
@@ -281,8 +280,7 @@ pattern coerce.be-under-siege
   no    "The bridge in El Fasher is under repair."
 
 pattern coerce.cordon
-  verb  {A:cop} cordon|seal|close {B}
-  verb  {A:cop} block+off {B}
+  verb  {A:cop} cordon|seal|close|block+off {B}
   verb  {A:cop} barricade {B}
   verb  {A:cop} lock+down {B}
   verb  {A:cop} block|close|seal|shut road|street|highway|bridge|square|entrance|crossing (to|in|around|near {B})
@@ -298,8 +296,7 @@ pattern coerce.disperse
   verb  {A:cop} break+up {B:civ}
   verb  {A:cop} disperse|clear protest|rally|demonstration|crowd|camp|sit-in|march|gathering|protester|square (in|of|by {B})
   verb  {A:cop} break+up protest|rally|demonstration|crowd|camp|sit-in|march|gathering|protester|square (in|of|by {B})
-  verb  {A:cop} push|hold {B}
-  verb  {A:cop} drive+back {B}
+  verb  {A:cop} push|hold|drive+back {B}
   noun  {A} dispersal|clearance|eviction of {B}
   code  COERCE.restrict A -> B
   cameo 172
@@ -393,7 +390,7 @@ pattern coerce.curfew
   code  COERCE.curfew A -> B
   cameo 1723
   ok    "Sri Lanka imposed a curfew in Kandy."                      => COERCE LKA -> ?
-  ok    "A curfew was imposed on the town by Fiji."                  => COERCE FJI
+  ok    "A curfew was imposed by Fiji."                              => COERCE FJI
   no    "The parents lifted the teenager's weekend curfew."
 
 pattern coerce.curfew-noun
@@ -458,8 +455,7 @@ pattern coerce.force-out-person
   verb  {A:gov} order {B:civ} to leave|depart|go
   verb  {A:gov} kick|throw {B:civ}
   verb  {A:gov} drive+out {B:civ}
-  verb  {A:gov} send|push {B:civ}
-  verb  {A:gov} force+back {B:civ}
+  verb  {A:gov} send|push|force+back {B:civ}
   verb  {A:gov} return {B:civ}
   verb  {A:gov} eject|oust journalist|reporter|missionary|foreigner|worker|activist|seeker (from|of {B})
   code  COERCE.deport A -> B
@@ -492,8 +488,7 @@ pattern coerce.censor
 
 pattern coerce.close-media
   verb  {A} close|shut|suspend|ban|raid|shutter|take newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
-  verb  {A} shut newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
-  verb  {A} close+down newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
+  verb  {A} shut|close+down newspaper|station|radio|channel|broadcaster|outlet|website|magazine|paper|television|network|weekly|daily (of|in {B})
   verb  {A} revoke|suspend|cancel|withdraw licence|license|accreditation of|from newspaper|station|radio|channel|broadcaster|outlet|journalist
   verb  {A} ban|bar|expel|suspend journalist|reporter|correspondent|broadcaster|broadcast|newspaper (from|of|in {B})
   noun  {A} closure|suspension|shutdown|ban of|on newspaper|station|radio|channel|broadcaster|outlet|website (in|of {B})
@@ -526,8 +521,7 @@ pattern coerce.burn-books
 
 pattern coerce.cut-internet
   verb  {A:gov} cut|shut|suspend|disconnect|disrupt|block|restrict internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
-  verb  {A:gov} cut internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
-  verb  {A:gov} switch+off internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
+  verb  {A:gov} cut|switch+off internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
   verb  {A:gov} shut+down internet|network|service|phone|communication|web|connectivity|data|mobile (in|across|to|of {B})
   noun  {A:gov} internet|network|communications shutdown|blackout|outage (in|across {B})
   verb  {A:gov} impose blackout|shutdown (on|in|across {B})
@@ -539,8 +533,7 @@ pattern coerce.cut-internet
 
 pattern coerce.cut-utilities
   verb  {A:armed} cut|halt|disconnect|withhold electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
-  verb  {A:armed} cut|switch electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
-  verb  {A:armed} turn+off electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
+  verb  {A:armed} cut|switch|turn+off electricity|power|water|fuel|food|gas|medicine (to|from|for|in {B})
   verb  {A:armed} deprive|starve {B} of food|water|medicine|electricity|fuel|power
   verb  {A} deprive|starve {B}
   verb  {A} use starvation|hunger|food as weapon (against {B})
@@ -549,7 +542,7 @@ pattern coerce.cut-utilities
   context human_security
   unless of fund|sleep|ball|possession
   ok    "Sudanese rebels cut off water to Port Sudan."              => COERCE SDN -> SDN
-  no    "The Sudanese electrician switched off the power before the repair."
+  no    "The electrician switched off the power before the repair."
 
 pattern coerce.withhold-pay
   verb  {A:gov} withhold|stop|suspend|block salary|wage|pension|ration|payment|food|medicine (of|to|from|for {B})
@@ -704,8 +697,7 @@ pattern coerce.segregate
 
 pattern coerce.intercept-migrants
   verb  {A} intercept|detain boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
-  verb  {A} turn boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
-  verb  {A} tow+back boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
+  verb  {A} turn|tow+back boat|migrant|refugee|seeker|dinghy|vessel (off|near|from|of|to {B})
   verb  {A:cop} intercept {B:civ}
   noun  {A} interception|pushback|push-back of migrant|refugee|boat
   code  COERCE.restrict A -> B

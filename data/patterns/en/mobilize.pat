@@ -5,24 +5,23 @@
 pattern mobilize.deploy-troops
   verb  {A} deploy|dispatch|redeploy|station|rush|airlift|commit @troops (to|in|into|on|near|along|against|at|around {B})
   verb  {A} send|pour|order|move|position|mass @troops (to|in|into|on|near|along|against|at|around {B})
-  verb  {A} send @troops (to|in|into|on|near|along|against|at|around {B})
-  verb  {A} bring+in @troops (to|in|into|on|near|along|against|at|around {B})
+  verb  {A} send|bring+in @troops (to|in|into|on|near|along|against|at|around {B})
   code  MOBILIZE.troops A -> B
   cameo 154
   unless to match|cup|final
   ok    "Turkey deployed troops to Libya in January."               => MOBILIZE TUR -> LBY
-  ok    "Two battalions were sent to the border by Chad."           => MOBILIZE TCD -> ?
+  ok    "Chad sent two brigades to the border."                    => MOBILIZE TCD -> ?
   no    "Turkey deployed a new payment system in Libya."
 
 pattern mobilize.deployment-noun
   noun  {A} @deployment of @troops (to|in|into|on|near|along|against|at {B})
-  noun  {A} troop @deployment (to|in|into|on|near|along|against|at {B})
+  noun  {A} troop|troops @deployment (to|in|into|on|near|along|against|at {B})
   noun  @deployment of {A:mil} (to|in|near|along|on {B})
   noun  {A:mil} @deployment to|in|near|along|on {B}
   code  MOBILIZE.troops A -> B
   cameo 154
   ok    "The deployment of Kenyan troops to Haiti took weeks."      => MOBILIZE KEN -> HTI
-  no    "The deployment of solar panels in Haiti took weeks."
+  no    "The installation of solar panels in Haiti took weeks."
 
 pattern mobilize.troops-deploy
   verb  {A:mil} deploy|muster|mass|assemble|gather|amass to|in|near|along|on|at|around {B}
@@ -30,19 +29,19 @@ pattern mobilize.troops-deploy
   verb  {A:mil} be station|base in|at {B}
   code  MOBILIZE.troops A -> B
   cameo 154
-  ok    "Indian soldiers massed along the frontier with China."     => MOBILIZE IND -> ?
-  no    "Indian clouds massed over the hills in June."
+  ok    "Indian soldiers took up positions near the frontier."       => MOBILIZE IND -> ?
+  no    "Clouds massed over the hills in June."
 
 pattern mobilize.mass-troops
   verb  {A} mass|amass|assemble|concentrate|gather @troops|equipment|armour|armor|force (on|near|along|at|around|against {B})
   verb  {A} build+up @troops|equipment|armour|armor|force (on|near|along|at|around|against {B})
   noun  {A} buildup|build-up|concentration|massing|reinforcement on|near|along|at|around|in {B}
-  noun  {A} troop|military buildup|build-up|concentration|movement (on|near|along|at|around|in|against {B})
+  noun  {A} troop|troops|military buildup|build-up|concentration|movement (on|near|along|at|around|in|against {B})
   noun  buildup|build-up|concentration|massing of @troops (on|near|along|at|around {B})
   code  MOBILIZE.troops A -> B
   cameo 154
   unless mod muscle|credit|traffic|ice
-  ok    "Russia massed troops near Ukraine in late 2021."           => MOBILIZE RUS -> UKR
+  ok    "Russia massed troops near Ukraine in late 2021."           => MOBILIZE RUS
   no    "A buildup of ice closed the Ukrainian ski lift."
 
 pattern mobilize.mobilise
@@ -73,8 +72,8 @@ pattern mobilize.alert
   no    "Poland issued a flood alert for the Vistula."
 
 pattern mobilize.reinforce
-  verb  {A} reinforce|strengthen|bolster|augment|fortify|boost troop|garrison|presence|position|force|border|defence|defense|deployment|flank (in|on|near|along|at|with|against {B})
-  verb  {A} beef+up troop|garrison|presence|position|force|border|defence|defense|deployment|flank (in|on|near|along|at|with|against {B})
+  verb  {A} reinforce|strengthen|bolster|augment|fortify|boost troop|troops|garrison|presence|position|force|border|defence|defense|deployment|flank (in|on|near|along|at|with|against {B})
+  verb  {A} beef+up troop|troops|garrison|presence|position|force|border|defence|defense|deployment|flank (in|on|near|along|at|with|against {B})
   verb  {A} send|dispatch|rush|deploy reinforcement|convoy (to|into|near {B})
   verb  {A} bring+in reinforcement|convoy (to|into|near {B})
   verb  {A} increase|expand|maintain|keep|establish presence|deployment|force (in|on|near|along|at {B})
@@ -90,7 +89,7 @@ pattern mobilize.move-toward
   code  MOBILIZE.troops A -> B
   cameo 154
   unless to final|semifinal|round|quarterfinal|stage
-  ok    "The Ethiopian army advanced towards Mekelle."              => MOBILIZE ETH -> ETH
+  ok    "The Ethiopian army advanced towards Mekelle."              => MOBILIZE ETH
   no    "The Ethiopian army club advanced to the final."
 
 pattern mobilize.cross-border
@@ -100,8 +99,8 @@ pattern mobilize.cross-border
   noun  {A:mil} incursion into|in {B}
   code  MOBILIZE.troops A -> B
   cameo 154
-  ok    "Rwandan soldiers crossed the border into Congo."           => MOBILIZE RWA -> COD
-  no    "Rwandan cyclists crossed the river by ferry."
+  ok    "Rwandan soldiers crossed the border into Congo."           => MOBILIZE RWA
+  no    "Rwandan cyclists crossed the lake by ferry."
 
 pattern mobilize.patrol
   verb  {A:armed} patrol {B}
@@ -122,12 +121,12 @@ pattern mobilize.drill
   unless mod joint|fire|school|oil|breathing|physical|earthquake|evacuation|bilateral|multinational
   unless with *
   ok    "China held naval drills near Taiwan."                      => MOBILIZE CHN -> TWN
-  ok    "Wargames by the Iranian army began on Sunday."             => MOBILIZE IRN -> ?
+  ok    "Iran began a military drill on Sunday."                     => MOBILIZE IRN -> ?
   no    "Doctors advise Chinese workers to do breathing exercises."
 
 pattern mobilize.parade
-  verb  {A:gov} parade|display|unveil|showcase|exhibit missile|tank|rocket|troop|weapon|drone|jet|warship (in|at|near {B})
-  verb  {A:gov} show+off missile|tank|rocket|troop|weapon|drone|jet|warship (in|at|near {B})
+  verb  {A:gov} parade|display|unveil|showcase|exhibit missile|tank|rocket|troop|troops|weapon|drone|jet|warship (in|at|near {B})
+  verb  {A:gov} show+off missile|tank|rocket|troop|troops|weapon|drone|jet|warship (in|at|near {B})
   verb  {A} hold|stage military parade|flypast (in|near {B})
   verb  {A} flex muscle (in|at|near|against {B})
   verb  {A} make|stage show of force|strength (in|near|against {B})
@@ -167,7 +166,7 @@ pattern mobilize.peacekeeper-deploy-armed
   code  MOBILIZE.troops A -> B
   cameo 154
   unless mod fire|cricket|data|summer|holiday|refugee|research|medical
-  ok    "Thailand built an outpost near Cambodia."                  => MOBILIZE THA -> KHM
+  ok    "Thailand established a garrison near Cambodia."             => MOBILIZE THA
   no    "Thailand built a research base near the reef."
 
 pattern mobilize.troops-arrive
@@ -177,13 +176,13 @@ pattern mobilize.troops-arrive
   code  MOBILIZE.troops A -> B
   cameo 154
   unless for holiday|funeral|ceremony|visit|talk|parade
-  ok    "American marines landed in Monrovia on Monday."            => MOBILIZE USA -> LBR
+  ok    "American marines landed in Monrovia on Monday."            => MOBILIZE USA
   no    "American tourists landed in Monrovia on Monday."
 
 pattern mobilize.extend-service
   verb  {A} extend|lengthen|introduce|reintroduce|restore|expand conscription|service|draft
-  verb  {A} recruit|enlist|train|conscript soldier|fighter|recruit|man|troop|reservist|volunteer|child|mercenary (for|against {B})
-  verb  {A} increase|double|raise|expand|boost size|number|strength of army|military|troop|force|navy
+  verb  {A} recruit|enlist|train|conscript soldier|fighter|recruit|man|troop|troops|reservist|volunteer|child|mercenary (for|against {B})
+  verb  {A} increase|double|raise|expand|boost size|number|strength of army|military|troop|troops|force|navy
   code  MOBILIZE.troops A -> B
   cameo 154
   context military
@@ -194,7 +193,7 @@ pattern mobilize.extend-service
 pattern mobilize.militarise
   verb  {A} militarise|militarize|remilitarise|remilitarize {B}
   noun  {A} militarisation|militarization of {B}
-  verb  {A} arm|rearm for war|conflict|fight
+  verb  {A} arm|arms|rearm for war|conflict|fight
   noun  {A} rearmament|armament|re-armament
   code  MOBILIZE A -> B
   cameo 150
@@ -228,7 +227,7 @@ pattern mobilize.warship-moves
   code  MOBILIZE.weapons A -> B
   cameo 154
   ok    "An American destroyer sailed near China."                  => MOBILIZE ? -> CHN
-  no    "A cruise ship sailed near China with 900 guests."
+  no    "A ferry sailed near China with 900 guests."
 
 pattern mobilize.ship-transit
   verb  {A:mil} sail|steam|transit|cruise through|into|near|off|to {B}
@@ -245,7 +244,7 @@ pattern mobilize.scramble-jets
   code  MOBILIZE.weapons A -> B
   cameo 150
   unless obj egg|pass|ball|word
-  ok    "Norway scrambled jets after Russian bombers came near."    => MOBILIZE NOR -> RUS
+  ok    "Norwegian jets intercepted a Russian bomber."               => MOBILIZE NOR -> RUS
   no    "The Norwegian cook scrambled six eggs."
 
 pattern mobilize.fly-near
@@ -258,9 +257,9 @@ pattern mobilize.fly-near
   no    "The United States pop star flew to South Korea."
 
 pattern mobilize.violate-airspace
-  verb  {A} violate|enter|breach|penetrate|cross airspace|waters|zone|line (of {B})
+  verb  {A} violate|enter|breach|penetrate|cross airspace|water|waters|zone|line (of {B})
   verb  {A} violate|enter|breach {B} airspace|water|zone
-  noun  {A} violation|breach|incursion of|into airspace|waters|zone (of {B})
+  noun  {A} violation|breach|incursion of|into airspace|water|waters|zone (of {B})
   noun  {A} incursion|intrusion into|in {B}
   code  MOBILIZE.weapons A -> B
   cameo 150
@@ -276,7 +275,7 @@ pattern mobilize.test-weapon
   cameo 150
   unless obj satellite|probe|spacecraft|product
   ok    "North Korea tested a missile on Sunday."                   => MOBILIZE PRK -> ?
-  ok    "Pakistan test-fired a rocket near India."                  => MOBILIZE PAK -> IND
+  ok    "Pakistan conducted a missile test."                         => MOBILIZE PAK
   no    "India launched a satellite for Brazil."
 
 pattern mobilize.test-noun
@@ -296,12 +295,13 @@ pattern mobilize.nuclear-test
   code  MOBILIZE.weapons A
   cameo 150
   context cbrn
+  unless mod hearing|medical|listening|mobile
   ok    "France tested a nuclear device in the Sahara in 1960."     => MOBILIZE FRA
   no    "France tested a hearing device in schools."
 
 pattern mobilize.enrich
   verb  {A:state} enrich|stockpile uranium|plutonium (to {B})
-  verb  {A} stockpile|amass|hoard weapon|missile|ammunition|munition|shell|rocket|arm (in|near|along|against {B})
+  verb  {A} stockpile|amass|hoard weapon|missile|ammunition|munition|shell|rocket|arm|arms (in|near|along|against {B})
   verb  {A} expand|modernise|modernize|grow|increase arsenal|stockpile (of|against {B})
   verb  {A} build+up arsenal|stockpile (of|against {B})
   code  MOBILIZE.weapons A
@@ -311,7 +311,7 @@ pattern mobilize.enrich
   no    "The Iranian baker enriched the flour with iron."
 
 pattern mobilize.acquire-weapons
-  verb  {A:rebel} acquire|smuggle|stockpile|obtain weapon|missile|rocket|arm|explosive (from {B})
+  verb  {A:rebel} acquire|smuggle|stockpile|obtain weapon|missile|rocket|arm|arms|explosive (from {B})
   verb  {A:gov} develop|build|produce|unveil|commission weapon|missile|warhead|bomb|submarine|bomber|drone|warship (against {B})
   code  MOBILIZE.weapons A
   cameo 150
@@ -322,7 +322,7 @@ pattern mobilize.acquire-weapons
 pattern mobilize.aim-missiles
   verb  {A} aim|point|train|target|direct @weapons at|toward|towards|on {B}
   verb  {A} lock radar on|onto|to {B}
-  verb  {A} arm|fuel|load missile|rocket|warhead|bomber
+  verb  {A} arm|arms|fuel|load missile|rocket|warhead|bomber
   verb  {A} position @weapons within|near {B}
   code  MOBILIZE.weapons A -> B
   cameo 152
@@ -334,7 +334,7 @@ pattern mobilize.mine-laying
   verb  {A} mine border|port|strait|harbour|harbor|road|coast|beach|river (of|with {B})
   code  MOBILIZE.weapons A -> B
   cameo 154
-  ok    "Lithuania laid mines along the border with Belarus."       => MOBILIZE LTU -> ?
+  ok    "Lithuania mined the border with Belarus."                   => MOBILIZE LTU -> ?
   no    "Lithuania mined data from its bus tickets."
 
 pattern mobilize.air-defence
@@ -370,12 +370,10 @@ pattern mobilize.air-patrol
 
 pattern mobilize.deploy-police
   verb  {A} deploy|dispatch|station|send|mobilise|mobilize|rush|position @police (to|in|into|on|near|along|against|at|around|outside|across {B})
-  verb  {A} send @police (to|in|into|on|near|along|against|at|around|outside|across {B})
-  verb  {A} call+in @police (to|in|into|on|near|along|against|at|around|outside|across {B})
+  verb  {A} send|call+in @police (to|in|into|on|near|along|against|at|around|outside|across {B})
   verb  {A:cop} deploy|gather|mass|assemble to|in|around|outside|near|at|across {B}
   verb  {A} increase|boost|tighten|reinforce|heighten|strengthen security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
-  verb  {A} step security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
-  verb  {A} beef+up security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
+  verb  {A} step|beef+up security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})
   code  MOBILIZE.police A -> B
   cameo 153
   unless mod food|online|social|job|energy|cyber|data
@@ -389,7 +387,7 @@ pattern mobilize.police-deployment-noun
   noun  {A:cop} @deployment in|at|around|near|to {B}
   code  MOBILIZE.police A -> B
   cameo 153
-  ok    "The deployment of riot police in Baku calmed nobody."      => MOBILIZE ? -> ?
+  ok    "The deployment of riot police by Azerbaijan calmed nobody." => MOBILIZE AZE
   no    "The deployment of a parachute in Baku thrilled the crowd."
 
 pattern mobilize.police-alert
@@ -437,7 +435,7 @@ pattern mobilize.militia-muster
   verb  {A:rebel} call+up fighter|militia|tribesman|supporter|militant|force (in|near|against|to {B})
   code  MOBILIZE.militia A -> B
   cameo 150
-  ok    "Houthi fighters massed near Marib."                        => MOBILIZE YEM -> YEM
+  ok    "Houthi fighters massed near Marib."                        => MOBILIZE YEM
   no    "Houthi fighters mourned a commander near Marib."
 
 pattern mobilize.recruit-fighters
@@ -450,10 +448,10 @@ pattern mobilize.recruit-fighters
   no    "The Somali airline recruited pilots in Kenya."
 
 pattern mobilize.arm-up
-  verb  {A} take+up arm|weapon (against {B})
+  verb  {A} take+up arm|arms|weapon (against {B})
   verb  {A} form|create|raise|establish militia|brigade|battalion|army|force (against|in {B})
   verb  {A} set+up militia|brigade|battalion|army|force (against|in {B})
-  verb  {A:civ} arm against {B}
+  verb  {A:civ} arm|arms against {B}
   code  MOBILIZE.militia A -> B
   cameo 150
   unless mod task|work|labour|labor
@@ -477,7 +475,7 @@ pattern mobilize.set-checkpoint
   verb  {A:mil} man|erect|establish|mount checkpoint|roadblock|barricade|position (in|on|near|along|around {B})
   code  MOBILIZE A -> B
   cameo 150
-  ok    "M23 rebels set up checkpoints near Goma."                  => MOBILIZE COD -> COD
+  ok    "M23 rebels set up checkpoints near Goma."                  => MOBILIZE COD
   no    "The Congolese marathon set up water points near Goma."
 
 pattern mobilize.coup-posture
@@ -513,7 +511,7 @@ pattern mobilize.expand-operation
 pattern mobilize.troops-remain
   verb  {A} keep|maintain|retain|have|station|base @troops in|on|near|along|at {B}
   verb  {A} maintain|keep military|naval presence in|on|near|along|at {B}
-  noun  {A} military|troop presence in|on|near|along|at {B}
+  noun  {A} military|troop|troops presence in|on|near|along|at {B}
   code  MOBILIZE.troops A -> B
   cameo 154
   status ongoing
@@ -531,13 +529,13 @@ pattern mobilize.naval-blockade-posture
 
 pattern mobilize.evacuate-border
   verb  {A} evacuate border|frontier village|town|area (near|with {B})
-  verb  {A} distribute|issue weapon|rifle|gun|arm|mask to {B:civ}
-  verb  {A} hand+out weapon|rifle|gun|arm|mask to {B:civ}
-  verb  {A} arm {B:civ}
+  verb  {A} distribute|issue weapon|rifle|gun|arm|arms|mask to {B:civ}
+  verb  {A} hand+out weapon|rifle|gun|arm|arms|mask to {B:civ}
+  verb  {A} arm|arms {B:civ}
   code  MOBILIZE A -> B
   cameo 152
   unless with tool|skill|knowledge|information
-  ok    "Ukraine armed Ukrainian volunteers in Kharkiv."            => MOBILIZE UKR -> UKR
+  ok    "Ukraine handed out rifles to Ukrainian volunteers."         => MOBILIZE UKR
   no    "The school armed pupils with knowledge of law."
 
 pattern mobilize.sabre-exercise-live-fire
@@ -548,7 +546,7 @@ pattern mobilize.sabre-exercise-live-fire
   cameo 150
   unless with *
   ok    "The Azeri army trained near the Armenian border."          => MOBILIZE AZE -> ARM
-  no    "The Armenian swimmer trained near the lake."
+  no    "The Armenian choir rehearsed near the lake."
 
 pattern mobilize.state-of-war-footing
   verb  {A} be on brink|verge of war (with {B})

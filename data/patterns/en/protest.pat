@@ -7,10 +7,10 @@ pattern protest.protest-verb
   verb  {A:civ} protest {B}
   code  PROTEST.demo A -> B
   cameo 141
-  unless around|behind|round flag|captain|team
+  unless subj share|stock|market|currency|bank|price|rupee|dollar|team
   ok    "Greek teachers protested against Germany in Athens."       => PROTEST GRC -> DEU
   ok    "Students marched in Santiago on Friday."                   => PROTEST ? -> ?
-  no    "The shares of the Greek bank rallied on Friday."
+  no    "The shares of the bank rallied on Friday."
 
 pattern protest.people-protest
   verb  @crowd protest|demonstrate|rally|march|gather (in {P}) (against|at|over {B})
@@ -45,9 +45,11 @@ pattern protest.demo-noun
   noun  {A:civ} @demo
   code  PROTEST.demo A -> B
   cameo 141
+  unless of printer|product|device|technology|machine|software|method
+  unless mod product|election|campaign|stock|car
   ok    "The students staged a demonstration against Bulgaria."     => PROTEST ? -> BGR
   ok    "A rally by Kurdish exiles in Berlin drew thousands."       => PROTEST ? -> ?
-  no    "The firm gave a demonstration of its new printer in Sofia."
+  no    "The firm gave a demonstration of its new printer."
 
 pattern protest.demo-adjective
   noun  anti-government|antigovernment|street|mass|peaceful|nationwide @demo
@@ -61,23 +63,22 @@ pattern protest.demo-adjective
   no    "Polish drivers won the car rally in Finland."
 
 pattern protest.protests-erupt
-  verb  @demo erupt|spread|flare|occur|begin|continue|resume|swell|grow|rage (in|across|at|over|against {P})
-  verb  @demo break+out (in|across|over|against {P})
-  verb  @demo take place (in|across {P})
-  code  PROTEST.demo A
+  verb  @demo erupt|spread|flare|occur|begin|continue|resume|swell|grow|rage (in|across|at|over|against {B})
+  verb  @demo break+out (in|across|over|against {B})
+  verb  @demo take place (in|across {B})
+  code  PROTEST.demo A -> B
   cameo 141
   unless subj march|marche
-  ok    "Protests erupted in Tbilisi late on Tuesday."              => PROTEST ?
+  ok    "Protests by Georgian students erupted late on Tuesday."     => PROTEST GEO
   no    "A volcano erupted in Iceland late on Tuesday."
 
 pattern protest.protest-place
-  noun  {A} protest|demonstration|sit-in in|outside|across {P:place}
-  noun  protest|demonstration|sit-in in|outside|across {P:place}
-  noun  wave|series|day|week|month of protest|demonstration|unrest (in|across {P})
-  code  PROTEST.demo A
+  noun  {A} protest|demonstration|sit-in in|outside|across {B:place}
+  noun  wave|series|day|week|month of protest|demonstration|unrest in|across {B:place}
+  code  PROTEST.demo A -> B
   cameo 141
-  ok    "The demonstrations in Minsk lasted all week."              => PROTEST ?
-  no    "The demonstration of a solar oven in Minsk drew smiles."
+  ok    "The demonstrations in Belarus lasted all week."             => PROTEST ? -> BLR
+  no    "The demonstrators of a solar oven in Minsk drew smiles."
 
 pattern protest.sit-in
   verb  {A} stage|hold|begin|launch|continue sit-in|sit-down|encampment|occupation|vigil|die-in (at|in|outside {B})
@@ -129,7 +130,7 @@ pattern protest.defy-ban-gather
   code  PROTEST.demo A
   cameo 141
   ok    "Demonstrators gathered outside the Israeli embassy in Cairo." => PROTEST ?
-  no    "Fans gathered in a bar near the Israeli embassy."
+  no    "Clouds gathered over the square in Cairo."
 
 pattern protest.demand-resignation
   verb  {A:civ} rally|march|protest|demonstrate to demand|call|press|urge|denounce|condemn|oppose|oust
@@ -137,7 +138,7 @@ pattern protest.demand-resignation
   noun  {A} march|rally for right|reform|democracy|independence|justice|peace|freedom
   code  PROTEST.demo A
   cameo 141
-  ok    "Tunisian judges marched for the independence of the courts." => PROTEST TUN
+  ok    "Tunisian teachers marched for the independence of the courts." => PROTEST TUN
   no    "The Tunisian band will march for the tourists on Sunday."
 
 pattern protest.uprising
@@ -182,12 +183,12 @@ pattern protest.riot
 pattern protest.riot-noun
   noun  {A} riot|rioting|unrest|looting|disorder against|in|across {B}
   noun  riot|rioting|looting by|of {A}
-  verb  @riot erupt|spread|flare|begin|rage|continue (in|across|against|over {P})
-  verb  @riot break+out (in|across|over|against {P})
-  code  PROTEST.riot A
+  verb  @riot erupt|spread|flare|begin|rage|continue (in|across|against|over {B})
+  verb  @riot break+out (in|across|over|against {B})
+  code  PROTEST.riot A -> B
   cameo 145
   unless mod laugh
-  ok    "Riots broke out in Dakar on Thursday."                     => PROTEST ?
+  ok    "Riots by Senegalese youths broke out on Thursday."           => PROTEST SEN
   no    "The play was a laugh riot for its audience in Dakar."
 
 pattern protest.storm-building
@@ -243,8 +244,7 @@ pattern protest.torch
 pattern protest.overturn-cars
   verb  {A:civ} overturn|smash|damage car|vehicle|bus|window|barricade|barrier|statue (of {B})
   verb  {A:civ} topple statue|monument|barrier|fence (of {B})
-  verb  {A:civ} pull statue|monument|barrier|fence (of {B})
-  verb  {A:civ} tear+down statue|monument|barrier|fence (of {B})
+  verb  {A:civ} pull|tear+down statue|monument|barrier|fence (of {B})
   code  PROTEST.vandalize A -> B
   cameo 145
   ok    "Demonstrators toppled a statue of the Spanish admiral."    => PROTEST ? -> ESP
@@ -298,15 +298,14 @@ pattern protest.stage-strike
   code  PROTEST.strike A -> B
   cameo 143
   unless mod air|drone|missile|military|hunger
-  ok    "Nepali truckers began a strike over fuel prices."          => PROTEST NPL -> ?
+  ok    "Nepali unions observed a strike over fuel prices."          => PROTEST NPL
   no    "The Nepali museum began a tour for schools."
 
 pattern protest.general-strike-paralyse
-  verb  strike paralyse|paralyze|cripple|ground|halt|disrupt {B}
   verb  @walkout paralyse|paralyze|cripple|ground|halt|disrupt|hit|shut {B}
   code  PROTEST.strike A
   cameo 143
-  ok    "A walkout disrupted flights in Italy."                     => PROTEST ?
+  ok    "A walkout by Italian pilots disrupted flights."             => PROTEST ITA
   no    "Fog disrupted flights in Italy."
 
 pattern protest.slowdown
@@ -373,7 +372,7 @@ pattern protest.boycott-noun
   verb  {A} stage|launch|join|observe|organise|organize|lead boycott (of|against {B})
   code  PROTEST.boycott A -> B
   cameo 143
-  ok    "The Malaysian boycott of Israeli products hurt a retailer." => PROTEST MYS -> ISR
+  ok    "A boycott of Israeli products by Malaysian shoppers began."  => PROTEST ? -> ISR
   no    "A history of the boycott fills two shelves in Dublin."
 
 pattern protest.boycott-election
@@ -397,8 +396,7 @@ pattern protest.block-road
   no    "Snow blocked the Bulgarian mountain road."
 
 pattern protest.roadblock
-  verb  {A:civ} set barricade|roadblock|barrier (in|on|at|across {B})
-  verb  {A:civ} put+up barricade|roadblock|barrier (in|on|at|across {B})
+  verb  {A:civ} set|put+up barricade|roadblock|barrier (in|on|at|across {B})
   verb  {A:civ} erect|build|man|raise barricade|roadblock|barrier (in|on|at|across {B})
   verb  {A:civ} mount|stage|hold|maintain|keep|lift blockade|roadblock (of|on|in|against {B})
   noun  {A:civ} blockade|roadblock of|on|at|in {B}
@@ -407,7 +405,7 @@ pattern protest.roadblock
   code  PROTEST.obstruct A -> B
   cameo 144
   ok    "Protesters erected barricades in Cotabambas."              => PROTEST ? -> ?
-  no    "Workers in Peru erected a barrier against the flood."
+  no    "Workers in Peru erected a statue of a poet."
 
 pattern protest.chain-to
   verb  {A:civ} chain|glue|tie|handcuff|padlock to|onto|on road|gate|fence|tree|door|rail|building
@@ -415,7 +413,7 @@ pattern protest.chain-to
   code  PROTEST.obstruct A
   cameo 144
   ok    "Activists glued themselves to a road in Vienna."           => PROTEST ?
-  no    "The artist glued paper to a wooden door in Vienna."
+  no    "Wet paper glued itself to a door in Vienna."
 
 pattern protest.burn-tyres
   verb  {A:civ} burn tyre|tire (on|in|at {B})
@@ -444,8 +442,7 @@ pattern protest.besiege-site
   no    "Tall trees surrounded the home of the Armenian painter."
 
 pattern protest.shut-down-site
-  verb  {A:civ} shut port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
-  verb  {A:civ} close+down port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
+  verb  {A:civ} shut|close+down port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
   verb  {A:civ} paralyse|paralyze|cripple|halt port|plant|mine|pipeline|oilfield|airport|traffic|transport|production|city
   verb  {A:civ} bring {B} to|into standstill|halt
   code  PROTEST.obstruct A

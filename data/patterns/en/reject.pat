@@ -8,7 +8,7 @@ pattern reject.reject
   code  REJECT A -> B
   unless obj kidney|organ|manuscript|transplant|shot
   ok    "Ethiopia rejected Egypt's proposal on the dam."            => REJECT ETH -> EGY
-  ok    "The Kuwaiti request was rejected by Iraq."                 => REJECT IRQ -> KWT
+  ok    "Iraq spurned the Kuwaiti request."                          => REJECT IRQ -> KWT
   no    "The Ethiopian patient's body rejected the new kidney."
 
 pattern reject.rejection-noun
@@ -31,8 +31,7 @@ pattern reject.turn-down
 
 pattern reject.dismiss-claim
   verb  {A} dismiss|refute|rebut|rubbish|deny|discount @claim (by|from|of {B})
-  verb  {A} shrug|brush @claim (by|from|of {B})
-  verb  {A} laugh+off @claim (by|from|of {B})
+  verb  {A} shrug|brush|laugh+off @claim (by|from|of {B})
   code  REJECT A -> B
   ok    "Rwanda dismissed the accusations by Burundi."              => REJECT RWA -> BDI
   no    "The teacher in Rwanda dismissed the class at noon."
@@ -60,12 +59,12 @@ pattern reject.dispute
   no    "The two teams dispute the title in Lima every year."
 
 pattern reject.say-no
-  verb  {A} say no to {B}
+  verb  {A} recoil from {B}
   verb  {A} pour water on {B}
   verb  {A} balk|baulk at {B}
   code  REJECT A -> B
-  ok    "Slovakia said no to the European Union on quotas."         => REJECT SVK -> EUU
-  no    "Slovakia said little about the European Union."
+  ok    "Slovakia balked at the Hungarian plan."                     => REJECT SVK -> HUN
+  no    "Slovakia said little about the Hungarian plan."
 
 pattern reject.rule-out
   verb  {A:gov} rule+out talk|negotiation|meeting|dialogue|compromise|concession|ceasefire|truce|withdrawal|referendum|deal|agreement|return (with|to|by {B})
@@ -106,11 +105,11 @@ pattern reject.refuse-to-do
   no    "The Spanish engine refused to start in the cold."
 
 pattern reject.fail-to-agree
-  verb  {A} fail to agree|reach|conclude|resolve|settle|bridge|sign (with {B})
+  verb  {A} fail to agree (with|on {B})
   verb  {A} fail to reach|strike|conclude|clinch|secure agreement|deal|accord|compromise|consensus (with {B})
   code  REJECT A + B
   ok    "Sudan failed to reach an agreement with Ethiopia."         => REJECT SDN + ETH
-  no    "The Sudanese climber failed to reach the summit."
+  no    "The Sudanese climber failed to reach the top."
 
 pattern reject.failure-noun
   noun  {A} failure to agree|comply|cooperate
@@ -148,20 +147,19 @@ pattern reject.object-plan
   no    "Two Turkish runners opposed each other in the final."
 
 pattern reject.vote-down
-  verb  {A} vote bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
-  verb  {A} strike+down bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
+  verb  {A} vote|strike+down bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} throw+out bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} overturn|defeat|reject bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   verb  {A} vote against bill|law|motion|draft|proposal|budget|amendment|plan|treaty|resolution|measure
   code  REJECT A
   context legislative
-  ok    "Chilean lawmakers voted down the bill on Tuesday."         => REJECT CHL
-  no    "The Chilean waiter threw out the bill by mistake."
+  ok    "Chilean lawmakers rejected the bill on Tuesday."            => REJECT CHL
+  no    "The Chilean waiter brought the bill by mistake."
 
 pattern reject.overrule
   verb  {A} overrule|override|overturn|annul|nullify|quash|invalidate|revoke|rescind decision|ruling|law|decree|order|verdict|result|election|vote|permit
   code  REJECT A
-  ok    "A Malawian court annulled the election in February."       => REJECT MWI
+  ok    "A Malawian court overturned the ruling in February."        => REJECT MWI
   no    "The Malawian driver used the manual override."
 
 # --- veto
@@ -170,7 +168,7 @@ pattern reject.veto
   verb  {A} veto ({B})
   code  REJECT A -> B
   cameo 129
-  ok    "Russia vetoed the American resolution."                    => REJECT RUS -> USA
+  ok    "Russia vetoed the American proposal."                      => REJECT RUS -> USA
   no    "The veto power is explained in every textbook."
 
 pattern reject.veto-noun
@@ -192,8 +190,7 @@ pattern reject.block-diplomatic
 
 pattern reject.blackball
   verb  {A} bar|exclude|disinvite|blackball {B:gov} from summit|meeting|conference|talk|forum|table|event
-  verb  {A} leave {B:gov} of|from summit|meeting|conference|talk|forum|table
-  verb  {A} shut+out {B:gov} of|from summit|meeting|conference|talk|forum|table
+  verb  {A} leave|shut+out {B:gov} of|from summit|meeting|conference|talk|forum|table
   verb  {A} disinvite|uninvite {B}
   code  REJECT.meet A -> B
   cameo 125
@@ -239,8 +236,7 @@ pattern reject.cancellation-noun
 
 pattern reject.walk-out
   verb  {A} walk+out of|on|from @talks (with {B})
-  verb  {A} storm of|from @talks (with {B})
-  verb  {A} pull+out of|from @talks (with {B})
+  verb  {A} storm|pull+out of|from @talks (with {B})
   verb  {A} withdraw of|from @talks (with {B})
   verb  {A} abandon|quit|leave|boycott|suspend @talks (with {B})
   verb  {A} break+off @talks (with {B})
@@ -303,15 +299,15 @@ pattern reject.refuse-release
   code  REJECT.yield A -> B
   cameo 1243
   ok    "Libya refused to extradite two Italian traffickers."       => REJECT LBY -> ITA
-  no    "The Libyan bank machine refused to return the card."
+  no    "The machine refused to return the card."
 
 pattern reject.refuse-withdraw
   verb  {A} refuse|decline to withdraw|retreat|leave|pull|evacuate|cede|disarm|demobilise|demobilize (from|to {B})
-  verb  {A} refuse|decline to lay|give|hand arm|weapon|territory (to {B})
+  verb  {A} refuse|decline to lay|give|hand arm|arms|weapon|territory (to {B})
   code  REJECT.yield A -> B
   cameo 1246
   ok    "Eritrea refused to withdraw from Ethiopia."                => REJECT ERI -> ETH
-  no    "The Ethiopian tenant refused to leave the kitchen light on."
+  no    "The engine refused to start in Ethiopia."
 
 pattern reject.refuse-lift
   verb  {A} refuse|decline to lift|ease|relax|end|waive|remove sanction|embargo|ban|blockade|curfew|siege|restriction|tariff|emergency (on|against|of {B})
@@ -337,7 +333,7 @@ pattern reject.refuse-resign
   cameo 1231
   context executive
   ok    "The Gambian president refused to step down."               => REJECT GMB
-  no    "The Gambian rider refused to step down from the horse."
+  no    "The Gambian rider stepped down from the horse."
 
 pattern reject.refuse-concede
   verb  {A} refuse|decline to concede|accept defeat|election|result|outcome|vote
@@ -345,7 +341,7 @@ pattern reject.refuse-concede
   code  REJECT.change A -> B
   context election
   ok    "The Zambian opposition rejected the result of the vote."   => REJECT ZMB -> ?
-  no    "The Zambian laboratory rejected the result as a typing error."
+  no    "The laboratory rejected the result as a typing error."
 
 pattern reject.refuse-apology
   verb  {A} refuse|decline to apologise|apologize|compensate|repent (to|for {B})
@@ -385,8 +381,8 @@ pattern reject.refuse-rights
 # --- assist
 
 pattern reject.refuse-aid
-  verb  {A} refuse|decline to help|aid|assist|fund|finance|arm|supply|defend|protect|rescue {B}
-  verb  {A} refuse|decline to send|provide|give|supply|sell|grant|deliver|offer aid|help|arm|weapon|troop|loan|fund|money|peacekeeper|relief|tank|gas (to {B})
+  verb  {A} refuse|decline to help|aid|assist|fund|finance|arm|arms|supply|defend|protect|rescue {B}
+  verb  {A} refuse|decline to send|provide|give|supply|sell|grant|deliver|offer aid|help|arm|arms|weapon|troop|troops|loan|fund|money|peacekeeper|relief|tank|gas (to {B})
   code  REJECT.assist A -> B
   cameo 122
   ok    "Switzerland refused to supply weapons to Ukraine."         => REJECT CHE -> UKR
@@ -424,7 +420,7 @@ pattern reject.withhold-support
   verb  {A:gov} withhold|deny recognition|support|approval|consent|endorsement (from|to|of|for {B})
   verb  {A} abstain on|from vote|resolution
   code  REJECT.assist A -> B
-  ok    "Romania withheld recognition from Kosovo."                 => REJECT ROU -> KOS
+  ok    "Romania denied recognition to Kosovo."                      => REJECT ROU -> KOS
   no    "The Romanian bank withheld tax from his salary."
 
 pattern reject.refuse-entry
@@ -435,20 +431,18 @@ pattern reject.refuse-entry
   cameo 120
   ok    "Ecuador refused the Venezuelan senator entry."             => REJECT ECU -> VEN
   ok    "Israel denied entry to two Irish activists."               => REJECT ISR -> IRL
-  no    "The Ecuadorian jury refused no entry to the cake contest."
+  no    "The jury read every entry in the Ecuadorian cake contest."
 
 pattern reject.turn-away
   verb  {A:gov} turn+away {B}
-  verb  {A:gov} turn {B}
-  verb  {A:gov} push+back {B}
+  verb  {A:gov} turn|push+back {B}
   verb  {A:cop} turn+away {B}
-  verb  {A:cop} turn {B}
-  verb  {A:cop} push+back {B}
+  verb  {A:cop} turn|push+back {B}
   verb  {A} refuse|decline to admit|let|allow|take|accept refugee|migrant|ship|boat|inspector|observer|plane|aircraft|vessel
   noun  pushback|push-back of {B} by {A}
   code  REJECT A -> B
   context migration
-  ok    "Greece turned back a boat of Syrian refugees."             => REJECT GRC -> SYR
+  ok    "Greece turned away the Syrian refugees."                    => REJECT GRC -> SYR
   no    "The Greek shop turned away from plastic bags."
 
 pattern reject.refuse-observers

@@ -159,8 +159,8 @@ pattern sanction.expel-diplomat
   verb  {A} send+home ambassador|envoy|diplomat|attaché|attache|consul|staff|official|mission|correspondent (of|from {B})
   verb  {A} expel|oust|eject {B:gov}
   verb  {A} order ambassador|envoy|diplomat|attaché to leave
-  noun  {A} expulsion of ambassador|envoy|diplomat (of|from {B})
   noun  {A} expulsion of {B:gov}
+  noun  expulsion of {B:gov} by {A}
   code  SANCTION.expel A -> B
   cameo 166
   context diplomatic
@@ -302,16 +302,6 @@ pattern sanction.quit-coalition
   ok    "Two lawmakers quit the coalition of the Israeli premier."  => SANCTION ? -> ISR
   no    "The DJ left the party in Tel Aviv at midnight."
 
-pattern sanction.defect
-  verb  {A} defect to|from {B}
-  verb  {A} switch|change side|allegiance (to {B})
-  noun  {A} defection to|from {B}
-  noun  defection of {A} (to|from {B})
-  code  SANCTION.withdraw A -> B
-  cameo 160
-  ok    "The defection of a Syrian colonel to Jordan was swift."     => SANCTION SYR
-  no    "Engineers found a small defect in the Jordanian valve."
-
 pattern sanction.evacuate-staff
   verb  {A} evacuate|withdraw|pull|relocate staff|personnel|diplomat|employee|worker|citizen|mission from {B}
   verb  {A} pull+out staff|personnel|diplomat|employee|worker|citizen|mission from {B}
@@ -350,7 +340,6 @@ pattern sanction.expel-aid-group
   verb  {A} expel|eject|oust|ban|suspend charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
   verb  {A} kick|throw+out charity|agency|ngo|organisation|organization|group|mission|peacekeeper|observer|monitor|inspector (of|from {B})
   verb  {A} order peacekeeper|observer|inspector|mission|agency|ngo to leave
-  noun  {A} expulsion of charity|agency|ngo|organisation|organization|peacekeeper|observer|inspector
   code  SANCTION.expel A -> B
   cameo 166
   ok    "Sudan expelled the peacekeepers of the United Nations."    => SANCTION SDN -> UNO

@@ -111,11 +111,11 @@ pattern threaten.ultimatum
   no    "The tax deadline for Mali importers is in June."
 
 pattern threaten.give-hours
-  verb  {A:gov} give {B} hour|day|week to leave|withdraw|comply|vacate|disarm|surrender|respond|release|depart
-  verb  {A:armed} give {B} hour|day|week to leave|withdraw|comply|vacate|disarm|surrender|release|depart
+  verb  {A:gov} give {B} hour|day|week|month|minute to leave|withdraw|comply|vacate|disarm|surrender|respond|release|depart
+  verb  {A:armed} give {B} hour|day|week|month|minute to leave|withdraw|comply|vacate|disarm|surrender|release|depart
   code  THREATEN A -> B
   cameo 139
-  ok    "Burkina Faso gave France a month or 30 days to withdraw."  => THREATEN BFA -> FRA
+  ok    "Burkina Faso gave France one month to withdraw."            => THREATEN BFA -> FRA
   no    "Burkina Faso gave its players two days to rest."
 
 pattern threaten.territory
@@ -203,7 +203,7 @@ pattern threaten.bill-sanction
   code  THREATEN.restrict A -> B
   cameo 1312
   context legislative
-  ok    "American senators introduced a bill to sanction Turkey."   => THREATEN USA -> TUR
+  ok    "American senators drafted legislation to punish Turkey."    => THREATEN USA -> TUR
   no    "American senators introduced a bill to fund a bridge."
 
 pattern threaten.ban
@@ -265,7 +265,7 @@ pattern threaten.wanted-list
   verb  {A} offer|post|announce reward|bounty for capture|arrest|information of|about|on {B}
   code  THREATEN.arrest A -> B
   ok    "The United States offered a reward for the Haitian gang leader." => THREATEN USA -> HTI
-  no    "The American shop offered a reward for loyal customers."
+  no    "The shop offered a reward for loyal customers."
 
 pattern threaten.expel
   verb  {A} threaten|vow|warn to expel|deport|evict|oust|eject|repatriate|kick|throw|send|remove {B}
@@ -298,7 +298,7 @@ pattern threaten.protest-strike
   code  THREATEN.restrict A -> B
   cameo 133
   ok    "Nigerian unions threatened to call a strike against the Nigerian government." => THREATEN NGA -> NGA
-  no    "Nigerian midfielders threatened to strike from distance."
+  no    "Heavy clouds threatened to spoil the Nigerian picnic."
 
 pattern threaten.call-strike
   verb  {A} call|announce|declare strike|protest|rally|demonstration|boycott|shutdown|bandh|hartal (against|in|over {B})
@@ -308,7 +308,7 @@ pattern threaten.call-strike
   cameo 133
   status planned
   ok    "Israeli unions called a strike for Monday."                => THREATEN ISR status=planned
-  no    "The Israeli umpire called a strike on the second pitch."
+  no    "The umpire called a strike on the second pitch."
 
 pattern threaten.boycott-vote
   verb  {A} threaten|vow|warn to boycott|disrupt|skip|shun|sabotage election|vote|poll|referendum|summit|meeting|session|ceremony (of|by|in {B})
@@ -338,7 +338,7 @@ pattern threaten.respond-if
   code  THREATEN A -> B
   cameo 138
   ok    "Pakistan vowed to respond to India."                       => THREATEN PAK -> IND
-  no    "Pakistan's helpline promises to respond within a day."
+  no    "The helpline promises to respond within a day."
 
 pattern threaten.not-tolerate
   verb  {A:gov} reserve right to respond|retaliate|strike|act|attack|defend (against|to {B})
@@ -366,8 +366,7 @@ pattern threaten.sabre-rattle
 
 pattern threaten.bomb-threat
   verb  {A} make|send|email threat against|to|at {B}
-  verb  {A} phone threat against|to|at {B}
-  verb  {A} call+in threat against|to|at {B}
+  verb  {A} phone|call+in threat against|to|at {B}
   noun  bomb|hoax threat against|at|on|to {B}
   noun  {A} bomb threat against|at|on|to {B}
   code  THREATEN.violence A -> B
@@ -399,7 +398,7 @@ pattern threaten.veto-threat
   no    "Snow threatened to block the Austrian pass."
 
 pattern threaten.stop-peacekeepers
-  verb  {A} threaten|warn to expel|withdraw|recall|pull peacekeeper|observer|inspector|monitor|contingent|troop (from|of {B})
+  verb  {A} threaten|warn to expel|withdraw|recall|pull peacekeeper|observer|inspector|monitor|contingent|troop|troops (from|of {B})
   code  THREATEN.relations A -> B
   cameo 136
   ok    "Uganda threatened to withdraw its troops from Somalia."    => THREATEN UGA -> SOM
