@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(Offices, Phrases, testing::ValuesIn(std::vector<Row>{
     {"senior Russian diplomats", "2023-04-25", "RUS.GOV.MFA[GOV]"},
     {"Iran's Foreign Ministry", "2023-04-25", "IRN.GOV.MFA[GOV]"},
     {"Turkey-backed militants", "2023-04-25", "?[REB]"},
-    {"former Bolivian President Evo Morales", "2023-01-11", "?BOL[ELI]p:evo-morales"},
+    {"former Bolivian President Evo Morales", "2023-01-11", "BOL.ELI[ELI]p:evo-morales"},
 }));
 
 INSTANTIATE_TEST_SUITE_P(Persons, Phrases, testing::ValuesIn(std::vector<Row>{

@@ -85,7 +85,10 @@ Actor Composer::person(std::uint32_t index, const Office* title, bool former) co
     return actor;
   }
   const bool past = std::any_of(row.roles.begin(), row.roles.end(), [&](const RoleSpan& span) { return day_ && span.when.end && *span.when.end < *day_; });
-  if (former || (past && title == nullptr)) actor.sectors = {"ELI"};
+  if (former || (past && title == nullptr)) {
+    actor.sectors = {"ELI"};
+    if (is_state_id(row.country)) actor.id = row.country + ".ELI";
+  }
   else if (title != nullptr) actor.sectors = title->sectors;
   else if (!row.roles.empty()) actor.sectors = directory_.sectors_of(role_actor_id(row.roles.front()));
   if (title != nullptr && !former && !title->agent && is_state_id(row.country)) actor.id = row.country + '.' + title->suffix;
@@ -100,7 +103,11 @@ Actor Composer::office(const Office& office, const Actor* owner, bool former) co
   actor.country = owner->country;
   const std::string_view state = state_of(*owner);
   if (!state.empty()) {
-    if (former) return actor;
+    if (former && office.kind == Office::Class::kPerson) {
+      actor.id = std::string(state) + ".ELI";
+      actor.name = directory_.label_of(actor.id);
+      return actor;
+    }
     actor.id = std::string(state) + '.' + office.suffix;
     actor.name = directory_.label_of(actor.id);
     return actor;
@@ -114,6 +121,11 @@ Actor Composer::office(const Office& office, const Actor* owner, bool former) co
   }
   if (!owner->sectors.empty()) actor.sectors = owner->sectors;
   return actor;
+}
+
+Actor Composer::whole(const Actor& part) const {
+  const Party* row = directory_.party(std::string_view(part.id).substr(0, part.id.find('.')));
+  return row == nullptr ? part : party(static_cast<std::uint32_t>(row - directory_.parties().data()));
 }
 
 bool Composer::is_called(const Actor& person, std::string_view word) const {

@@ -29,6 +29,8 @@ class Composer {
   core::Actor office(const Office& office, const core::Actor* owner, bool former) const;
   // Whether this person holds or held an office that `word` names ("president", "minister").
   bool is_called(const core::Actor& person, std::string_view word) const;
+  // The organisation of one of its bodies: UNO for UNO.SG.
+  core::Actor whole(const core::Actor& part) const;
   // The same office in another state ("his Syrian counterpart").
   core::Actor counterpart(const core::Actor& of, std::string_view country) const;
   // Writes in the person who held exactly this office on the day, where only one did.

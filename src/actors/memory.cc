@@ -12,8 +12,11 @@ constexpr std::uint32_t kSuffixReach = 12;
 // The scene of a report must be clear of the runner-up.
 constexpr double kTheatreLead = 1.5;
 
-bool same_party_or_country(const core::Actor& a, const core::Actor& b) {
-  return a.same_party(b) || (!a.country.empty() && a.country == b.country && (a.id.substr(0, 3) == a.country) && (b.id.substr(0, 3) == b.country) && a.person.empty() == b.person.empty() && a.id == b.id);
+// One side of a meeting: the state for its government, ministers and president; a group for itself.
+bool same_side(const core::Actor& a, const core::Actor& b) {
+  const auto of_state = [](const core::Actor& actor) { return actor.id == actor.country || (actor.id.substr(0, 3) == actor.country && actor.id.substr(3, 4) == ".GOV"); };
+  if (!a.country.empty() && a.country == b.country && of_state(a) && of_state(b)) return true;
+  return !a.id.empty() ? a.id == b.id : a.same_party(b);
 }
 
 }  // namespace
@@ -21,7 +24,7 @@ bool same_party_or_country(const core::Actor& a, const core::Actor& b) {
 void Memory::see_set(PartySet set) {
   std::vector<core::Actor> unique;
   for (core::Actor& actor : set.actors)
-    if (std::none_of(unique.begin(), unique.end(), [&](const core::Actor& other) { return same_party_or_country(actor, other); })) unique.push_back(std::move(actor));
+    if (std::none_of(unique.begin(), unique.end(), [&](const core::Actor& other) { return same_side(actor, other); })) unique.push_back(std::move(actor));
   if (unique.size() < 2) return;
   set.actors = std::move(unique);
   sets_.push_back(std::move(set));

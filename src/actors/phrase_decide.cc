@@ -139,6 +139,7 @@ void PhraseReader::decide_name(Parts& parts, Phrase& phrase) {
     case Kind::kPerson: {
       const NameEntry& entry = best_entry(head, EntryKind::kPerson);
       actor = composer_.person(entry.index, parts.office, parts.former);
+      read_after(phrase.next_after, parts, parts.office != nullptr);
       if (actor.id.empty() && parts.office != nullptr && !parts.former && !parts.owners.empty()) {
         const Actor composed = composer_.office(*parts.office, &parts.owners.back().actor, false);
         actor.id = composed.id;
@@ -248,6 +249,8 @@ void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
   if (person) {
     phrase.sort = Sort::kPerson;
     phrase.named = true;
+    read_after(phrase.next_after, parts, parts.office != nullptr);
+    if (owner == nullptr && !parts.owners.empty()) owner = &parts.owners.back().actor;
     if (parts.office != nullptr) {
       Actor context;
       if (owner == nullptr && !parts.office->agent)
@@ -364,6 +367,8 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
   phrase.office = office;
   if (parts.count > 1 || parts.definite || head.kind == Kind::kNumber)
     if (decide_set(parts, phrase, lemma, office)) return;
+  // "the parties", "sides" that nobody can name are left open: a political party is another thing.
+  if (head.plural && parts.owners.empty() && parts.agents.empty() && directory_.cue("set_noun_free", lemma) && office->phrase.find(' ') == std::string::npos) return;
   read_after(phrase.next_after, parts, true);
   const bool person = office->kind == Office::Class::kPerson;
   const bool one = person && !head.plural;
@@ -401,7 +406,12 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
         phrase.keep = true;
         return;
       }
-    if (const std::string_view country = context_country(parts, *office); !country.empty()) context = composer_.state(country);
+    if (directory_.cue("organisation_office", office->phrase)) {
+      // "the secretary-general": of the organisation named last.
+      if (const Seen* seen = memory_.last_group(Memory::GroupSort::kOrganisation, head.first)) context = composer_.whole(seen->actors.front());
+    } else if (const std::string_view country = context_country(parts, *office); !country.empty()) {
+      context = composer_.state(country);
+    }
   }
   const auto finish = [&](const Actor* owner) {
     const bool institution = owner != nullptr && owner->person.empty() && owner->id.find('.') != std::string::npos;

@@ -358,6 +358,7 @@ void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_ow
     for (;;) {
       parts.owners.push_back({actor_of(items[k]), items[k].first, items[k].last});
       parts.last = items[k].last;
+      if (!parts.head->plural) break;  // "the government of Ethiopia and the front": two parties, not two governments
       std::size_t j = k + 1;
       while (j < items.size() && (is_list_mark(items[j].kind) || items[j].kind == Kind::kDeterminer)) ++j;
       if (j == k + 1 || j >= items.size() || !(is_state_like(items[j].kind) || items[j].kind == Kind::kParty) || chunk_end(j) != j + 1) break;
