@@ -39,6 +39,9 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM402", "model file: damaged"},
     {"DM403", "model file: an array or field is missing or has another size"},
     {"DM404", "CoNLL-U: malformed row"},
+    {"DM700", "unexpected failure"},
+    {"DM701", "command line: usage"},
+    {"DM702", "story file: line that cannot be read"},
 });
 
 }  // namespace dragoman::base

@@ -5,6 +5,7 @@
 #include <memory>
 #include <thread>
 
+#include "base/tsv.h"
 #include "cli/common.h"
 #include "cli/timeline.h"
 #include "coder/runner.h"

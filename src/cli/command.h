@@ -50,6 +50,7 @@ Command verify_command();
 Command evaluate_pairs_command();
 Command data_check_command();
 Command data_build_command();
+Command data_stories_command();
 Command models_command();
 Command completion_command();
 Command man_command();
