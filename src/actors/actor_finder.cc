@@ -111,6 +111,11 @@ void ActorFinder::find(Analysis& analysis) const {
   Memory memory;
   weigh_states(*directory_, analysis, sentences, memory);
   const Composer composer(*directory_, analysis.document->published_day());
+  // Headlines use last names before the text gives the full ones.
+  for (const std::vector<Item>& items : sentences)
+    for (const Item& item : items)
+      if (item.kind == Kind::kPerson && item.last > item.first && item.entries.size() == 1)
+        memory.learn_name(directory_->persons()[item.entries.front().index].name, composer.person(item.entries.front().index, nullptr, false));
   PhraseReader reader(composer, memory, analysis);
   for (std::size_t s = 0; s < sentences.size(); ++s) reader.read_sentence(static_cast<std::uint32_t>(s), sentences[s]);
 }

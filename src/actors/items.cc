@@ -174,6 +174,11 @@ Item ItemScanner::plain_item(std::uint32_t token) const {
   else if (t.upos == Upos::kPropn) item.kind = Kind::kName;
   else if (t.upos == Upos::kNoun) item.kind = Kind::kNoun;
   else if (t.upos == Upos::kVerb && (t.deprel == core::Deprel::kAmod || t.deprel == core::Deprel::kCompound)) item.kind = Kind::kAdjective;
+  // "its nearly 7,000 fighters": an adverb before a number or an adjective stays in the phrase.
+  if (t.upos == Upos::kAdv && t.deprel == core::Deprel::kAdvmod && item.kind == Kind::kOther && t.head > static_cast<std::int32_t>(token - first_token_)) {
+    const Upos head = analysis_.tokens[first_token_ + static_cast<std::uint32_t>(t.head)].upos;
+    if ((head == Upos::kNum || head == Upos::kAdj) && static_cast<std::uint32_t>(t.head) <= token - first_token_ + 2) item.kind = Kind::kAdjective;
+  }
   item.name = name_kind(t.name);
   item.plural = item.kind == Kind::kNoun && is_plural(token);
   return item;
@@ -232,8 +237,12 @@ std::vector<Item> ItemScanner::scan(const core::Sentence& sentence) {
       Item named = named_item(token, stop);
       const bool ends_known = !named.inside.empty() && named.inside.back().last + 1 == stop;
       const bool person = named.name == Item::Name::kPerson;
-      const bool composed = ends_known && (person ? named.inside.back().kind == Kind::kPerson
+      bool composed = ends_known && (person ? named.inside.back().kind == Kind::kPerson
                                                   : named.inside.back().kind == Kind::kOffice || named.inside.back().kind == Kind::kParty || named.inside.back().last > named.inside.back().first);
+      // All of it known, piece by piece ("South Korean President" + a person): the pieces count.
+      std::uint32_t covered = token;
+      for (Item piece; covered < stop && known_item(covered, end, piece); piece = Item{}) covered = piece.last + 1;
+      if (covered >= stop && covered > token) composed = true;
       const bool title = person && known && item.kind == Kind::kOffice;
       const bool state_place = named.name == Item::Name::kPlace && known && item.last > item.first;
       if (!composed && !title && !state_place) {

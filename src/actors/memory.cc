@@ -23,8 +23,12 @@ bool same_side(const core::Actor& a, const core::Actor& b) {
 
 void Memory::see_set(PartySet set) {
   std::vector<core::Actor> unique;
-  for (core::Actor& actor : set.actors)
-    if (std::none_of(unique.begin(), unique.end(), [&](const core::Actor& other) { return same_side(actor, other); })) unique.push_back(std::move(actor));
+  for (core::Actor& actor : set.actors) {
+    if (!actor.sectors.empty() && (actor.sectors.front() == "JRN" || actor.sectors.front() == "BUS")) continue;
+    const auto same = std::find_if(unique.begin(), unique.end(), [&](const core::Actor& other) { return same_side(actor, other); });
+    if (same == unique.end()) unique.push_back(std::move(actor));
+    else if (actor.id.size() > same->id.size()) *same = std::move(actor);  // the minister says more than the state
+  }
   if (unique.size() < 2) return;
   set.actors = std::move(unique);
   sets_.push_back(std::move(set));

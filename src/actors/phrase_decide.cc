@@ -505,6 +505,17 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
     return;
   }
   if (decide_set(parts, phrase, lemma, nullptr)) return;
+  // "FARC members", "a United Nations mission", "its delegation": those of the group.
+  if (directory_.cue("member_noun", lemma)) {
+    if (parts.owners.empty()) read_after(phrase.next_after, parts, true);
+    if (parts.owners.empty()) return;
+    phrase.mention.actors = {parts.owners.back().actor};
+    phrase.sort = Sort::kGroup;
+    phrase.plural = head.plural;
+    phrase.keep = true;
+    name_words(phrase.mention.actors.front(), parts.first, parts.last);
+    return;
+  }
   const std::uint32_t up = governor(head.last);
   if (directory_.cue("statement", lemma) && parts.definite && is_subject(head.last) && directory_.cue("say", lower_lemma(analysis_, up))) {
     if (!parts.owners.empty()) {

@@ -19,22 +19,26 @@ void PhraseReader::join_apposition(std::size_t first_mention, bool named, const 
   std::vector<Mention>& mentions = analysis_.mentions;
   if (mentions.size() < first_mention + 2) return;
   Mention& second = mentions.back();
-  std::size_t k = mentions.size() - 1;
-  while (k > first_mention && !(carries(mentions[k - 1]) && mentions[k - 1].last < second.first)) --k;
-  if (k == first_mention) return;
-  Mention& first = mentions[k - 1];
-  if (first.actors.size() != 1 || second.actors.size() != 1 || first.last + 2 != second.first || analysis_.form(first.last + 1) != ",") return;
+  // The widest phrase that ends at the comma: "the commander of the guerrillas, X", not "the guerrillas".
+  const Note* note = nullptr;
+  for (const Note& candidate : notes_) {
+    const Mention& mention = mentions[candidate.mention];
+    if (mention.last + 2 == second.first && (note == nullptr || mention.first < mentions[note->mention].first)) note = &candidate;
+  }
+  if (note == nullptr || !carries(mentions[note->mention])) return;
+  Mention& first = mentions[note->mention];
+  if (first.actors.size() != 1 || second.actors.size() != 1 || analysis_.form(first.last + 1) != ",") return;
   const bool tree = analysis_.tokens[second.head].deprel == Deprel::kAppos;
   const std::uint32_t after = second.last + 1;
   const std::string_view mark = after < end_token_ ? analysis_.form(after) : std::string_view(".");
   if (!tree && mark != "," && mark != "." && mark != ";" && mark != ")") return;
   Actor& a = first.actors.front();
   Actor& b = second.actors.front();
-  const bool first_named = last_named_ == first.head;
+  const bool first_named = note->named;
   if (first_named == named) return;
   Actor& name = first_named ? a : b;
   Actor& role = first_named ? b : a;
-  const Office* title = named ? last_office_ : office;
+  const Office* title = named ? note->office : office;
   if (title == nullptr || title->kind != Office::Class::kPerson) return;
   if (!name.country.empty() && !role.country.empty() && name.country != role.country) {
     if (!name.person.empty()) return;

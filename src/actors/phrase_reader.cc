@@ -428,6 +428,7 @@ void PhraseReader::read_sentence(std::uint32_t sentence, const std::vector<Item>
   first_token_ = analysis_.sentences[sentence].first_token;
   end_token_ = first_token_ + analysis_.sentences[sentence].token_count;
   last_end_ = static_cast<std::size_t>(-2);
+  notes_.clear();
   const std::size_t first_mention = first_mention_ = analysis_.mentions.size();
   for (std::size_t at = 0; at < items.size();) {
     const Kind kind = items[at].kind;
@@ -442,8 +443,7 @@ void PhraseReader::read_sentence(std::uint32_t sentence, const std::vector<Item>
     if (phrase.keep) {
       emit(phrase);
       join_apposition(first_mention, phrase.named, phrase.office);
-      last_office_ = phrase.office;
-      if (phrase.named) last_named_ = phrase.mention.head;
+      notes_.push_back({analysis_.mentions.size() - 1, phrase.office, phrase.named});
       last_end_ = phrase.next;
     }
     at = std::max(phrase.next, at + 1);

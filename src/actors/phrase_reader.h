@@ -55,6 +55,12 @@ class PhraseReader {
     bool keep = false;           // a party
   };
 
+  struct Note {  // what a mention of this sentence was read from
+    std::size_t mention = 0;
+    const Office* office = nullptr;
+    bool named = false;
+  };
+
   std::size_t chunk_end(std::size_t at) const;
   std::size_t shared_modifiers_end(std::size_t at, std::size_t end) const;
   bool breaks_after(std::size_t at) const;
@@ -107,8 +113,7 @@ class PhraseReader {
   std::vector<Owner> last_owners_;          // of the last phrase
   std::size_t last_end_ = 0;                // item after it
   std::size_t first_mention_ = 0;           // of this sentence
-  std::uint32_t last_named_ = 0xffffffffU;  // head of the last mention by a person's name
-  const Office* last_office_ = nullptr;     // office of the last mention
+  std::vector<Note> notes_;                 // of this sentence
   std::uint32_t sentence_ = 0;
   std::uint32_t first_token_ = 0;
   std::uint32_t end_token_ = 0;
