@@ -14,8 +14,11 @@ using core::EventType;
 
 namespace {
 
-std::string root_of(EventType type) {
-  // The published sets join the two halves of yielding.
+// The published sets were made by converting CAMEO: the root of an event's CAMEO code, where it has one, is what they mean by a root
+// (a verdict is 11, a blockade 19, the promise to yield 03).
+std::string root_of(const events::Ontology& ontology, EventType type, std::string_view cameo) {
+  if (const auto by_root = ontology.type_of_cameo_root(cameo)) type = *by_root;
+  // They join the two halves of yielding.
   if (type == EventType::kConcede || type == EventType::kRetreat) return "YIELD";
   return std::string(core::to_string(type));
 }
@@ -50,6 +53,25 @@ double fit(const core::Event& event, const std::optional<core::Span>& source, co
   return score;
 }
 
+// No event, but the set says that there is one: the pattern that came nearest to firing, closest to the two parties.
+const events::Pattern* nearest_miss(const events::PatternSet& patterns, const core::Analysis& analysis, const std::optional<core::Span>& source, const std::optional<core::Span>& target) {
+  const events::Pattern* best = nullptr;
+  double best_score = -1e9;
+  for (const core::Refusal& refusal : analysis.refusals) {
+    const auto it = std::find_if(patterns.patterns().begin(), patterns.patterns().end(), [&](const events::Pattern& p) { return p.id == refusal.pattern; });
+    if (it == patterns.patterns().end()) continue;
+    const core::ByteOffset at = analysis.tokens[refusal.token].begin;
+    double score = refusal.reason == "other words" || refusal.reason.starts_with("excluded") ? -3 : refusal.reason == "no phrase for a slot" ? -1 : 0;
+    for (const auto& party : {source, target})
+      if (party) {
+        if (at >= party->begin && at < party->end) score -= 2;
+        score -= std::min(200.0, at > party->end ? static_cast<double>(at - party->end) : at < party->begin ? static_cast<double>(party->begin - at) : 0.0) / 50.0;
+      }
+    if (score > best_score) { best = &*it; best_score = score; }
+  }
+  return best;
+}
+
 }  // namespace
 
 base::Result<PairTable> evaluate_pairs(const Pipeline& pipeline, const std::filesystem::path& file) {
@@ -78,7 +100,16 @@ base::Result<PairTable> evaluate_pairs(const Pipeline& pipeline, const std::file
       if (const double f = fit(event, source, target); f > best_fit) { best = &event; best_fit = f; }
     ++out.rows;
     out.coded += best != nullptr;
-    out.table += fmt::format("{}\t{}\t{}\n", lines[i + 1], best ? root_of(best->type) : "", best ? best->because : "");
+    const events::Ontology& ontology = pipeline.events().ontology();
+    std::string root, because;
+    if (best) {
+      root = root_of(ontology, best->type, best->cameo);
+      because = best->because;
+    } else if (const events::Pattern* near = nearest_miss(pipeline.events().patterns(), analysis, source, target)) {
+      root = root_of(ontology, near->type, near->cameo);
+      because = "near " + near->id;
+    }
+    out.table += fmt::format("{}\t{}\t{}\n", lines[i + 1], root, because);
   }
   return out;
 }

@@ -169,7 +169,8 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     refusal = "told only as the purpose of something else";
     return false;
   }
-  if (pattern.mutual && event.actors.size() < 2 && match.frame->noun) {
+  const bool one_named = event.actors.size() < 2 && (match.frame->noun || event.actors.empty());
+  if (pattern.mutual && one_named && !(event.location && !unreal && event.actors.size() == 1)) {
     refusal = "a mutual act with one party named";
     return false;
   }
@@ -185,6 +186,7 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
       event.mode.clear();
     }
   event.cameo = !pattern.cameo.empty() && event.type == pattern.type ? pattern.cameo : ontology_->cameo(event.type, event.mode);
+  if (event.status == EventStatus::kPlanned && !ontology_->promise_cameo(pattern.type).empty()) event.cameo = ontology_->promise_cameo(pattern.type);
   event.intensity = ontology_->score(event.type, event.mode);
   event.contexts = pattern.contexts;
   event.attribution = find_attribution(tree, fillers, *lexicon_, match.head, reading.claimant);

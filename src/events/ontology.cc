@@ -26,7 +26,7 @@ base::Error bad(const base::TsvTable& table, const base::TsvRow& row, std::strin
 
 base::Result<Ontology> Ontology::load(const std::filesystem::path& dir) {
   Ontology ontology;
-  auto types = base::TsvTable::load(dir / "types.tsv", {"type", "score", "cameo_root", "future_as"});
+  auto types = base::TsvTable::load(dir / "types.tsv", {"type", "score", "cameo_root", "future_as", "promise_cameo"});
   if (!types) return base::Error(std::move(types.error()));
   for (const base::TsvRow& row : types->rows()) {
     const auto type = core::event_type_from(row.cells[0]);
@@ -36,6 +36,7 @@ base::Result<Ontology> Ontology::load(const std::filesystem::path& dir) {
     entry.score = *score;
     entry.cameo = std::string(row.cells[2]);
     if (entry.cameo.size() == 2) entry.cameo += "0";
+    entry.promise_cameo = std::string(row.cells[4]);
     if (!row.cells[3].empty()) {
       entry.future_as = core::event_type_from(row.cells[3]);
       if (!entry.future_as) return bad(*types, row, fmt::format("unknown future_as '{}'", row.cells[3]));
@@ -48,6 +49,10 @@ base::Result<Ontology> Ontology::load(const std::filesystem::path& dir) {
     if (!type) return bad(*modes, row, fmt::format("unknown type '{}'", row.cells[0]));
     ontology.modes_[{*type, std::string(row.cells[1])}] = Mode{number(row.cells[2]), std::string(row.cells[3])};
   }
+  auto codes = base::TsvTable::load(dir / "cameo.tsv", {"code", "plover_type"});
+  if (!codes) return base::Error(std::move(codes.error()));
+  for (const base::TsvRow& row : codes->rows())
+    if (const auto type = core::event_type_from(row.cells[1]); type && row.cells[0].size() == 2) ontology.roots_.emplace(std::string(row.cells[0]), *type);
   auto contexts = base::TsvTable::load(dir / "contexts.tsv", {"context"});
   if (!contexts) return base::Error(std::move(contexts.error()));
   for (const base::TsvRow& row : contexts->rows()) ontology.contexts_.emplace_back(row.cells[0]);
@@ -74,6 +79,12 @@ std::string Ontology::cameo(core::EventType type, std::string_view mode) const {
 }
 
 bool Ontology::has_mode(core::EventType type, std::string_view mode) const { return modes_.contains({type, std::string(mode)}); }
+
+std::optional<core::EventType> Ontology::type_of_cameo_root(std::string_view cameo) const {
+  const auto it = roots_.find(cameo.substr(0, 2));
+  if (it == roots_.end()) return std::nullopt;
+  return it->second;
+}
 
 const std::vector<std::string>& Ontology::contexts_of(std::string_view word) const {
   static const std::vector<std::string> kNone;

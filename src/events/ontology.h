@@ -30,6 +30,10 @@ class Ontology {
   bool has_mode(core::EventType type, std::string_view mode) const;
   // What a promise of this type is coded as (AGREE for CONSULT ...); nothing: it keeps its type.
   std::optional<core::EventType> future_as(core::EventType type) const { return types_[static_cast<size_t>(type)].future_as; }
+  // CAMEO code of the promise of such an act ("intent to meet"); empty where CAMEO has none.
+  const std::string& promise_cameo(core::EventType type) const { return types_[static_cast<size_t>(type)].promise_cameo; }
+  // The type that a CAMEO code's root stands for, as published CAMEO-to-PLOVER conversions have it; nothing for statements (01).
+  std::optional<core::EventType> type_of_cameo_root(std::string_view cameo) const;
   // Contexts that a lemma shows; empty when none. Phrases are looked up with single spaces.
   const std::vector<std::string>& contexts_of(std::string_view lemma_or_phrase) const;
   const std::vector<std::string>& contexts() const { return contexts_; }
@@ -39,6 +43,7 @@ class Ontology {
     double score = 0;
     std::string cameo;
     std::optional<core::EventType> future_as;
+    std::string promise_cameo;
   };
   struct Mode {
     std::optional<double> score;
@@ -51,6 +56,7 @@ class Ontology {
   std::array<Type, core::kEventTypeCount> types_;
   std::map<std::pair<core::EventType, std::string>, Mode> modes_;
   std::vector<std::string> contexts_;
+  std::map<std::string, core::EventType, std::less<>> roots_;
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> context_words_;
 };
 
