@@ -190,6 +190,13 @@ void normalise(Decoded& out, NfcMap* map) {
 
 }  // namespace
 
+std::string canonical(std::string_view utf8) {
+  Decoded out;
+  decode_utf8(utf8, utf8.starts_with("\xEF\xBB\xBF") ? 3 : 0, out, nullptr);
+  normalise(out, nullptr);
+  return std::move(out.text);
+}
+
 base::Result<Decoded> decode(std::string_view bytes, std::string_view declared, NfcMap* map) {
   Decoded out;
   if (map) *map = {};

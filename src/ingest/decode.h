@@ -25,4 +25,7 @@ struct Decoded {
 // `map`, where given, becomes the way from canonical offsets to offsets in `bytes`.
 base::Result<Decoded> decode(std::string_view bytes, std::string_view declared = {}, NfcMap* map = nullptr);
 
+// For text that is UTF-8 already (a JSON string, a CSV cell): NFC, without NUL and a leading byte-order mark.
+std::string canonical(std::string_view utf8);
+
 }  // namespace dragoman::ingest

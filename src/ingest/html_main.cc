@@ -57,6 +57,14 @@ class Selector {
     }
   }
 
+  // A box is named by its heading ("Related stories", "Support us"): it goes whole, unless it holds the better part of the page.
+  void mark_boxes(const std::vector<std::uint64_t>& sums) {
+    bool any = false;
+    for (const PageBlock& block : page_.blocks)
+      if (is_heading(block) && block.node != 0 && sums[block.node] * 4 < sums[0] && is_boilerplate(block.text, false)) out_[block.node] = any = true;
+    for (size_t i = 1; any && i < page_.nodes.size(); ++i) out_[i] = out_[i] || out_[page_.nodes[i].parent];
+  }
+
   bool usable(const PageBlock& block) const { return !out_[block.node] && !is_boilerplate(block.text, false); }
 
   // Bytes of prose in each node and all below it.
@@ -87,7 +95,8 @@ class Selector {
     return 0;
   }
 
-  std::vector<const PageBlock*> choose() const {
+  std::vector<const PageBlock*> choose() {
+    mark_boxes(prose_below());
     const auto sums = prose_below();
     const std::uint32_t root = region(sums);
     std::vector<bool> inside(page_.nodes.size(), root == 0);

@@ -114,16 +114,28 @@ class Parser {
  public:
   explicit Parser(core::Document& document) : document_(document), text_(document.text), lines_(cut_lines(text_)) {}
 
+  // The first `title` bytes are the title, told by the record.
+  void parse_below(core::ByteOffset title) {
+    if (title != 0) add_block({0, title}, true);
+    while (at_ < lines_.size() && lines_[at_].span.begin < title) ++at_;
+    read_byline();
+    begin_body();
+  }
+
   void parse() {
     skip_blank();
     if (!read_head_lines() || document_.title.empty()) read_title_line();
     read_byline();
+    begin_body();
+  }
+
+ private:
+  void begin_body() {
     skip_blank();
     document_.body_begin = at_ < lines_.size() ? lines_[at_].span.begin : static_cast<core::ByteOffset>(text_.size());
     read_body();
   }
 
- private:
   std::string_view view(const Span& span) const { return std::string_view(text_).substr(span.begin, span.end - span.begin); }
   std::string_view line(size_t i) const { return view(lines_[i].span); }
   bool blank(size_t i) const { return i >= lines_.size() || lines_[i].blank; }
@@ -262,6 +274,22 @@ core::Document parse_plain_text(std::string text) {
   core::Document document;
   document.text = std::move(text);
   Parser(document).parse();
+  return document;
+}
+
+core::Document parse_record_text(std::string_view title, std::string_view body) {
+  core::Document document;
+  for (const char c : trim(title)) document.title += is_space(c) ? ' ' : c;
+  // A body that opens with its own title is left as it is.
+  const std::string_view trimmed = trim(body);
+  if (document.title.empty() || trimmed.starts_with(document.title)) {
+    const std::string title_words = document.title;
+    document.text = title_words.empty() ? std::string(body) : std::string(trimmed);
+    Parser(document).parse_below(title_words.size() < trimmed.size() && is_space(trimmed[title_words.size()]) ? static_cast<core::ByteOffset>(title_words.size()) : 0);
+    return document;
+  }
+  document.text = document.title + "\n\n" + std::string(body);
+  Parser(document).parse_below(static_cast<core::ByteOffset>(document.title.size()));
   return document;
 }
 

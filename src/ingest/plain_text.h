@@ -13,5 +13,7 @@
 namespace dragoman::ingest {
 
 core::Document parse_plain_text(std::string text);
+// A body whose title is told apart (a record's fields): text = title, blank line, body.
+core::Document parse_record_text(std::string_view title, std::string_view body);
 
 }  // namespace dragoman::ingest
