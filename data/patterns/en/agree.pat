@@ -182,7 +182,7 @@ pattern agree.offer-to-meet
   no    "Venezuela met an offer from Colombia with silence."
 
 pattern agree.invite
-  verb  {A} invite {B}
+  verb  {A} invite {B:group}
   verb  {A} extend|issue|send|deliver|convey @invitation to {B}
   noun  {A} invitation to {B}
   code  AGREE A -> B

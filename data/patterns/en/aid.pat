@@ -47,7 +47,7 @@ pattern aid.send-aid-light
   no    "Greece came second, ahead of Cyprus."
 
 pattern aid.help
-  verb  {A} help|assist|aid {B}
+  verb  {A} help|assist|aid {B:group}
   verb  {A} help|assist|aid {B} with @aid_goods|reconstruction|recovery|rescue|relief|rebuilding
   code  AID A -> B
   unless to mend|restore|win|lose|qualify|beat|score|understand|negotiate|broker|reach|mediate
@@ -57,9 +57,8 @@ pattern aid.help
   no    "A late goal helped Norway past Malawi."
 
 pattern aid.fund
-  verb  {A} fund|finance|subsidise|subsidize|bankroll {B}
+  verb  {A} fund|finance|subsidise|subsidize|bankroll {B:group}
   verb  {A} bail+out {B}
-  verb  {A} fund|finance|subsidise|subsidize|bankroll|sponsor {B}
   verb  {A} fund|finance project|school|hospital|reconstruction|programme|program|clinic|road|bridge|dam|camp|party|group|militia|rebel (in|of|for {B})
   verb  {A} fund|finance {B} project|school|hospital|reconstruction|programme|program|clinic|road|bridge|dam|camp|party|group|militia|rebel
   noun  {A} funding|financing|bailout|subsidy of|for|to {B}
@@ -72,7 +71,8 @@ pattern aid.fund
   no    "Qatar financed its deficit with bonds."
 
 pattern aid.give-money
-  verb  {A} give|grant|donate|lend|loan|disburse|contribute|award|transfer|provide|send|allocate|release|pay|extend|advance|wire|inject|channel @funds (to|for|into {B})
+  verb  {A} give|grant|donate|lend|loan|disburse|contribute|award|transfer|provide|send|allocate|wire|channel @funds (to|for|into {B})
+  verb  {A} release|pay|extend|advance|inject @funds to|for|into {B}
   verb  {A} give|grant|lend|loan|pay|send|award|offer {B} @funds
   verb  {A} provide|supply {B} with @funds
   noun  {A} grant|loan|donation|credit|contribution|payment to|for {B}
@@ -233,8 +233,7 @@ pattern aid.take-in-refugees
   verb  {A} accept|admit|host|shelter|resettle|receive|absorb|welcome|house|accommodate refugee|migrant|asylum-seeker|evacuee|exile|seeker|people|child (from|of {B})
   verb  {A} accept|admit|host|shelter|resettle|receive|absorb|welcome|house|accommodate {B} refugee|migrant|asylum-seeker|evacuee|exile|seeker|people|child
   verb  {A} take+in refugee|migrant|asylum-seeker|evacuee|exile|seeker|child|people (from|of {B})
-  verb  {A} take+in {B} refugee|migrant|asylum-seeker|evacuee|exile|seeker|child|people
-  verb  {A} take+in {B}
+  verb  {A} take+in {B:group}
   verb  {A} open border|door to|for refugee|migrant|people|{B}
   verb  {A} open border|door to|for {B}
   noun  resettlement|admission|reception of refugee|migrant|evacuee (by|in {A}) (from {B})
@@ -274,7 +273,6 @@ pattern aid.send-vaccines
   verb  {A} send|donate|deliver|ship|give|supply|provide dose|vaccine|test|mask|oxygen|drug|blood|kit|bed|vehicle|bus|truck|tractor|seed|fertiliser|fertilizer|computer|book|boat (to|for|in {B})
   verb  {A} donate dose|vaccine|vehicle|truck|equipment (to|for {B})
   verb  {A} hand+over dose|vaccine|vehicle|truck|equipment (to|for {B})
-  verb  {A} donate {B}
   noun  {A} donation of dose|vaccine|vehicle|mask|oxygen (to|for {B})
   code  AID A -> B
   cameo 073
@@ -317,7 +315,7 @@ pattern aid.subsidise-energy
   no    "A pipeline supplies gas to Lebanon."
 
 pattern aid.humanitarian-action
-  verb  {A} feed|treat|vaccinate|inoculate|nurse|clothe|immunise|immunize {B}
+  verb  {A} feed|treat|vaccinate|inoculate|nurse|clothe|immunise|immunize {B:group}
   verb  {A:gov} feed|treat|vaccinate|inoculate|shelter|house|immunise|immunize refugee|survivor|victim|child|patient|people|migrant|family|wounded (in|from {B})
   noun  treatment|vaccination of refugee|survivor|victim|child|wounded (by {A}) (from|in {B})
   code  AID A -> B
@@ -339,7 +337,7 @@ pattern aid.raise-money
 
 pattern aid.donate-simple
   verb  {A} donate to {B}
-  verb  {A} contribute to|toward effort|relief|fund|reconstruction|appeal (in|for {B})
+  verb  {A} contribute to|toward effort|relief|fund|reconstruction|appeal in|for {B}
   verb  {A} be donor (of|to|in {B})
   noun  {A} donor to|of {B}
   code  AID A -> B
@@ -349,7 +347,7 @@ pattern aid.donate-simple
   no    "A man in Finland donated blood to Zambia's clinic."
 
 pattern aid.sponsor-group
-  verb  {A} sponsor|bankroll|patronise|patronize|sustain {B}
+  verb  {A} sponsor|bankroll|patronise|patronize|sustain {B:group}
   verb  {A} prop+up {B}
   noun  {A} sponsorship of {B}
   code  AID A -> B

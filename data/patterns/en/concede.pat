@@ -81,7 +81,7 @@ pattern concede.end-hunger-strike
   verb  {A} end|abandon|suspend|stop fast|hunger
   verb  {A} break+off fast|hunger
   verb  {A} give+up fast|hunger
-  verb  {A} end|suspend|abandon|stop strike
+  verb  {A:civ} end|suspend|abandon|stop strike
   code  CONCEDE A
   cameo 082
   ok    "Turkish prisoners ended their hunger strike." => CONCEDE TUR
@@ -103,14 +103,14 @@ pattern concede.accede-demand
 
 pattern concede.give-in-to
   verb  {A} give|cave+in to {B}
-  verb  {A} yield|capitulate|bow|concede|submit|surrender|defer to {B}
+  verb  {A} yield|capitulate|bow|concede|submit|defer to {B:group}
   verb  {A} bow to|before pressure (from|by {B})
   verb  {A} bow|yield to|before pressure (from|of|by {B})
   code  CONCEDE A -> B
   cameo 083
   unless to temptation|illness|injury|cancer|disease
   unless subj roof|bridge|driver
-  unless obj goal|point|penalty|run|defeat|election
+  unless obj *
   ok    "Greece yielded to Germany in the budget row." => CONCEDE GRC -> DEU
   no    "Greece conceded two goals against Germany."
 
@@ -163,7 +163,6 @@ pattern concede.drop-demand
   verb  {A} drop|waive|withdraw|abandon|soften|ease|moderate|relax @demand|objection|opposition|veto|precondition|insistence (to|on|for|against {B})
   verb  {A} give+up @demand|objection|opposition|veto|precondition|insistence (to|on|for|against {B})
   verb  {A} give+up @demand|objection|opposition|insistence (to|on|for {B})
-  verb  {A} give @demand|objection|opposition|insistence (to|on|for {B})
   verb  {A} end|withdraw|lift veto|objection|opposition|block on|to|of|against {B}
   verb  {A} end|withdraw|lift {B} veto|objection|opposition|block
   code  CONCEDE A -> B
@@ -258,7 +257,7 @@ pattern concede.forgive
   no    "China forgave the debt of Rwanda."
 
 pattern concede.allow
-  verb  {A:gov} allow|permit|let|authorise|authorize {B}
+  verb  {A:gov} allow|permit|let|authorise|authorize {B:group}
   verb  {A:gov} grant|give permission|authorisation|authorization|leave|clearance|approval|licence|license to {B}
   verb  {A:gov} grant|give {B} permission|authorisation|authorization|leave|clearance
   code  CONCEDE A -> B
@@ -437,7 +436,7 @@ pattern concede.reinstate
   no    "Sri Lanka's president reinstated the ban on rallies."
 
 pattern concede.unblock
-  verb  {A} unblock|unfreeze|restore|reinstate access|internet|service|account|website|asset|fund|network (to|in|for|of {B})
+  verb  {A} unblock|unfreeze|restore|reinstate internet|account|website|asset|fund|network|broadcast (to|in|for|of {B})
   verb  {A} unblock|unfreeze|restore|reinstate {B} access|internet|service|account|website|asset|fund|network
   verb  {A} unfreeze asset|fund|account (of|for|to {B})
   verb  {A} unfreeze {B} asset|fund|account
@@ -445,9 +444,9 @@ pattern concede.unblock
   code  CONCEDE A -> B
   cameo 081
   unless subj engineer|technician|firm|company
-  ok    "Iran restored internet access in the city." => CONCEDE IRN
+  ok    "Iran restored the internet in the city." => CONCEDE IRN
   ok    "Britain will unfreeze the assets of Iran." => CONCEDE GBR -> IRN
-  no    "Iran cut internet access in the city."
+  no    "Iran cut the internet in the city."
 
 pattern concede.remove-from-list
   verb  {A} remove|delist|strike|take|delete|drop {B} from|off list|blacklist
@@ -526,7 +525,6 @@ pattern concede.drop-investigation
 pattern concede.admit
   verb  {A:gov} admit|acknowledge|confess killing|shooting|downing|abuse|crime|failure|massacre|torture|role|involvement|attack
   verb  {A:gov} admit|acknowledge|confess to|toward killing|shooting|downing|abuse|crime|massacre|torture|role|involvement
-  verb  {A:gov} admit
   code  CONCEDE A
   cameo 055
   unless obj refugee|migrant|patient|student|observer|inspector|peacekeeper|member|visitor|journalist|child
@@ -559,7 +557,7 @@ pattern concede.waive-immunity
   no    "Turkey cancelled the passport of a German reporter."
 
 pattern concede.stop-probing
-  verb  {A} spare|exempt|exclude {B} (from tariff|sanction|sanctions|ban|tax|levy|rule|duty)
+  verb  {A} spare|exempt {B:group} (from tariff|sanction|sanctions|ban|tax|levy|rule|duty)
   verb  {A} grant|give exemption|waiver|exception|extension|reprieve|delay to|for {B}
   verb  {A} grant|give {B} exemption|waiver|exception|extension|reprieve|delay
   noun  {A} exemption|waiver for {B}

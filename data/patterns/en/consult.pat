@@ -68,7 +68,7 @@ pattern consult.hold-meeting-with
   no    "Kazakhstan cancelled a meeting with Uzbekistan."
 
 pattern consult.talks-noun
-  noun  {A} @talks
+  noun  {A:group} @talks
   noun  @talks among|of|by {A}
   code  CONSULT A
   unless mod pep|trash|small|idle|transfer|wage|pay|takeover|merger|contract
@@ -154,7 +154,7 @@ pattern consult.leave-for-talks
 
 pattern consult.receive
   verb  {A} receive|welcome|greet {B:person}
-  verb  {A} host|receive {B}
+  verb  {A} host|receive {B:group}
   code  CONSULT.visit B -> A
   cameo 043
   unless obj letter|aid|news|support|report|decision|move|call|proposal|criticism|statement|vaccine|weapon|complaint|fund|invitation|message|request|plan|refugee|migrant|deal|agreement|talk|summit|conference|tournament|match|result|ruling|step|offer|announcement|word
@@ -224,7 +224,7 @@ pattern consult.call-on-visit
 pattern consult.speak-with
   verb  {A} speak|talk with|to {B}
   verb  {A} converse|confer|consult with {B}
-  verb  {A} consult {B}
+  verb  {A} consult {B:group}
   code  CONSULT A + B
   unless obj lawyer|doctor|expert|dictionary|map|document|book|physician|website
   unless with reporter|journalist|lawyer|doctor|press|media|voter|student
@@ -390,7 +390,7 @@ pattern consult.brief
   no    "The Swedish foreign minister briefed reporters on the situation."
 
 pattern consult.contact
-  verb  {A} contact|approach|reach {B}
+  verb  {A} contact|approach {B:group}
   verb  {A} reach+out to {B}
   verb  {A} make|establish|maintain|have|keep contact with {B}
   verb  {A} be in contact|touch with {B}
@@ -405,7 +405,7 @@ pattern consult.contact
 
 pattern consult.send-envoy
   verb  {A} send|dispatch envoy|delegation|emissary|negotiator|representative|mediator|diplomat|team|minister to {B}
-  noun  {A} delegation|envoy to {B}
+  noun  {A} delegation to {B}
   code  CONSULT.visit A -> B
   unless mod rescue|medical|football|national|sports
   ok    "Senegal sent a delegation to Guinea." => CONSULT SEN -> GIN
@@ -490,7 +490,6 @@ pattern consult.congregate-council
 
 pattern consult.debate-in-body
   verb  {A:group} hold session|debate|consultation on|about {B}
-  verb  {A:group} meet|convene to discuss|debate|consider|weigh {B}
   code  CONSULT.multilateral A
   ok    "The United Nations held a session on Haiti." => CONSULT UNO
   no    "The United Nations put a session on Haiti off."
@@ -578,7 +577,7 @@ pattern consult.interview-question
   no    "Ukraine's president left the parliament of Poland."
 
 pattern consult.hear-delegation
-  verb  {A} hear|listen to {B}
+  verb  {A:gov} hear|listen to {B:group}
   verb  {A} hold hearing|consultation|debate with {B}
   code  CONSULT A + B
   unless obj case|appeal|evidence|testimony|argument|plea|news|noise|explosion|shot|gunfire|voice|word|song|rumour|rumor

@@ -5,7 +5,7 @@ pattern cooperate.cooperate
   verb  {A} cooperate|collaborate|co-operate (with {B})
   verb  {A} coordinate|co-ordinate|liaise with {B}
   verb  {A} work|act together (with {B})
-  verb  {A} work alongside|with {B}
+  verb  {A} work alongside|with {B:group}
   verb  {A} work closely with {B}
   verb  {A} act|operate in concert|tandem|coordination with {B}
   noun  cooperation|collaboration|co-operation|coordination between {A} and {B}
@@ -133,7 +133,7 @@ pattern cooperate.share-other
   no    "Israel shared the lead with Jordan."
 
 pattern cooperate.trade
-  verb  {A} trade|barter (with {B})
+  verb  {A} trade|barter with {B}
   verb  {A} do business with {B}
   verb  {A} maintain|conduct|resume|boost|increase|expand trade (with {B})
   noun  trade|commerce|barter between {A} and {B}

@@ -71,7 +71,7 @@ pattern request.appeal-to
   no    "The song appeals to young fans in Egypt."
 
 pattern request.ask
-  verb  {A} ask|request {B}
+  verb  {A} ask|request {B:group}
   code  REQUEST A -> B
   unless obj question|whether|reporter|journalist|voter|doctor|price|audience
   unless about *
@@ -96,7 +96,7 @@ pattern request.ask-for-aid
   no    "Haiti thanked Canada for its help."
 
 pattern request.seek-funds
-  verb  {A:gov} seek|request|demand|want @funds|@arms|missile|jet|tank|guarantee (from {B})
+  verb  {A:gov} seek|request|demand @funds|@arms|missile|jet|tank|guarantee (from {B})
   verb  {A:gov} need|want more @arms|@aid_goods|@funds from {B}
   noun  {A} request for @arms|missile|jet|tank (from|to {B})
   code  REQUEST.assist A -> B
@@ -243,7 +243,7 @@ pattern request.ask-release-verb
   no    "Sweden thanked Iran for the release of the academic."
 
 pattern request.ask-help-verb
-  verb  {A} urge|ask|press|want|tell|implore|beg|request {B} to help|send|provide|supply|support|assist|deploy|fund|finance|give|donate|deliver|lend|protect|recognise|recognize|back|invest|cooperate|join|contribute|share|sell|increase|boost|shelter|host|accept|take
+  verb  {A} urge|ask|press|tell|implore|beg|request {B:group} to help|send|provide|supply|support|assist|deploy|fund|finance|give|donate|deliver|lend|protect|recognise|recognize|back|invest|cooperate|join|contribute|share|sell|increase|boost|shelter|host|accept|take
   verb  {A} call|appeal on|to {B} to help|send|provide|supply|support|assist|deploy|fund|finance|donate|deliver|lend|protect|recognise|recognize|back|cooperate|join|contribute|share|shelter
   code  REQUEST.assist A -> B
   cameo 103
@@ -253,7 +253,7 @@ pattern request.ask-help-verb
 
 pattern request.recommend
   verb  {A:gov} recommend|advise|counsel|advocate|propose|suggest
-  verb  {A:gov} advise|counsel {B}
+  verb  {A:gov} advise|counsel {B:group}
   verb  {A:gov} recommend|propose|suggest to {B}
   noun  {A} recommendation|advice to|for {B}
   noun  {A} recommendation to|for {B}
@@ -273,7 +273,7 @@ pattern request.propose-measure
   no    "Denmark ignored an embargo on timber."
 
 pattern request.order
-  verb  {A:gov} order|instruct|direct|command|mandate|decree {B}
+  verb  {A:gov} order|instruct|direct|command {B:group}
   code  REQUEST.change A -> B
   unless obj meal|pizza|food|drink|coffee|jet|aircraft|tank|missile|ship|vaccine|dose|book|copy|inquiry|investigation|probe|attack|strike|arrest|detention|evacuation|closure|withdrawal|release|execution|deployment|deportation|traffic|film|mobilisation|mobilization|raid|shutdown|curfew|lockdown
   unless subj customer|diner|airline
@@ -461,8 +461,7 @@ pattern request.claim-right
 
 pattern request.policy-change
   verb  {A} press|push|lobby|campaign|petition for law|ban|change|reform|repeal|abolition|amendment|legislation|right|referendum (in|from|of {B})
-  verb  {A} demand|urge|seek|want law|ban|change|reform|repeal|abolition|amendment|legislation|referendum|election|vote (in|from|of|by {B})
-  verb  {A} demand|urge|seek|want {B} law|ban|change|reform|repeal|abolition|amendment|legislation|referendum|election|vote
+  verb  {A} demand|urge|seek law|ban|change|reform|repeal|abolition|amendment|legislation|referendum (in|from|of|by {B})
   noun  {A} demand|campaign|push for law|ban|change|reform|repeal|abolition|referendum|election
   code  REQUEST.change A
   cameo 104

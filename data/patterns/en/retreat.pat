@@ -370,7 +370,7 @@ pattern retreat.grant-access
   verb  {A} grant|give|provide|allow|permit|offer access|passage|entry|visit to|for|by {B}
   verb  {A} grant|give|allow {B} access|passage|entry
   verb  {A} open|establish|agree corridor (for|to|with {B})
-  verb  {A} allow|let+in {B}
+  verb  {A} allow|let+in {B:group}
   code  RETREAT.access A -> B
   cameo 086
   unless subj key|app|card|website|password|software|platform|subscription

@@ -2,7 +2,7 @@
 # What is material belongs in aid.pat and cooperate.pat; a promise to sign in agree.pat.
 
 pattern support.support
-  verb  {A} support|back {B}
+  verb  {A} support|back {B:group}
   code  SUPPORT A -> B
   unless subj pillar|column|roof|structure|data|evidence|study|research|finding|figure
   unless prt down|off|out|up|away
@@ -46,7 +46,7 @@ pattern support.respect-sovereignty
   no    "Italy lost its unity in the match with Moldova."
 
 pattern support.praise
-  verb  {A} praise|laud|hail|applaud|commend|compliment|acclaim|extol|salute {B}
+  verb  {A} praise|laud|hail|applaud|commend|compliment|acclaim|extol|salute {B:group}
   verb  {A} pay tribute to {B}
   verb  {A} heap|lavish praise on {B}
   verb  {A} speak highly of {B}
@@ -298,7 +298,7 @@ pattern support.congratulate
   no    "Bolivia's coach congratulated the winner."
 
 pattern support.thank
-  verb  {A} thank {B}
+  verb  {A} thank {B:group}
   verb  {A} express|voice|convey|extend|offer gratitude|thanks|appreciation|thank (to|for {B})
   verb  {A} be grateful|thankful to|for {B}
   noun  {A} gratitude|thanks to|for {B}
@@ -341,14 +341,14 @@ pattern support.rally-support
 pattern support.hope-confidence
   verb  {A} express|voice|have confidence|trust|faith|belief in {B}
   verb  {A} be confident in|of {B}
-  verb  {A} trust {B}
+  verb  {A:gov} trust {B:group}
   code  SUPPORT A -> B
   cameo 051
   ok    "Namibia expressed its confidence in Botswana." => SUPPORT NAM -> BWA
   no    "Namibia's bank lost trust in the software."
 
 pattern support.admire
-  verb  {A} admire|esteem|respect|appreciate|value {B}
+  verb  {A:gov} admire|esteem|respect|appreciate {B:group}
   verb  {A} hold {B} in esteem
   verb  {A} express|voice admiration|respect|esteem|appreciation for|of {B}
   verb  {A} express|voice {B} admiration|respect|esteem|appreciation
@@ -429,7 +429,7 @@ pattern support.backed
   no    "Armenia received gas from France."
 
 pattern support.encourage
-  verb  {A} encourage {B}
+  verb  {A} encourage {B:group}
   verb  {A} lend voice|weight|name to {B}
   verb  {A} give encouragement to {B}
   code  SUPPORT A -> B
@@ -482,7 +482,7 @@ pattern support.favour-idea
   verb  {A} argue|speak|plead in favor|favour of {B}
   verb  {A} come+out in favor|favour of {B}
   verb  {A} come+out for|in {B}
-  verb  {A} advocate {B}
+  verb  {A} advocate {B:group}
   code  SUPPORT A -> B
   unless of diet|exercise|walking
   ok    "Luxembourg came out in favour of Ukraine." => SUPPORT LUX -> UKR
