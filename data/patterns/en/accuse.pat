@@ -85,6 +85,8 @@ pattern accuse.take-aim
   no    "The archer took aim and hit the target."
 
 pattern accuse.verbal-attack
+  verb  {A} launch scathing|stinging|verbal|blistering|withering|furious|fierce|extraordinary|bitter|personal attack on|against {B}
+  noun  {A} scathing|stinging|verbal|blistering|withering|extraordinary|bitter|personal attack on|against {B}
   verb  {A:gov} attack {B:gov} over|for decision|policy|record|handling|stance|silence|failure|remark
   verb  {A} launch tirade|diatribe|broadside against|at {B}
   verb  {A} deliver tirade|diatribe|broadside|rebuke against|to {B}
@@ -164,6 +166,7 @@ pattern accuse.lodge-protest
   no    "The Japanese team lodged in a small hotel in China."
 
 pattern accuse.protest-diplomatic
+  verb  {A:gov} complain
   verb  {A:gov} protest to {B}
   verb  {A:gov} complain to|about {B}
   verb  {A:gov} remonstrate with {B}
@@ -243,6 +246,7 @@ pattern accuse.recall-envoy-protest
 
 pattern accuse.vote-censure
   verb  {A} pass|adopt|approve resolution|motion|statement against {B}
+  verb  {A} pass|adopt|approve resolution|motion|statement to criticise|criticize|condemn|denounce|censure|rebuke ({B})
   verb  {A} vote to condemn|censure|rebuke {B}
   code  ACCUSE.disapprove A -> B
   cameo 111
@@ -391,6 +395,7 @@ pattern accuse.expose
 
 pattern accuse.charge-crime
   verb  {A} charge|indict|arraign|impeach {B:person}
+  verb  {A:court} charge|indict|arraign {B}
   verb  {A} press|file|bring|lay|lodge|prefer charge against {B}
   verb  {A} charge {B} with murder|crime|offence|offense|terrorism|conspiracy|assault|manslaughter|kidnapping|incitement|sedition|rebellion|contempt
   code  ACCUSE.allege A -> B
@@ -505,7 +510,7 @@ pattern accuse.investigate
   no    "Swiss scientists investigated how bees find their way."
 
 pattern accuse.open-inquiry
-  verb  {A} open|launch|start|begin|order|initiate|announce|conduct @inquiry (into|against|of|on {B})
+  verb  {A} open|launch|start|begin|order|initiate|announce|conduct|head|lead|join|complete|reopen|widen|pursue|undertake @inquiry (into|against|of|on {B})
   verb  {A} set+up @inquiry (into|against|of|on {B})
   verb  {A} hold inquiry|hearing|inquest into|on {B}
   code  ACCUSE.investigate A -> B
@@ -584,3 +589,11 @@ pattern accuse.call-illegal
   cameo 111
   ok    "Tunisia declared the Libyan flights illegal."                   => ACCUSE TUN -> LBY
   no    "Tunisia called the beach festival a wonderful success."
+
+pattern accuse.send-investigators
+  verb  {A} send|dispatch|deploy|assign team|expert|investigator|mission|official|inspector to investigate|probe|examine|inspect ({B})
+  verb  {A} send|dispatch|deploy investigator|detective|inspector (to|in {B})
+  code  ACCUSE.investigate A -> B
+  cameo 090
+  ok    "France sent experts to investigate the attack in Riyadh."  => ACCUSE FRA
+  no    "France sent experts to restore a church in Riyadh."

@@ -29,7 +29,7 @@ pattern assault.attack-noun
   verb  {A} go on offensive (against|in {B})
   code  ASSAULT A -> B
   cameo 190
-  unless mod heart|panic|verbal|asthma|cyber|hacker|hacking|phishing|ransomware|charm|political|twitter|personal|legal|marketing|sales|title|anxiety
+  unless mod heart|panic|verbal|scathing|stinging|blistering|withering|extraordinary|bitter|asthma|cyber|hacker|hacking|phishing|ransomware|charm|political|twitter|personal|legal|marketing|sales|title|anxiety
   ok    "The Taliban attack on the Afghan base lasted two hours."   => ASSAULT AFG -> AFG
   ok    "Ukraine launched an offensive against Russia in June."     => ASSAULT UKR -> RUS
   no    "A heart attack killed the Afghan poet."
@@ -106,7 +106,7 @@ pattern assault.storm-armed
 
 pattern assault.capture-territory
   verb  {A:armed} capture|recapture|retake|overrun|conquer|seize|take {B:place}
-  verb  {A:armed} capture|recapture|retake|seize|overrun|take|liberate town|city|village|hill|base|airport|airfield|camp|territory|district|province|crossing|post|ground|stronghold|suburb|bridge|region|oilfield|port (of|from|in|near {B})
+  verb  {A:armed} capture|recapture|retake|seize|overrun|take|liberate town|city|village|hill|base|airport|airfield|camp|territory|mosque|building|area|compound|headquarters|square|checkpoint|position|fort|district|province|crossing|post|ground|stronghold|suburb|bridge|region|oilfield|port (of|from|in|near {B})
   noun  {A} capture|recapture|seizure|conquest|liberation of {B:place}
   noun  fall|capture of {B:place} to|by {A:armed}
   code  ASSAULT A -> B
@@ -129,6 +129,7 @@ pattern assault.drive-out
   verb  {A:armed} wipe+out {B:armed}
   code  ASSAULT A -> B
   cameo 190
+  unless obj plane|aircraft|airliner|jet|ship|vessel|flight
   unless in final|semifinal|match|election|vote|court|tournament|cup|game
   ok    "Somali troops drove al-Shabaab out of Beledweyne."         => ASSAULT SOM -> SOM
   no    "Somalia defeated Djibouti in the match."
@@ -901,3 +902,29 @@ pattern assault.torch-school-vow
   context human_rights
   ok    "Burmese troops killed villagers in Sagaing."               => ASSAULT MMR -> ?
   no    "Burmese troops fed villagers in Sagaing."
+
+pattern assault.responsible-for
+  verb  {A} be responsible for @attack|killing|murder|bombing|massacre|beheading|shooting|kidnapping|assassination|deaths|death (of|in|on|against {B})
+  verb  {A} be behind @attack|killing|murder|bombing|massacre|shooting|kidnapping|assassination (of|in|on|against {B})
+  verb  {A} claim responsibility for @attack|killing|murder|bombing|blast|shooting|kidnapping|assassination|explosion (of|in|on|against {B})
+  code  ASSAULT A -> B
+  cameo 180
+  unless mod heart|verbal|cyber
+  ok    "Al-Shabaab claimed responsibility for an attack on a Kenyan base." => ASSAULT SOM -> KEN
+  no    "The Kenyan baker is responsible for the bread."
+
+pattern assault.die-of-torture
+  verb  {B:person} die from|of|under|after|in|during torture|beating|mistreatment|stabbing
+  verb  {B:person} be torture|beat to|into death
+  code  ASSAULT.torture A -> B
+  cameo 1823
+  context human_rights
+  ok    "An Egyptian student died after torture in Cairo."          => ASSAULT ? -> EGY
+  no    "An Egyptian student died after a long illness."
+
+pattern assault.send-to-attack
+  verb  {A} send|dispatch|order @warplane|@troops to destroy|attack|bomb|strike|raid|fight|crush|kill|storm {B}
+  code  ASSAULT A -> B
+  cameo 190
+  ok    "Israel sent jets to bomb a Syrian reactor."                => ASSAULT ISR -> SYR
+  no    "Israel sent nurses to treat Syrian children."

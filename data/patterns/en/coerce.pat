@@ -196,6 +196,7 @@ pattern coerce.occupy
   noun  {A:state} occupation of {B}
   noun  occupation of {B} by {A}
   verb  {A:armed} take|seize|wrest|gain|assume|consolidate control of {B}
+  verb  {A:gov} seize|wrest|take control of {B}
   code  COERCE.seize A -> B
   cameo 192
   context territory
@@ -569,7 +570,7 @@ pattern coerce.hack
 pattern coerce.cyberattack
   noun  {A} cyberattack|cyber-attack|ransomware|malware against|on {B}
   noun  cyberattack|cyber-attack by|from {A} (against|on {B})
-  noun  {A} cyber|hacking|hacker|phishing|ransomware attack|campaign|operation|assault (against|on {B})
+  noun  {A} cyber|hacking|hacker|phishing|ransomware attack|campaign|operation|assault|warfare|war|offensive (against|on {B})
   verb  {A} launch|carry|conduct|mount cyberattack|cyber-attack (against|on {B})
   code  COERCE.cyber A -> B
   cameo 176
@@ -718,3 +719,21 @@ pattern coerce.declare-illegal-settlement
   unless mod sea|flood|garden|climbing|noise
   ok    "Poland built a fence along the border with Belarus."       => COERCE POL -> ?
   no    "Poland built a flood barrier along the Vistula."
+
+pattern coerce.suspend-publication
+  verb  {A} suspend|halt|stop|ban publication|broadcast|broadcasting|circulation|transmission (of|by {B})
+  verb  {A} order {B} to suspend|cease|stop|halt publication|broadcast|broadcasting|publishing|operation
+  code  COERCE.censor A -> B
+  cameo 1721
+  context rights_freedoms
+  ok    "Algeria halted the publication of a French newspaper."     => COERCE DZA -> FRA
+  no    "The Algerian author praised publication by a French house."
+
+pattern coerce.force-landing
+  verb  {A} force plane|jet|aircraft|airliner|flight|ship|vessel to land|divert|dock|turn (of|from {B})
+  verb  {A} force+down plane|jet|aircraft|airliner|flight (of|from {B})
+  code  COERCE.seize A -> B
+  cameo 171
+  unless subj storm|fog|fault|weather|bomb
+  ok    "Indian jets forced an airliner to land in Delhi."           => COERCE IND
+  no    "Fog forced a Georgian plane to land in Baku."

@@ -45,7 +45,7 @@ pattern mobilize.mass-troops
   no    "A buildup of ice closed the Ukrainian ski lift."
 
 pattern mobilize.mobilise
-  verb  {A:gov} mobilise|mobilize|muster|conscript|draft @troops|reservist|reserve|force|man|conscript (against|for {B})
+  verb  {A:gov} mobilise|mobilize|muster|conscript|draft @troops|reservist|reserve|force|man|conscript|police|military (against|for|to|in {B})
   verb  {A:gov} call+up @troops|reservist|reserve|force|man|conscript (against|for {B})
   verb  {A:gov} mobilise|mobilize against {B}
   verb  {A} order|declare|announce|begin|start|launch mobilisation|mobilization|conscription|call-up|draft (of|against {B})
@@ -62,7 +62,8 @@ pattern mobilize.alert
   verb  {A} put|place|keep @troops|army|military|force|air-force|navy|unit on alert|standby|footing|readiness
   verb  {A} raise|heighten|increase alert|readiness|level (of|against|on {B})
   verb  {A} step+up alert|readiness|level (of|against|on {B})
-  verb  {A} go|be on alert|footing|standby (against|over {B})
+  verb  {A} go|remain|stay|stand on|at alert|footing|standby|ready (against|over|in|near|along {B})
+  verb  {A} be on alert|standby|footing (against|over|in|near|along {B})
   verb  {A:mil} be on alert|standby (along|near|against {B})
   noun  {A} combat|military|high alert|readiness (against|along {B})
   code  MOBILIZE.troops A -> B

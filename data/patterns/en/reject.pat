@@ -21,6 +21,7 @@ pattern reject.rejection-noun
 pattern reject.turn-down
   verb  {A} turn+down {B}
   verb  {A} turn+down @proposal (by|from|of {B})
+  verb  {A} dismiss|rubbish|deride @proposal|plan (by|from|of {B})
   verb  {A} brush+off {B}
   verb  {A} brush+aside {B}
   verb  {A} wave+away {B}
@@ -52,7 +53,7 @@ pattern reject.deny-role
   no    "Few deny the role of salt in Iranian cooking."
 
 pattern reject.dispute
-  verb  {A:gov} dispute|contest|contradict @claim (by|from|of {B})
+  verb  {A:gov} dispute|contest|contradict|challenge|refute|rebut @claim|result|comment|remark|statement|account|version (by|from|of {B})
   verb  {A:gov} take exception to {B}
   code  REJECT A -> B
   ok    "Peru disputed the claim by Bolivia."                       => REJECT PER -> BOL
@@ -467,6 +468,7 @@ pattern reject.deny-accept
   verb  {A:court} throw+out appeal|petition|case|lawsuit|complaint|challenge|motion|request|bid|application (by|of|from|for|against {B})
   verb  {A:court} strike+down appeal|petition|case|lawsuit|complaint|challenge|motion|request|bid|application (by|of|from|for|against {B})
   verb  {A:court} deny|refuse {B} bail|parole|appeal
+  verb  {A:court} dismiss|reject|deny|throw+out charge|indictment|claim|protest|application (by|of|from|for|against {B})
   code  REJECT A -> B
   context legal
   ok    "An Indian court dismissed the petition of the Italian marines." => REJECT IND -> ITA
@@ -493,3 +495,35 @@ pattern reject.distance
   code  REJECT A -> B
   ok    "Lebanon dissociated itself from Hezbollah."                => REJECT LBN -> LBN
   no    "The Lebanese village lies a short distance from Syria."
+
+pattern reject.refuse-permission
+  verb  {A} deny|refuse|withhold|decline permission|authorisation|authorization|clearance|consent (to|for {B})
+  verb  {A} deny|refuse {B} permission|authorisation|authorization|clearance
+  verb  {A} refuse|decline to allow|let|permit|grant|authorise|authorize {B}
+  code  REJECT A -> B
+  ok    "Somalia denied permission to an Ethiopian plane."          => REJECT SOM -> ETH
+  ok    "Egypt refused to allow a Turkish ship to dock."            => REJECT EGY -> TUR
+  no    "Somalia allowed an Ethiopian plane to land."
+
+pattern reject.refuse-answer
+  verb  {A} refuse|decline to respond|reply|answer|listen (to {B})
+  verb  {A} refuse|decline to answer|heed {B}
+  code  REJECT A -> B
+  ok    "Iran refused to respond to a request from Canada."         => REJECT IRN -> CAN
+  no    "The old Iranian radio did not respond to the switch."
+
+pattern reject.refusal-infinitive
+  noun  {A} refusal to accept|recognise|recognize|negotiate|meet|talk|engage|cooperate|co-operate|withdraw|release|comply|sign|join (with|to {B})
+  noun  {A} refusal to accept|recognise|recognize|meet|release|help|support {B}
+  code  REJECT A -> B
+  ok    "Serbia's refusal to recognise Kosovo delayed the deal."    => REJECT SRB -> KOS
+  no    "The Serbian refuse lorries come on Mondays."
+
+pattern reject.cancel-deal
+  verb  {A} cancel|scrap|abandon|drop deal|accord|contract|purchase|sale|order|project (with|by|from|of {B})
+  verb  {A} call+off deal|accord|contract|purchase|sale|order|project (with|by|from|of {B})
+  code  REJECT A -> B
+  cameo 121
+  unless mod music|record|book|film
+  ok    "Australia called off a purchase from France."              => REJECT AUS -> FRA
+  no    "The Australian band cancelled a record contract with regret."

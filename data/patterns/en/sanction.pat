@@ -5,7 +5,7 @@
 pattern sanction.impose
   verb  {A} impose|slap|levy|place|clamp|apply|reimpose|introduce @sanctions on|against|upon {B}
   verb  {A} hit|slap|target|punish {B} with @sanctions
-  verb  {A} announce|adopt|approve|unveil|issue|enact|extend|renew|tighten|toughen|expand|widen|maintain|agree|back @sanctions (on|against {B})
+  verb  {A} announce|order|adopt|approve|unveil|issue|enact|extend|renew|tighten|toughen|expand|widen|maintain|agree|back @sanctions (on|against {B})
   code  SANCTION.discontinue A -> B
   cameo 163
   context economic
@@ -188,7 +188,7 @@ pattern sanction.derecognise
   no    "The face scanner in Nauru lost recognition of users."
 
 pattern sanction.close-border-state
-  verb  {A:state} close|seal|shut border|airspace|crossing|frontier (with|to|for|from {B})
+  verb  {A:gov} close|seal|shut border|airspace|crossing|frontier (with|to|for|from {B})
   verb  {A:state} seal+off border|airspace|crossing|frontier (with|to|for|from {B})
   noun  {A} closure of border|airspace|crossing with|to|for {B}
   code  SANCTION.discontinue A -> B
@@ -415,6 +415,7 @@ pattern sanction.convict
 
 pattern sanction.find-guilty
   verb  {A} find {B} guilty|liable
+  verb  {A} find guilty
   noun  guilty verdict against {B}
   verb  {A} hand+down verdict|conviction (against|on {B})
   verb  {A} deliver|return|issue verdict|conviction (against|on {B})
@@ -546,3 +547,39 @@ pattern sanction.excommunicate
   context religion_ethnicity
   ok    "The Vatican excommunicated the Italian bishop."            => SANCTION VAT -> ITA
   no    "The Italian wool was sheared by hand."
+
+pattern sanction.end-mediation
+  verb  {A} end|halt|suspend|abandon|stop|quit|terminate mediation (in|between|with {B})
+  verb  {A} end|halt|suspend|abandon|stop|quit|terminate mediation|peace effort|mission|role|bid (in|between|with {B})
+  code  SANCTION.discontinue A -> B
+  cameo 165
+  context diplomatic
+  ok    "Qatar suspended its mediation between Israel and Hamas."   => SANCTION QAT -> ISR
+  no    "Qatar ended the film festival with a gala."
+
+pattern sanction.withdraw-peacekeepers
+  verb  {A:gov} withdraw|recall|pull|remove peacekeeper|observer|inspector|monitor (from {B:any})
+  verb  {A:gov} pull+out peacekeeper|observer|inspector|monitor (of|from {B:any})
+  noun  {A:gov} withdrawal|recall of peacekeeper|observer|inspector|monitor (from {B})
+  code  SANCTION.withdraw A -> B
+  cameo 1661
+  context peacekeeping
+  ok    "Uganda withdrew its inspectors from South Sudan."          => SANCTION UGA -> SSD
+  no    "Uganda withdrew banknotes with a printing fault."
+
+pattern sanction.stop-supplies
+  verb  {A} suspend|halt|stop|cut|freeze|pause food|aid|relief|medical|humanitarian|fuel supply|delivery|donation|shipment|flight|distribution|operation (to|for|in|of {B})
+  noun  {A} suspension|halt of food|aid|relief|humanitarian supply|delivery|donation|shipment (to|for|in {B})
+  code  SANCTION.discontinue A -> B
+  cameo 1623
+  context human_security
+  ok    "The United States suspended food supplies to Yemen."       => SANCTION USA -> YEM
+  no    "The United States chain stopped food deliveries to homes on Sundays only."
+
+pattern sanction.expel-aid-workers
+  verb  {A} expel|deport|oust|eject|ban aid|humanitarian|relief|charity worker|staff|employee|official|group|agency|organisation|organization (of|from {B})
+  noun  {A} expulsion of aid|humanitarian|relief worker|staff|group|agency (of|from {B})
+  code  SANCTION.expel A -> B
+  cameo 1663
+  ok    "Sudan expelled Norwegian aid workers on Monday."           => SANCTION SDN -> NOR
+  no    "Sudan trained aid workers of a Norwegian charity."

@@ -10,7 +10,7 @@ pattern threaten.threaten
 
 pattern threaten.threat-noun
   noun  {A} threat|ultimatum against|to {B}
-  noun  threat|ultimatum by|from {A} against|to {B}
+  noun  threat|ultimatum by|from {A} (against|to {B})
   verb  {A} issue|make|utter|deliver|voice|renew|repeat threat|ultimatum against|to {B}
   code  THREATEN A -> B
   unless mod climate|health|flood|fire|existential|security
