@@ -129,7 +129,7 @@ const core::Actor* Memory::last_suffix(std::string_view suffix) const {
   const std::uint32_t now = seen_.back().sentence;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= now; ++it)
     for (const core::Actor& actor : it->actors)
-      if (it->sort != Sort::kState && actor.id.size() == suffix.size() + 4 && actor.id.ends_with(suffix) && actor.id[3] == '.') return &actor;
+      if (it->sort != Sort::kState && actor.id.size() >= suffix.size() + 4 && actor.id[3] == '.' && std::string_view(actor.id).substr(4).starts_with(suffix) && (actor.id.size() == suffix.size() + 4 || (suffix == "LEG" || suffix == "JUD"))) return &actor;
   return nullptr;
 }
 

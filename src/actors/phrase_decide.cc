@@ -107,10 +107,29 @@ std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) c
   return owners;
 }
 
+// The state of the places of this sentence, where they are all of one.
+std::string_view PhraseReader::sentence_place() const {
+  std::string_view found;
+  for (const core::PlaceMention& place : analysis_.places) {
+    if (place.sentence != sentence_ || place.place.country.empty() || place.kind == core::PlaceMention::Kind::kCountry) continue;
+    if (analysis_.document->dateline && analysis_.document->dateline->contains(place.span)) continue;
+    if (!found.empty() && found != place.place.country) return {};
+    found = place.place.country;
+  }
+  return found;
+}
+
 // The state that an office without one belongs to ("the police"), from what was said before.
 std::string_view PhraseReader::context_country(const Parts& parts, const Office& office) const {
   if (parts.place != nullptr)
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
+  // Crowds and police are of the place they are told in.
+  if (!office.sectors.empty() && (office.sectors.front() == "CVL" || office.sectors.front() == "COP" || office.sectors.front() == "REF"))
+    if (const std::string_view country = sentence_place(); !country.empty()) return country;
+  if (parts.foreign || directory_.cue("no_context", office.phrase)) {
+    const Actor* last = parts.foreign ? nullptr : memory_.last_office(office.phrase);
+    return last == nullptr ? std::string_view() : std::string_view(last->country);
+  }
   if (const Actor* last = office.agent ? memory_.last_office(office.phrase) : memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
   if (!office.sectors.empty() && office.sectors.front() == "JRN") return {};  // "reporters" are from anywhere
   const auto passing = [&](std::string_view country) { return std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end(); };
@@ -326,7 +345,8 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
   const bool free = parts.definite && parts.count == 0 && directory_.cue("set_noun_free", lemma) && (parts.head->plural || count_of(*parts.head) != 0);
   const std::size_t size = parts.count != 0 ? parts.count : count_of(*parts.head);
-  if (!(noun && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.definite && parts.head->kind == Kind::kNumber)) return false;
+  const bool told = parts.definite || lower_form(analysis_, parts.first) == "all";
+  if (!(noun && told && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.definite && parts.head->kind == Kind::kNumber)) return false;
   const Seen* subject = memory_.subject_of(sentence_);
   // A list in this sentence ("Russia, Turkey and Iran ... the three countries") is nearer than anything told before.
   const std::vector<PartySet> here = lists(first_mention_);
@@ -443,7 +463,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     phrase.mention.actors.push_back(std::move(actor));
     phrase.plural = head.plural || office->kind == Office::Class::kGroup;
   }
-  if (office->agent && !owners.empty()) memory_.learn_office(office->phrase, phrase.mention.actors.front());
+  if (!owners.empty() && (office->agent || directory_.cue("no_context", office->phrase))) memory_.learn_office(office->phrase, phrase.mention.actors.front());
   const std::vector<std::string>& sectors = phrase.mention.actors.front().sectors;
   if (office->agent && !(person && !phrase.plural) && !sectors.empty() && (sectors.front() == "CVL" || sectors.front() == "REF")) {
     phrase.sort = Sort::kPeople;

@@ -81,7 +81,7 @@ std::vector<PartySet> PhraseReader::lists(std::size_t first_mention) const {
     }
     if (!joined) flush();
     list.sentence = sentence_;
-    list.weight = 2;
+    list.weight = 3;
     for (const Actor& actor : mention.actors)
       if (!actor.country.empty() || !actor.id.empty()) list.actors.push_back(actor);
     list_end = mention.last;
@@ -93,6 +93,18 @@ std::vector<PartySet> PhraseReader::lists(std::size_t first_mention) const {
 void PhraseReader::remember_sets(std::size_t first_mention) {
   for (PartySet& set : lists(first_mention)) memory_.see_set(std::move(set));
   remember_verb_sets(first_mention);
+}
+
+// "with X", "between X and Y": one who takes part; "at", "by", "for" are not.
+bool PhraseReader::accompanies(std::uint32_t token) const {
+  const core::Deprel relation = analysis_.tokens[token].deprel;
+  if (relation != Deprel::kObl && relation != Deprel::kNmod) return false;
+  for (std::uint32_t t = first_token_; t < token; ++t) {
+    if (governor(t) != token || analysis_.tokens[t].deprel != Deprel::kCase) continue;
+    const std::string_view form = analysis_.form(t);
+    if (form == "with" || form == "between") return true;
+  }
+  return false;
 }
 
 // Subject, object and "with" of one verb ("X received Y", "X held talks with Y"), weightier when the verb is one of meeting.
@@ -112,16 +124,18 @@ void PhraseReader::remember_verb_sets(std::size_t first_mention) {
     if (mention.kind == Mention::Kind::kModifier && analysis_.tokens[mention.head].deprel != Deprel::kNmodPoss) continue;
     // A list hangs on its first member; a noun on the verb of its sentence.
     std::uint32_t top = mention.head;
+    bool takes_part = false;
     for (int steps = 0; steps < 6; ++steps) {
       const Deprel relation = analysis_.tokens[top].deprel;
       const std::uint32_t up = governor(top);
       if (up == top) break;
       const bool climbs = relation == Deprel::kConj || relation == Deprel::kNmod || relation == Deprel::kAppos || relation == Deprel::kNmodPoss || relation == Deprel::kFlat ||
                           relation == Deprel::kCompound;
+      if (!climbs) takes_part = relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kObj || relation == Deprel::kIobj || accompanies(top);
       top = up;
       if (!climbs) break;
     }
-    if (top != mention.head) by_verb.emplace_back(top, k);
+    if (top != mention.head && takes_part) by_verb.emplace_back(top, k);
   }
   if (all.actors.size() > 1) memory_.see_set(all);
   std::stable_sort(by_verb.begin(), by_verb.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

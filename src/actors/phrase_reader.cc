@@ -308,6 +308,7 @@ PhraseReader::Parts PhraseReader::read_parts(std::size_t begin, std::size_t end,
     const Item& item = items[k];
     const std::string word = item.first == item.last ? lower_form(analysis_, item.first) : std::string();
     if (directory_.cue("former", word)) parts.former = true;
+    if (directory_.cue("foreign", word)) parts.foreign = true;
     if (item.kind == Kind::kDeterminer || item.kind == Kind::kNumber) {
       if (directory_.cue("definite", word)) parts.definite = true;
       if (word == "a" || word == "an" || word == "another" || word == "some") parts.indefinite = true;

@@ -39,6 +39,7 @@ class PhraseReader {
     bool definite = false;
     bool indefinite = false;
     bool former = false;
+    bool foreign = false;                 // "foreign" troops: not of the state the report is about
     bool several_owners = false;          // joined by "and": one actor each
     std::size_t count = 0;                // "two", "both"
     std::uint32_t first = 0;
@@ -99,6 +100,8 @@ class PhraseReader {
   void remember_verb_sets(std::size_t first_mention);
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last, std::uint32_t likely) const;
   std::uint32_t governor(std::uint32_t token) const;
+  bool accompanies(std::uint32_t token) const;
+  std::string_view sentence_place() const;
   bool is_subject(std::uint32_t token) const;
   std::size_t count_of(const Item& item) const;
   static bool is_state_of(const Item& item) { return item.kind == Item::Kind::kState || item.kind == Item::Kind::kDemonym || item.kind == Item::Kind::kCapital; }
