@@ -717,6 +717,7 @@ pattern assault.nuclear-use
 
 pattern assault.abduct
   verb  {A} abduct|kidnap|snatch|hijack {B}
+  verb  {A:rebel} seize|capture {B:person}
   noun  {A} abduction|kidnapping|kidnap|hijacking of {B}
   noun  abduction|kidnapping of {B} by {A}
   noun  {B:person} abduction|kidnapping

@@ -258,7 +258,7 @@ pattern coerce.ban-party
 
 pattern coerce.blockade
   verb  {A:armed} blockade|besiege|encircle|surround {B}
-  verb  {A:armed} cut+off {B}
+  verb  {A:armed} cut+off {B:place}
   verb  {A:armed} lay siege to {B}
   verb  {A:gov} blockade {B}
   verb  {A} impose|maintain|enforce|tighten blockade|siege (on|of|against|around {B})
@@ -288,7 +288,7 @@ pattern coerce.cordon
   verb  {A} throw|form cordon around {B}
   code  COERCE.restrict A -> B
   cameo 172
-  unless obj deal
+  unless obj deal|season|victory|win|match
   ok    "French police closed the bridge to traffic."                => COERCE FRA -> ?
   no    "The French team sealed off a fine season."
 
@@ -366,7 +366,7 @@ pattern coerce.lockdown
 pattern coerce.close-border-people
   verb  {A:gov} close|shut|seal border|crossing|airport|port|checkpoint to|for migrant|refugee|civilian|traveller|traveler|visitor|passenger
   verb  {A:gov} ground|divert flight|plane|airline (of|from|to {B})
-  verb  {A:gov} suspend|halt|ban flight|train|traffic|travel (in|to|from|of {B})
+  verb  {A:gov} suspend|halt|ban flight|travel to|from|in|with {B}
   code  COERCE.restrict A -> B
   cameo 172
   ok    "Hungary closed the crossing to migrants in 2015."          => COERCE HUN -> ?
@@ -659,7 +659,7 @@ pattern coerce.forced-recruit
 pattern coerce.fine-jail-journalists
   verb  {A:cop} harass|intimidate|strip-search|frisk {B}
   verb  {A:cop} rough+up {B}
-  verb  {A:cop} stop|question|frisk|search {B:civ}
+  verb  {A:cop} frisk|strip-search {B}
   verb  {A} confiscate passport|phone|camera|equipment (of|from {B})
   code  COERCE A -> B
   cameo 170

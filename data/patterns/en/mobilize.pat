@@ -371,6 +371,7 @@ pattern mobilize.air-patrol
 
 pattern mobilize.deploy-police
   verb  {A} deploy|dispatch|station|send|mobilise|mobilize|rush|position @police (to|in|into|on|near|along|against|at|around|outside|across {B})
+  verb  {A} deploy|dispatch|station|send|mobilise|mobilize|rush police|riot|security|paramilitary officer|force|unit|personnel|agent|squad (to|in|into|on|near|along|against|at|around|outside|across {B})
   verb  {A} send|call+in @police (to|in|into|on|near|along|against|at|around|outside|across {B})
   verb  {A:cop} deploy|gather|mass|assemble to|in|around|outside|near|at|across {B}
   verb  {A} increase|boost|tighten|reinforce|heighten|strengthen security|patrol|policing|presence (in|at|around|along|near|across|on|outside {B})

@@ -13,7 +13,7 @@ pattern protest.protest-verb
   no    "The shares of the bank rallied on Friday."
 
 pattern protest.people-protest
-  verb  @crowd protest|demonstrate|rally|march|gather (in {P}) (against|at|over {B})
+  verb  @crowd protest|demonstrate|rally|march (in {P}) (against|at|over {B})
   verb  @crowd take|pour|turn|spill|come|flood to|into|onto street|square
   code  PROTEST.demo A -> B
   cameo 141
@@ -401,7 +401,8 @@ pattern protest.roadblock
   verb  {A:civ} mount|stage|hold|maintain|keep|lift blockade|roadblock (of|on|in|against {B})
   noun  {A:civ} blockade|roadblock of|on|at|in {B}
   noun  blockade of {B} by {A:civ}
-  verb  {A} keep road|highway blocked
+  verb  {A:civ} keep road|highway|street|bridge to block
+  verb  {A:civ} keep road|highway|street|bridge closed|shut
   code  PROTEST.obstruct A -> B
   cameo 144
   ok    "Protesters erected barricades in Cotabambas."              => PROTEST ? -> ?

@@ -5,7 +5,7 @@
 pattern sanction.impose
   verb  {A} impose|slap|levy|place|clamp|apply|reimpose|introduce @sanctions on|against|upon {B}
   verb  {A} hit|slap|target|punish {B} with @sanctions
-  verb  {A} announce|order|adopt|approve|unveil|issue|enact|extend|renew|tighten|toughen|expand|widen|maintain|agree|back @sanctions (on|against {B})
+  verb  {A} announce|order|adopt|approve|unveil|issue|enact|extend|renew|tighten|toughen|expand|widen|maintain|impose sanction|sanctions|embargo|tariff (on|against {B})
   code  SANCTION.discontinue A -> B
   cameo 163
   context economic
@@ -574,7 +574,7 @@ pattern sanction.stop-supplies
   cameo 1623
   context human_security
   ok    "The United States suspended food supplies to Yemen."       => SANCTION USA -> YEM
-  no    "The United States chain stopped food deliveries to homes on Sundays only."
+  no    "The United States chain stopped at the port for food and fuel."
 
 pattern sanction.expel-aid-workers
   verb  {A} expel|deport|oust|eject|ban aid|humanitarian|relief|charity worker|staff|employee|official|group|agency|organisation|organization (of|from {B})

@@ -70,9 +70,9 @@ pattern threaten.warn-consequences
 
 pattern threaten.warn
   verb  {A:gov} warn {B:gov} against move|attack|step|action|interference|provocation|intervention|meddling|escalation|support|base|deployment
-  verb  {A:gov} warn {B:gov}
+  verb  {A:state} warn {B:state}
   verb  {A:gov} caution|admonish {B:gov} against move|attack|step|action|interference|provocation|intervention|meddling|escalation|support|base|deployment
-  verb  {A:armed} warn {B}
+  verb  {A:armed} warn {B:armed}
   code  THREATEN A -> B
   cameo 130
   unless subj forecaster|meteorologist|scientist|doctor|expert|economist
@@ -301,7 +301,7 @@ pattern threaten.protest-strike
   no    "Heavy clouds threatened to spoil the Nigerian picnic."
 
 pattern threaten.call-strike
-  verb  {A} call|announce|declare strike|protest|rally|demonstration|boycott|shutdown|bandh|hartal (against|in|over {B})
+  verb  {A:civ} call|announce|declare strike|protest|rally|demonstration|boycott|shutdown|bandh|hartal (against|in|over {B})
   verb  {A} give|issue strike|notice of strike|walkout (to {B})
   verb  {A} call for protest|strike|boycott|rally|demonstration|uprising|intifada (against|in|of {B})
   code  THREATEN.restrict A -> B
