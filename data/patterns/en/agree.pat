@@ -84,30 +84,48 @@ pattern agree.accept-proposal
 pattern agree.promise
   verb  {A:gov} promise|pledge|vow (to {B})
   code  AGREE A -> B
+  status planned
   unless obj revenge|retaliation|retribution|vengeance|allegiance|loyalty|crackdown
   unless to retaliate|avenge|punish|fight|destroy|crush|strike|attack|defeat|respond|resist|hunt|eliminate|kill
-  ok    "Canada promised new schools to Haiti." => AGREE CAN -> HTI
+  ok    "Canada promised new schools to Haiti." => AGREE CAN -> HTI status=planned
   no    "Canada vowed revenge on the ice after the defeat."
 
 pattern agree.promise-somebody
   verb  {A:gov} promise {B}
   code  AGREE A -> B
+  status planned
   unless obj revenge|retaliation|retribution|vengeance
-  ok    "Germany promised Poland more patrols on the river." => AGREE DEU -> POL
+  ok    "Germany promised Poland more patrols on the river." => AGREE DEU -> POL status=planned
   no    "The coach promised an open match against Poland."
 
 pattern agree.promise-aid
-  verb  {A} promise|pledge|commit|earmark|offer @aid_goods|@funds|@arms|@forces (to|for {B})
-  verb  {A} promise|pledge|offer {B} @aid_goods|@funds|@arms|@forces
+  verb  {A} promise|pledge|commit|earmark @aid_goods|@funds|@arms|@forces (to|for {B})
+  verb  {A} promise|pledge {B} @aid_goods|@funds|@arms|@forces
   noun  {A} pledge|promise of @aid_goods|@funds|@arms (to|for {B})
   code  AGREE A -> B
   cameo 033
-  ok    "Norway pledged 50 million dollars to Moldova." => AGREE NOR -> MDA
+  status planned
+  ok    "Norway pledged 50 million dollars to Moldova." => AGREE NOR -> MDA status=planned
+  no    "Norway pledged allegiance to the flag of its team."
+
+pattern agree.promise-aid-agreed
+  verb  {A} offer @aid_goods|@funds|@arms|@forces (to|for {B})
+  verb  {A} offer {B} @aid_goods|@funds|@arms|@forces
+  code  AGREE A -> B
+  cameo 033
   ok    "Qatar offered food aid to Somalia." => AGREE QAT -> SOM
   no    "Norway pledged allegiance to the flag of its team."
 
 pattern agree.promise-help
-  verb  {A} promise|pledge|vow|offer to help|assist|aid|support|back|equip|finance|fund|protect|defend {B}
+  verb  {A} promise|pledge|vow to help|assist|aid|support|back|equip|finance|fund|protect|defend {B}
+  code  AGREE A -> B
+  cameo 033
+  status planned
+  ok    "Morocco promised to help Mauritania." => AGREE MAR -> MRT status=planned
+  no    "Morocco offered no comment on Mauritania."
+
+pattern agree.promise-help-agreed
+  verb  {A} offer to help|assist|aid|support|back|equip|finance|fund|protect|defend {B}
   verb  {A} offer help|support|assistance|cooperation|backing to {B}
   verb  {A} offer {B} help|support|assistance|cooperation|backing
   code  AGREE A -> B
@@ -117,11 +135,19 @@ pattern agree.promise-help
   no    "Morocco offered no comment on Mauritania."
 
 pattern agree.promise-cooperate
-  verb  {A} promise|pledge|vow|agree|undertake|resolve|offer to cooperate|collaborate|work|coordinate|partner with {B}
-  verb  {A} agree|pledge|vow to strengthen|deepen|boost|expand|enhance|improve|broaden|intensify cooperation|collaboration|coordination|partnership|@relations (with {B})
+  verb  {A} promise|pledge|vow|undertake|resolve to cooperate|collaborate|work|coordinate|partner with {B}
+  verb  {A} pledge|vow to strengthen|deepen|boost|expand|enhance|improve|broaden|intensify cooperation|collaboration|coordination|partnership|@relations (with {B})
   code  AGREE A + B
   cameo 031
-  ok    "Vietnam pledged to work with Laos on floods." => AGREE VNM + LAO
+  status planned
+  ok    "Vietnam pledged to work with Laos on floods." => AGREE VNM + LAO status=planned
+  no    "Vietnam worked with Laos on floods last year."
+
+pattern agree.promise-cooperate-agreed
+  verb  {A} agree|offer to cooperate|collaborate|work|coordinate|partner with {B}
+  verb  {A} agree to strengthen|deepen|boost|expand|enhance|improve|broaden|intensify cooperation|collaboration|coordination|partnership|@relations (with {B})
+  code  AGREE A + B
+  cameo 031
   ok    "Brazil and Chile agreed to deepen ties." => AGREE BRA + CHL
   no    "Vietnam worked with Laos on floods last year."
 
@@ -226,12 +252,18 @@ pattern agree.express-readiness
   no    "Algeria expressed doubt about the gas price."
 
 pattern agree.will-sign
-  verb  {A} plan|expect|intend|hope|aim|agree|prepare to sign|conclude|finalise|finalize @agreement (with {B})
+  verb  {A} plan|expect|intend|hope|aim|prepare to sign|conclude|finalise|finalize @agreement (with {B})
   verb  {A} be due|set|ready|scheduled to sign|conclude @agreement (with {B})
   code  AGREE A + B
   status planned
   ok    "India plans to sign a pact with Oman." => AGREE IND + OMN status=planned
   ok    "Peru is ready to sign a treaty with Chile." => AGREE PER + CHL status=planned
+  no    "India signed a pact with Oman, as planned."
+
+pattern agree.will-sign-agreed
+  verb  {A} agree to sign|conclude|finalise|finalize @agreement (with {B})
+  code  AGREE A + B
+  ok    "India agreed to sign a pact with Oman." => AGREE IND + OMN
   no    "India signed a pact with Oman, as planned."
 
 pattern agree.will-meet
@@ -299,13 +331,20 @@ pattern agree.hold-out-hand
   no    "Libya held out for a better price from Malta."
 
 pattern agree.plan-cooperation
-  verb  {A:gov} plan|agree|decide to build|develop|launch|establish|create|construct (with {B})
+  verb  {A:gov} plan|decide to build|develop|launch|establish|create|construct (with {B})
   verb  {A} plan to resume|restore|reopen|normalise|normalize @relations|embassy|consulate|flight|trade (with {B})
-  verb  {A} agree to resume|restore|reopen|normalise|normalize|re-establish|reestablish|establish|upgrade @relations|embassy|consulate|flight|trade (with {B})
   code  AGREE A + B
   cameo 031
   status planned
-  ok    "Qatar and Egypt agreed to restore relations." => AGREE QAT + EGY status=planned
+  ok    "Qatar and Egypt decided to restore relations." => AGREE QAT + EGY status=planned
+  no    "Qatar restored a painting lent by Egypt."
+
+pattern agree.plan-cooperation-agreed
+  verb  {A:gov} agree to build|develop|launch|establish|create|construct (with {B})
+  verb  {A} agree to resume|restore|reopen|normalise|normalize|re-establish|reestablish|establish|upgrade @relations|embassy|consulate|flight|trade (with {B})
+  code  AGREE A + B
+  cameo 031
+  ok    "Qatar and Egypt agreed to restore relations." => AGREE QAT + EGY
   no    "Qatar restored a painting lent by Egypt."
 
 pattern agree.prepare-resume
@@ -316,11 +355,18 @@ pattern agree.prepare-resume
   no    "Kenya prepared for floods along the river."
 
 pattern agree.will-join
-  verb  {A} agree|plan|apply|decide|intend to join|enter|accede|ratify @agreement|alliance|union|bloc|coalition|nato|court|organization|organisation
+  verb  {A} plan|apply|decide|intend to join|enter|accede|ratify @agreement|alliance|union|bloc|coalition|nato|court|organization|organisation
   code  AGREE A
   cameo 032
   status planned
   ok    "Moldova decided to join the union." => AGREE MDA status=planned
+  no    "Moldova decided the match in the last minute."
+
+pattern agree.will-join-agreed
+  verb  {A} agree to join|enter|accede|ratify @agreement|alliance|union|bloc|coalition|nato|court|organization|organisation
+  code  AGREE A
+  cameo 032
+  ok    "Moldova agreed to join the union." => AGREE MDA
   no    "Moldova decided the match in the last minute."
 
 pattern agree.bid-to-join
@@ -331,45 +377,71 @@ pattern agree.bid-to-join
   no    "Bosnia applied heavy tax to cigarettes from the European Union."
 
 pattern agree.agree-exercise
-  verb  {A} agree|plan to hold|conduct|stage|run @exercises (with {B})
+  verb  {A} plan to hold|conduct|stage|run @exercises (with {B})
   code  AGREE A + B
   cameo 0312
   status planned
-  ok    "Egypt and Cyprus agreed to hold joint drills." => AGREE EGY + CYP status=planned
+  ok    "Egypt and Cyprus plans to hold joint drills." => AGREE EGY + CYP status=planned
+  no    "Egypt and Cyprus held joint drills as agreed in May."
+
+pattern agree.agree-exercise-agreed
+  verb  {A} agree to hold|conduct|stage|run @exercises (with {B})
+  code  AGREE A + B
+  cameo 0312
+  ok    "Egypt and Cyprus agreed to hold joint drills." => AGREE EGY + CYP
   no    "Egypt and Cyprus held joint drills as agreed in May."
 
 pattern agree.agree-exchange
   verb  {A} agree to share|exchange|swap @intelligence|@captives|technology|expertise|tax|ambassador (with {B})
   code  AGREE A + B
   cameo 0314
-  status planned
-  ok    "Spain and Algeria agreed to share intelligence." => AGREE ESP + DZA status=planned
+  ok    "Spain and Algeria agreed to share intelligence." => AGREE ESP + DZA
   no    "Spain and Algeria shared the agreed cost."
 
 pattern agree.agree-trade
-  verb  {A} agree to buy|purchase|import|sell|export|supply|ship gas|oil|wheat|grain|coal|electricity|uranium|goods|jet|fuel (from|to {B})
   verb  {A} plan to boost|increase|expand|double trade|export|import|investment (with|to|in {B})
   code  AGREE A + B
   cameo 0311
   status planned
-  ok    "Austria agreed to buy gas from Norway." => AGREE AUT + NOR status=planned
+  ok    "Austria plans to expand trade with Norway." => AGREE AUT + NOR status=planned
+  no    "Austria bought gas from Norway last year."
+
+pattern agree.agree-trade-agreed
+  verb  {A} agree to buy|purchase|import|sell|export|supply|ship gas|oil|wheat|grain|coal|electricity|uranium|goods|jet|fuel (from|to {B})
+  code  AGREE A + B
+  cameo 0311
+  ok    "Austria agreed to buy gas from Norway." => AGREE AUT + NOR
   no    "Austria bought gas from Norway last year."
 
 pattern agree.agree-deploy-peacekeepers
-  verb  {A} agree|offer|promise|pledge|plan to send|deploy|contribute|provide|dispatch @peacekeepers|@forces (to|in|for {B})
+  verb  {A} promise|pledge|plan to send|deploy|contribute|provide|dispatch @peacekeepers|@forces (to|in|for {B})
   noun  {A} offer of @peacekeepers|@forces (to|for {B})
   code  AGREE A -> B
   cameo 0334
   status planned
-  ok    "Ghana offered to send peacekeepers to Mali." => AGREE GHA -> MLI status=planned
+  ok    "Ghana promised to send peacekeepers to Mali." => AGREE GHA -> MLI status=planned
+  no    "Ghana sent back peacekeepers from Mali."
+
+pattern agree.agree-deploy-peacekeepers-agreed
+  verb  {A} agree|offer to send|deploy|contribute|provide|dispatch @peacekeepers|@forces (to|in|for {B})
+  code  AGREE A -> B
+  cameo 0334
+  ok    "Ghana offered to send peacekeepers to Mali." => AGREE GHA -> MLI
   no    "Ghana sent back peacekeepers from Mali."
 
 pattern agree.agree-take-refugees
-  verb  {A} agree|offer|pledge|promise to accept|host|resettle|shelter|take|admit|receive refugee|migrant|evacuee|asylum-seeker|seeker
+  verb  {A} pledge|promise to accept|host|resettle|shelter|take|admit|receive refugee|migrant|evacuee|asylum-seeker|seeker
   code  AGREE A
   cameo 0333
   status planned
-  ok    "Portugal agreed to accept Syrian refugees." => AGREE PRT status=planned
+  ok    "Portugal promised to accept Syrian refugees." => AGREE PRT status=planned
+  no    "Portugal accepted the agreed share of costs."
+
+pattern agree.agree-take-refugees-agreed
+  verb  {A} agree|offer to accept|host|resettle|shelter|take|admit|receive refugee|migrant|evacuee|asylum-seeker|seeker
+  code  AGREE A
+  cameo 0333
+  ok    "Portugal agreed to accept Syrian refugees." => AGREE PRT
   no    "Portugal accepted the agreed share of costs."
 
 pattern agree.extend-mandate
@@ -379,11 +451,18 @@ pattern agree.extend-mandate
   no    "France extended its lead over Chad in the group."
 
 pattern agree.continue-talks
-  verb  {A} agree|pledge|vow|promise to continue|intensify|pursue|keep effort|@talks|contact|cooperation|dialogue|work (with {B})
+  verb  {A} pledge|vow|promise to continue|intensify|pursue|keep effort|@talks|contact|cooperation|dialogue|work (with {B})
   code  AGREE A + B
   cameo 036
   status planned
-  ok    "Bolivia and Chile agreed to continue contacts." => AGREE BOL + CHL status=planned
+  ok    "Bolivia and Chile promised to continue contacts." => AGREE BOL + CHL status=planned
+  no    "Bolivia continued its attacking play against Chile."
+
+pattern agree.continue-talks-agreed
+  verb  {A} agree to continue|intensify|pursue|keep effort|@talks|contact|cooperation|dialogue|work (with {B})
+  code  AGREE A + B
+  cameo 036
+  ok    "Bolivia and Chile agreed to continue contacts." => AGREE BOL + CHL
   no    "Bolivia continued its attacking play against Chile."
 
 pattern agree.stress-continuation
@@ -450,8 +529,9 @@ pattern agree.pledge-support
   verb  {A} promise|pledge {B} support|backing|cooperation|assistance|help
   noun  {A} pledge|promise of support|backing|help|assistance to|for {B}
   code  AGREE A -> B
+  status planned
   cameo 030
-  ok    "Russia pledged its assistance to Mali." => AGREE RUS -> MLI
+  ok    "Russia pledged its assistance to Mali." => AGREE RUS -> MLI status=planned
   no    "Russia pledged shares in the bank as security."
 
 pattern agree.look-forward
@@ -474,11 +554,17 @@ pattern agree.seek-ties
   no    "Laos seeks compensation for the flood in Cambodia."
 
 pattern agree.roll-over
-  verb  {A} agree|vow|pledge|promise to honor|honour|respect|abide|uphold|implement|observe|keep @agreement|@truce_word|contract|treaty|commitment|obligation (with {B})
+  verb  {A} vow|pledge|promise to honor|honour|respect|abide|uphold|implement|observe|keep @agreement|@truce_word|contract|treaty|commitment|obligation (with {B})
   verb  {A} promise|pledge|vow|undertake to abide by @agreement|@truce_word|commitment
   code  AGREE A + B
   status planned
   ok    "Libya pledged to honour the treaty with Italy." => AGREE LBY + ITA status=planned
+  no    "Libya honoured its old coach before the match with Italy."
+
+pattern agree.roll-over-agreed
+  verb  {A} agree to honor|honour|respect|abide|uphold|implement|observe|keep @agreement|@truce_word|contract|treaty|commitment|obligation (with {B})
+  code  AGREE A + B
+  ok    "Libya agreed to honour the treaty with Italy." => AGREE LBY + ITA
   no    "Libya honoured its old coach before the match with Italy."
 
 pattern agree.put-forward-peace-plan
@@ -504,12 +590,19 @@ pattern agree.nominal-commitment
   no    "Norway's road to Malawi's goal was open."
 
 pattern agree.fix-date
-  verb  {A} set|fix|agree date|venue|time for @talks|@meeting|summit|visit|vote (with {B})
-  verb  {A} agree on|upon date|venue|time for @talks|@meeting|visit (with {B})
+  verb  {A} set|fix date|venue|time for @talks|@meeting|summit|visit|vote (with {B})
   code  AGREE A + B
   cameo 036
   status planned
   ok    "Azerbaijan and Armenia set a date for talks." => AGREE AZE + ARM status=planned
+  no    "Azerbaijan set a record for caviar."
+
+pattern agree.fix-date-agreed
+  verb  {A} agree date|venue|time for @talks|@meeting|summit|visit|vote (with {B})
+  verb  {A} agree on|upon date|venue|time for @talks|@meeting|visit (with {B})
+  code  AGREE A + B
+  cameo 036
+  ok    "Azerbaijan and Armenia agreed on a date for talks." => AGREE AZE + ARM
   no    "Azerbaijan set a record for caviar."
 
 pattern agree.offer-truce

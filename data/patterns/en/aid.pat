@@ -339,6 +339,7 @@ pattern aid.donate-simple
   verb  {A} donate to {B}
   verb  {A} contribute to|toward effort|relief|fund|reconstruction|appeal in|for {B}
   verb  {A} be donor (of|to|in {B})
+  verb  {A} remain|become donor (of|to|in {B})
   noun  {A} donor to|of {B}
   code  AID A -> B
   cameo 071

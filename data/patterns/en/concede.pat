@@ -268,75 +268,135 @@ pattern concede.allow
   no    "Egypt allowed three goals in the second half."
 
 pattern concede.promise-concession
-  verb  {A:gov} promise|pledge|agree|vow|offer|decide|propose to lift|ease|relax|drop|withdraw|scrap|repeal|remove|suspend|cancel @sanctions|@restriction|law|bill|tax|tariff|charge|plan|veto (on|against|for|of {B})
+  verb  {A:gov} promise|pledge|vow|decide to lift|ease|relax|drop|withdraw|scrap|repeal|remove|suspend|cancel @sanctions|@restriction|law|bill|tax|tariff|charge|plan|veto (on|against|for|of {B})
   code  CONCEDE A -> B
   cameo 0351
   status planned
-  ok    "Pakistan agreed to lift the ban on Indian films." => CONCEDE PAK -> IND status=planned
+  ok    "Pakistan promised to lift the ban on Indian films." => CONCEDE PAK -> IND status=planned
+  no    "Pakistan refused to lift the ban on Indian films."
+
+pattern concede.promise-concession-agreed
+  verb  {A:gov} agree|offer|propose to lift|ease|relax|drop|withdraw|scrap|repeal|remove|suspend|cancel @sanctions|@restriction|law|bill|tax|tariff|charge|plan|veto (on|against|for|of {B})
+  code  CONCEDE A -> B
+  cameo 0351
+  ok    "Pakistan agreed to lift the ban on Indian films." => CONCEDE PAK -> IND
   no    "Pakistan refused to lift the ban on Indian films."
 
 pattern concede.promise-withdrawal
-  verb  {A} agree|promise|pledge|offer|vow|decide|consent to withdraw|pull|leave|quit|vacate|evacuate|retreat|redeploy|demobilise|demobilize|disengage (from {B})
-  verb  {A} agree|promise|pledge|offer|vow|decide|consent|plan to withdraw|remove|redeploy @forces (from {B})
+  verb  {A} promise|pledge|vow|decide to withdraw|pull|leave|quit|vacate|evacuate|retreat|redeploy|demobilise|demobilize|disengage (from {B})
+  verb  {A} promise|pledge|vow|decide|plan to withdraw|remove|redeploy @forces (from {B})
   verb  {A:gov} announce|order|promise|pledge|approve withdrawal|pullout|pull-out|drawdown|redeployment|exit|retreat (of @forces) (from {B})
   code  CONCEDE A -> B
   cameo 0356
   status planned
-  ok    "Kenya agreed to withdraw its troops from Somalia." => CONCEDE KEN -> SOM status=planned
   ok    "Germany announced the withdrawal from Mali." => CONCEDE DEU -> MLI status=planned
   no    "Kenya withdrew its troops from Somalia."
 
+pattern concede.promise-withdrawal-agreed
+  verb  {A} agree|offer|consent to withdraw|pull|leave|quit|vacate|evacuate|retreat|redeploy|demobilise|demobilize|disengage (from {B})
+  verb  {A} agree|offer|consent to withdraw|remove|redeploy @forces (from {B})
+  code  CONCEDE A -> B
+  cameo 0356
+  ok    "Kenya agreed to withdraw its troops from Somalia." => CONCEDE KEN -> SOM
+  no    "Kenya withdrew its troops from Somalia."
+
 pattern concede.promise-release
-  verb  {A} agree|promise|pledge|offer|vow|decide|plan|prepare|intend to free|release|exchange|swap|return|repatriate|hand @captives
-  verb  {A} agree|promise|pledge|offer|vow|decide|plan|prepare|intend to free|release|return|repatriate {B}
-  verb  {A} promise|pledge|announce|order|approve|authorise|authorize|offer release|freeing|return|exchange of @captives
-  verb  {A} promise|pledge|announce|order|approve|authorise|authorize|offer release|freeing of {B}
-  verb  {A} promise|pledge|announce|order|approve|authorise|authorize|offer {B} release|freeing
+  verb  {A} promise|pledge|vow|decide|plan|prepare|intend to free|release|exchange|swap|return|repatriate|hand @captives
+  verb  {A} promise|pledge|vow|decide|plan|prepare|intend to free|release|return|repatriate {B}
+  verb  {A} promise|pledge|announce|order|approve|authorise|authorize release|freeing|return|exchange of @captives
+  verb  {A} promise|pledge|announce|order|approve|authorise|authorize release|freeing of {B}
+  verb  {A} promise|pledge|announce|order|approve|authorise|authorize {B} release|freeing
   code  CONCEDE A -> B
   cameo 0353
   status planned
-  ok    "Armenia agreed to release Azerbaijani soldiers." => CONCEDE ARM -> AZE status=planned
+  ok    "Armenia promised to release Azerbaijani soldiers." => CONCEDE ARM -> AZE status=planned
+  no    "Armenia released Azerbaijani soldiers."
+
+pattern concede.promise-release-agreed
+  verb  {A} agree|offer to free|release|exchange|swap|return|repatriate|hand @captives
+  verb  {A} agree|offer to free|release|return|repatriate {B}
+  verb  {A} offer release|freeing|return|exchange of @captives
+  verb  {A} offer release|freeing of {B}
+  verb  {A} offer {B} release|freeing
+  code  CONCEDE A -> B
+  cameo 0353
+  ok    "Armenia agreed to release Azerbaijani soldiers." => CONCEDE ARM -> AZE
   no    "Armenia released Azerbaijani soldiers."
 
 pattern concede.promise-disarm
-  verb  {A} agree|promise|pledge|offer|vow|decide to disarm|demobilise|demobilize|surrender|disband
-  verb  {A} agree|promise|pledge|offer|vow|decide to lay|surrender|hand|give|destroy|dismantle|decommission @arms|stockpile|arsenal
+  verb  {A} promise|pledge|vow|decide to disarm|demobilise|demobilize|surrender|disband
+  verb  {A} promise|pledge|vow|decide to lay|surrender|hand|give|destroy|dismantle|decommission @arms|stockpile|arsenal
   code  CONCEDE A
   cameo 0356
   status planned
-  ok    "Rebels in Mali agreed to disarm." => CONCEDE MLI status=planned
+  ok    "Rebels in Mali promised to disarm." => CONCEDE MLI status=planned
+  no    "Rebels in Mali refused to disarm."
+
+pattern concede.promise-disarm-agreed
+  verb  {A} agree|offer to disarm|demobilise|demobilize|surrender|disband
+  verb  {A} agree|offer to lay|surrender|hand|give|destroy|dismantle|decommission @arms|stockpile|arsenal
+  code  CONCEDE A
+  cameo 0356
+  ok    "Rebels in Mali agreed to disarm." => CONCEDE MLI
   no    "Rebels in Mali refused to disarm."
 
 pattern concede.promise-resign
-  verb  {A} agree|promise|pledge|offer|vow|decide|plan to resign|quit|abdicate|retire
-  verb  {A} agree|promise|pledge|offer|vow|decide|plan to step|stand (from|as {B})
-  verb  {A} announce|offer|tender resignation|departure
+  verb  {A} promise|pledge|vow|decide|plan to resign|quit|abdicate|retire
+  verb  {A} promise|pledge|vow|decide|plan to step|stand (from|as {B})
+  verb  {A} announce|tender resignation|departure
   code  CONCEDE A
   cameo 0831
   status planned
   unless for election|office|president|seat|reelection
   unless as candidate
-  ok    "Armenia's president agreed to resign." => CONCEDE ARM status=planned
+  ok    "Armenia's president promised to resign." => CONCEDE ARM status=planned
+  no    "Armenia's president refused to resign."
+
+pattern concede.promise-resign-agreed
+  verb  {A} agree|offer to resign|quit|abdicate|retire
+  verb  {A} agree|offer to step|stand (from|as {B})
+  verb  {A} offer resignation|departure
+  code  CONCEDE A
+  cameo 0831
+  unless for election|office|president|seat|reelection
+  unless as candidate
+  ok    "Armenia's president agreed to resign." => CONCEDE ARM
   no    "Armenia's president refused to resign."
 
 pattern concede.promise-access
-  verb  {A} agree|promise|pledge|offer|vow|decide to allow|let|admit|permit|grant|open|accept inspector|observer|monitor|peacekeeper|aid|convoy|access|corridor|border|crossing|agency|investigator|journalist (to|for|into {B})
-  verb  {A} agree to allow|let|admit|permit {B}
+  verb  {A} promise|pledge|vow|decide to allow|let|admit|permit|grant|open|accept inspector|observer|monitor|peacekeeper|aid|convoy|access|corridor|border|crossing|agency|investigator|journalist (to|for|into {B})
   code  CONCEDE A -> B
   cameo 0355
   status planned
-  ok    "Sudan agreed to allow aid convoys." => CONCEDE SDN status=planned
+  ok    "Sudan promised to allow aid convoys." => CONCEDE SDN status=planned
+  no    "Sudan blocked aid convoys on Friday."
+
+pattern concede.promise-access-agreed
+  verb  {A} agree|offer to allow|let|admit|permit|grant|open|accept inspector|observer|monitor|peacekeeper|aid|convoy|access|corridor|border|crossing|agency|investigator|journalist (to|for|into {B})
+  verb  {A} agree to allow|let|admit|permit {B}
+  code  CONCEDE A -> B
+  cameo 0355
+  ok    "Sudan agreed to allow aid convoys." => CONCEDE SDN
   no    "Sudan blocked aid convoys on Friday."
 
 pattern concede.promise-elections
-  verb  {A} agree|promise|pledge|offer|vow|decide|propose to hold|bring|call|organise|organize|schedule|advance election|referendum|vote|poll|ballot|dialogue
-  verb  {A:gov} promise|pledge|announce|call|schedule|offer|propose election|referendum|reform|vote
-  verb  {A:gov} propose to bring election
+  verb  {A} promise|pledge|vow|decide to hold|bring|call|organise|organize|schedule|advance election|referendum|vote|poll|ballot|dialogue
+  verb  {A:gov} promise|pledge|announce|call|schedule election|referendum|reform|vote
   code  CONCEDE A
   cameo 0341
   status planned
   unless obj vote|reform
   ok    "Chad's president promised elections within a year." => CONCEDE TCD status=planned
+  no    "Chad's president won elections last year."
+
+pattern concede.promise-elections-agreed
+  verb  {A} agree|offer|propose to hold|bring|call|organise|organize|schedule|advance election|referendum|vote|poll|ballot|dialogue
+  verb  {A:gov} offer|propose election|referendum|reform|vote
+  verb  {A:gov} propose to bring election
+  code  CONCEDE A
+  cameo 0341
+  unless obj vote|reform
+  ok    "Chad's president agreed to hold elections within a year." => CONCEDE TCD
   no    "Chad's president won elections last year."
 
 pattern concede.promise-reform

@@ -145,7 +145,7 @@ pattern request.demand-release
   code  REQUEST.yield A -> B
   cameo 1053
   ok    "Italy demanded the release of its citizens by Libya." => REQUEST ITA
-  ok    "Rwanda requested the extradition of a suspect from France." => REQUEST RWA -> FRA
+  ok    "Rwanda demanded the release of its envoy from France." => REQUEST RWA -> FRA
   no    "Italy celebrated the release of its citizens by Libya."
 
 pattern request.demand-withdrawal
@@ -300,7 +300,7 @@ pattern request.summon
   verb  {A:gov} request|demand {B} presence|appearance|testimony
   code  REQUEST.change A -> B
   unless obj courage|strength|energy|memory|record|document
-  ok    "A court in Iraq summoned a Turkish engineer." => REQUEST IRQ -> TUR
+  ok    "A court in Iraq summoned a Turkish engineer to testify." => REQUEST IRQ -> TUR
   no    "The runner from Iraq summoned the strength for a last lap."
 
 pattern request.insist
@@ -360,7 +360,7 @@ pattern request.seek-extradition
   noun  {A} request|bid|demand for extradition (of {P:any}) (from|to {B})
   code  REQUEST.yield A -> B
   cameo 1013
-  ok    "Turkey sought the extradition of a cleric from the United States." => REQUEST TUR -> USA
+  ok    "Turkey demanded the extradition of a cleric from the United States." => REQUEST TUR -> USA
   no    "Turkey blocked the extradition of a cleric to the United States."
 
 pattern request.seek-access

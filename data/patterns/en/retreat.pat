@@ -107,6 +107,8 @@ pattern retreat.reduce-forces
 
 pattern retreat.surrender
   verb  {A:armed} surrender|capitulate (to {B})
+  verb  {A} surrender|capitulate to {B:armed}
+  verb  {A} turn+in himself|herself|themselves
   verb  {A:armed} surrender|turn themselves|itself|himself (to {B})
   verb  {A:armed} turn+in themselves|himself|itself (to {B})
   verb  {A:armed} give|over themselves|himself (to {B})
