@@ -162,7 +162,7 @@ bool Matcher::match_object(const Piece& piece, size_t index, Attempt& attempt) c
   // "called off the strike": parsers often take the particle for a preposition of the object.
   if (!attempt.frame->particle.empty() && anchor == attempt.match->head && tree_.child(anchor, Deprel::kObj) == kNoToken)
     for (std::uint32_t c : tree_.children(anchor))
-      if (tree_.deprel(c) == Deprel::kObl && tree_.has_case(c, attempt.frame->particle)) candidates.push_back(c);
+      if (tree_.deprel(c) == Deprel::kObl && (tree_.has_case(c, attempt.frame->particle) || !tree_.has_any_case(c))) candidates.push_back(c);
   for (std::uint32_t candidate : candidates)
     if (candidate != kNoToken && fill(piece, candidate, attempt)) {
       attempt.anchors[index] = piece.slot == Slot::kNone ? attempt.match->words.back() : candidate;

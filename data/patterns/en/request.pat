@@ -145,7 +145,7 @@ pattern request.demand-release
   code  REQUEST.yield A -> B
   cameo 1053
   ok    "Italy demanded the release of its citizens by Libya." => REQUEST ITA
-  ok    "Rwanda demanded the release of its envoy from France." => REQUEST RWA -> FRA
+  ok    "Rwanda demanded the release of its envoy from France." => REQUEST RWA
   no    "Italy celebrated the release of its citizens by Libya."
 
 pattern request.demand-withdrawal
