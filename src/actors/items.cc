@@ -44,6 +44,11 @@ Item::Name name_kind(NameTag tag) {
 
 bool is_nominal(Upos upos) { return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kX || upos == Upos::kPron || upos == Upos::kNum; }
 
+bool is_state_country(const Directory& directory, std::string_view country) {
+  const Party* state = directory.party(country);
+  return state != nullptr && state->kind == Party::Kind::kState;
+}
+
 constexpr auto kHyphens = std::to_array<std::string_view>({"-", "–", "‑", "‐"});
 constexpr auto kGenitives = std::to_array<std::string_view>({"'s", "’s", "'", "’", "`s", "'S", "’S"});
 constexpr auto kPossessives = std::to_array<std::string_view>({"its", "his", "her", "their", "whose"});
@@ -126,6 +131,12 @@ bool ItemScanner::known_item(std::uint32_t token, std::uint32_t end, Item& item)
   // "forces", "heads", "guards" are verbs too; so are "Turkey" and "Polish" never.
   if (noun_stop != 0 && !is_nominal(analysis_.tokens[noun_stop - 1].upos)) noun_stop = 0;
   if (name_stop == 0 && noun_stop == 0) return false;
+  // "U.N. experts" is written among the offices too; the organisation says more.
+  if (name_stop != 0 && noun_stop > name_stop) {
+    const NameEntry& entry = name.entries.front();
+    const bool party = entry.kind == NameEntry::Kind::kParty && !is_state_country(directory_, directory_.parties()[entry.index].country);
+    if (party || entry.kind == NameEntry::Kind::kState || entry.kind == NameEntry::Kind::kAdjective) noun_stop = 0;
+  }
   item.first = token;
   if (name_stop >= noun_stop) {
     item.last = name_stop - 1;

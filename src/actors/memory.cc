@@ -12,16 +12,20 @@ constexpr std::uint32_t kSuffixReach = 12;
 // The scene of a report must be clear of the runner-up.
 constexpr double kTheatreLead = 1.5;
 
+// A state, its government or somebody of it.
+bool is_government(const core::Actor& actor) {
+  return !actor.country.empty() && (actor.id == actor.country || (actor.id.substr(0, 3) == actor.country && actor.id.substr(3, 4) == ".GOV"));
+}
+
 // One side of a meeting: the state for its government, ministers and president; a group for itself.
 bool same_side(const core::Actor& a, const core::Actor& b) {
-  const auto of_state = [](const core::Actor& actor) { return actor.id == actor.country || (actor.id.substr(0, 3) == actor.country && actor.id.substr(3, 4) == ".GOV"); };
-  if (!a.country.empty() && a.country == b.country && of_state(a) && of_state(b)) return true;
+  if (a.country == b.country && is_government(a) && is_government(b)) return true;
   return !a.id.empty() ? a.id == b.id : a.same_party(b);
 }
 
 }  // namespace
 
-void Memory::see_set(PartySet set) {
+void Memory::unify(PartySet& set) {
   std::vector<core::Actor> unique;
   for (core::Actor& actor : set.actors) {
     if (!actor.sectors.empty() && (actor.sectors.front() == "JRN" || actor.sectors.front() == "BUS")) continue;
@@ -29,9 +33,12 @@ void Memory::see_set(PartySet set) {
     if (same == unique.end()) unique.push_back(std::move(actor));
     else if (actor.id.size() > same->id.size()) *same = std::move(actor);  // the minister says more than the state
   }
-  if (unique.size() < 2) return;
   set.actors = std::move(unique);
-  sets_.push_back(std::move(set));
+}
+
+void Memory::see_set(PartySet set) {
+  unify(set);
+  if (set.actors.size() > 1) sets_.push_back(std::move(set));
 }
 
 void Memory::replace_last(const core::Actor& actor, std::uint32_t head, std::uint32_t other_head) {
@@ -82,12 +89,12 @@ bool answers(const Seen& seen, Sort wanted, bool plural) {
 
 }  // namespace
 
-const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const {
+const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, std::uint32_t head, std::uint32_t excluded) const {
   const Seen* best = nullptr;
   int best_score = 0;
   bool nearest = true;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + 1 >= sentence; ++it) {
-    if ((it->sentence == sentence && it->head >= head) || !answers(*it, wanted, plural)) continue;
+    if ((it->sentence == sentence && it->head >= head) || it->head == excluded || !answers(*it, wanted, plural)) continue;
     const bool object = nearest && it->swayed && it->sentence == sentence;
     const int score = (it->sentence == sentence ? 4 : 0) + (it->subject ? 3 : 0) + (object ? 4 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);
     nearest = false;
@@ -144,12 +151,13 @@ const Seen* Memory::subject_of(std::uint32_t sentence) const {
   return nullptr;
 }
 
-const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::string_view hint) const {
+const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::string_view hint, Members members) const {
   const PartySet* best = nullptr;
   int best_score = 0;
   for (auto it = sets_.rbegin(); it != sets_.rend() && it->sentence + kSetReach >= sentence; ++it) {
     if (size != 0 && it->actors.size() != size) continue;
     if (size == 0 && it->weight < 2) continue;
+    if (members == Members::kStates && !std::all_of(it->actors.begin(), it->actors.end(), is_government)) continue;
     if (it->weight < 2 && it->sentence + 2 * static_cast<std::uint32_t>(it->weight) < sentence) continue;
     const bool has_hint = !hint.empty() && std::any_of(it->actors.begin(), it->actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
     const int score = 4 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 12 : 0);
@@ -159,6 +167,36 @@ const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::strin
     }
   }
   return best;
+}
+
+std::vector<core::Actor> Memory::persons(std::size_t size, std::uint32_t sentence, const std::function<bool(const Seen&)>& fits) const {
+  constexpr std::uint32_t kReach = 3;
+  std::vector<core::Actor> found;
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kReach >= sentence && found.size() < size; ++it) {
+    if (it->sort != Sort::kPerson || it->actors.size() != 1 || !fits(*it)) continue;
+    const core::Actor& actor = it->actors.front();
+    const bool known = std::any_of(found.begin(), found.end(), [&](const core::Actor& other) { return other.same_party(actor) || (!actor.person.empty() && other.person == actor.person); });
+    if (!known) found.push_back(actor);
+  }
+  if (found.size() != size) return {};
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+const core::Actor* Memory::rebels(std::uint32_t sentence) const {
+  const core::Actor* last = nullptr;
+  std::uint32_t last_sentence = 0;
+  bool several = false;
+  for (const Seen& seen : seen_)
+    for (const core::Actor& actor : seen.actors) {
+      const bool named = actor.id.size() > 4 || actor.country.empty();
+      if (!actor.person.empty() || actor.sectors.empty() || actor.sectors.front() != "REB" || actor.id.empty() || !named || actor.id.ends_with(".REB") || actor.id.ends_with(".UAF")) continue;
+      several = several || (last != nullptr && last->id != actor.id);
+      last = &actor;
+      last_sentence = seen.sentence;
+    }
+  if (last == nullptr || (several && last_sentence + 1 < sentence)) return nullptr;
+  return last;
 }
 
 std::string_view Memory::home(double share) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -40,6 +41,8 @@ class Memory {
  public:
   void see(Seen seen) { seen_.push_back(std::move(seen)); }
   void see_set(PartySet set);
+  // Leaves each side once.
+  static void unify(PartySet& set);
   // An apposition told more of somebody just seen at these heads.
   void replace_last(const core::Actor& actor, std::uint32_t head, std::uint32_t other_head);
   void learn_name(std::string_view name, const core::Actor& actor);     // full name of a person
@@ -50,7 +53,8 @@ class Memory {
   const core::Actor* surname(std::string_view key) const;  // of a person named in full before
   const core::Actor* acronym(std::string_view word) const;
   // Last one that answers to the sort; before `head` in this sentence (subject first), then in the sentence before.
-  const Seen* pronoun(Sort sort_wanted, bool plural, std::uint32_t sentence, std::uint32_t head) const;
+  // `excluded`: head of the subject whose object the pronoun is; nobody is meant by both.
+  const Seen* pronoun(Sort sort_wanted, bool plural, std::uint32_t sentence, std::uint32_t head, std::uint32_t excluded) const;
   // "the group" (armed or political), "the force" (police, soldiers), "the bloc" (an organisation of states).
   enum class GroupSort : std::uint8_t { kGroup, kForce, kOrganisation };
   const Seen* last_group(GroupSort sort, std::uint32_t before_head) const;
@@ -62,7 +66,12 @@ class Memory {
   void learn_office(std::string_view phrase, const core::Actor& actor) { offices_.insert_or_assign(std::string(phrase), actor); }
   const Seen* subject_of(std::uint32_t sentence) const;
   // `size` 0: any. `hint`: id that should be among the members.
-  const PartySet* set(std::size_t size, std::uint32_t sentence, std::string_view hint) const;
+  enum class Members : std::uint8_t { kAny, kStates };
+  const PartySet* set(std::size_t size, std::uint32_t sentence, std::string_view hint, Members members) const;
+  // The last `size` persons told one by one who pass `fits`, oldest first; empty when there are not so many nearby.
+  std::vector<core::Actor> persons(std::size_t size, std::uint32_t sentence, const std::function<bool(const Seen&)>& fits) const;
+  // The armed group that "the rebels" must be: the only one named, or the one named last nearby; nullptr when not clear.
+  const core::Actor* rebels(std::uint32_t sentence) const;
 
   // The state the report is about; empty when there is no such state.
   std::string_view home(double share) const;

@@ -11,6 +11,7 @@ using core::Deprel;
 using Kind = Item::Kind;
 using EntryKind = NameEntry::Kind;
 
+constexpr std::uint32_t kNobody = 0xffffffffU;
 constexpr double kSurelyHome = 0.6;
 constexpr double kPerhapsHome = 0.4;
 constexpr double kTheatre = 0.35;
@@ -100,7 +101,7 @@ std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) c
   if (word == "whose") {
     if (!memory_.seen().empty() && memory_.seen().back().sentence == sentence_ && !memory_.seen().back().modifier) seen = &memory_.seen().back();
   } else {
-    seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
+    seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first, kNobody);
   }
   if (seen == nullptr) return owners;
   for (const Actor& actor : seen->actors) owners.push_back({actor, item.first, item.last});
@@ -319,8 +320,8 @@ void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
 void PhraseReader::decide_counterpart(Parts& parts, Phrase& phrase) {
   // Whose counterpart: of "his", else of the subject or the last person told.
   const Actor* model = nullptr;
-  const Seen* seen = memory_.pronoun(Sort::kPerson, false, sentence_, parts.head->first);
-  if (seen == nullptr) seen = memory_.pronoun(Sort::kState, false, sentence_, parts.head->first);
+  const Seen* seen = memory_.pronoun(Sort::kPerson, false, sentence_, parts.head->first, kNobody);
+  if (seen == nullptr) seen = memory_.pronoun(Sort::kState, false, sentence_, parts.head->first, kNobody);
   if (seen == nullptr) seen = memory_.last_of(Sort::kPerson, parts.head->first);
   if (seen != nullptr && !seen->actors.empty()) model = &seen->actors.front();
   std::vector<Owner> states;
@@ -339,6 +340,10 @@ void PhraseReader::decide_counterpart(Parts& parts, Phrase& phrase) {
   phrase.keep = true;
 }
 
+bool PhraseReader::is_leader(const Actor& actor) const {
+  return composer_.is_called(actor, "president") || composer_.is_called(actor, "prime minister") || composer_.is_called(actor, "leader");
+}
+
 // "the two sides", "both countries", "the four ministers", "the parties".
 bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office) {
   if (!parts.owners.empty() || parts.indefinite) return false;
@@ -348,17 +353,35 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const bool told = parts.definite || lower_form(analysis_, parts.first) == "all";
   if (!(noun && told && parts.count > 1 && parts.head->plural) && !free && !(size > 1 && parts.definite && parts.head->kind == Kind::kNumber)) return false;
   const Seen* subject = memory_.subject_of(sentence_);
+  const bool person_noun = directory_.cue("person_noun", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
+  if (person_noun && size > 1) {
+    const std::vector<Actor> persons = memory_.persons(size, sentence_, [&](const Seen& seen) {
+      return directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma || seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
+             (office != nullptr && composer_.is_called(seen.actors.front(), office->phrase));
+    });
+    if (!persons.empty()) {
+      phrase.mention.actors = persons;
+      for (Actor& actor : phrase.mention.actors) name_words(actor, parts.first, parts.last);
+      phrase.sort = Sort::kPerson;
+      phrase.plural = phrase.keep = true;
+      return true;
+    }
+  }
+  const bool states_only = person_noun || directory_.cue("state_like_noun", lemma);
   // A list in this sentence ("Russia, Turkey and Iran ... the three countries") is nearer than anything told before.
-  const std::vector<PartySet> here = lists(first_mention_);
+  std::vector<PartySet> here = lists(first_mention_);
+  for (PartySet& list : here) Memory::unify(list);
   const PartySet* set = nullptr;
   for (const PartySet& list : here)
     if (size != 0 && list.actors.size() == size) set = &list;
-  if (set == nullptr) set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id));
+  if (set == nullptr) set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id),
+                      states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny);
   if (set == nullptr) return false;
   for (const Actor& member : set->actors) {
     Actor actor = member;
     const std::string_view state = state_of(member);
-    if (office != nullptr && office->kind == Office::Class::kPerson && office->suffix.size() > 3 && !office->agent && !state.empty()) {
+    const bool composes = office != nullptr && !office->agent && (office->kind == Office::Class::kPerson ? office->suffix.size() > 3 : office->suffix == "GOV");
+    if (composes && !state.empty()) {
       const Actor owner = composer_.state(state);
       actor = composer_.office(*office, &owner, false);
       composer_.name_holder(actor, *office);
@@ -380,7 +403,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     decide_counterpart(parts, phrase);
     return;
   }
-  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && that_group(lemma, head) != nullptr)) {
+  if (directory_.cue("state_noun", lemma) || (parts.definite && parts.owners.empty() && !head.plural && that_group(lemma, parts) != nullptr)) {
     decide_noun(parts, phrase);
     return;
   }
@@ -388,6 +411,9 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
   if (parts.count > 1 || parts.definite || head.kind == Kind::kNumber)
     if (decide_set(parts, phrase, lemma, office)) return;
   // "the parties", "sides" that nobody can name are left open: a political party is another thing.
+  const std::size_t after = phrase.next_after;
+  const bool party_to = lemma == "party" && after < items_->size() && lower_form(analysis_, (*items_)[after].first) == "to";
+  if (party_to) return;
   if (head.plural && parts.owners.empty() && parts.agents.empty() && directory_.cue("set_noun_free", lemma) && office->phrase.find(' ') == std::string::npos) return;
   read_after(phrase.next_after, parts, true);
   const bool person = office->kind == Office::Class::kPerson;
@@ -402,6 +428,15 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
   const bool generic = directory_.cue("generic_person", lemma) && office->role.empty();
   if (generic && !parts.agents.empty() && !parts.agents.front()->sectors.empty()) office = parts.agents.front();
   Actor context;
+  if (owners.empty() && parts.definite && office->agent && parts.agents.empty() && !parts.foreign && parts.count == 0 && !office->sectors.empty() && office->sectors.front() == "REB")
+    if (const Actor* group = memory_.rebels(sentence_)) {
+      phrase.mention.actors = {*group};
+      name_words(phrase.mention.actors.front(), parts.first, parts.last);
+      phrase.sort = Sort::kGroup;
+      phrase.plural = head.plural;
+      phrase.keep = true;
+      return;
+    }
   if (owners.empty()) {
     // "the minister": who was told last in such an office.
     if (one && parts.definite && !parts.former && !office->agent) {
@@ -485,7 +520,9 @@ void PhraseReader::decide_statement(Phrase& phrase) {
   phrase.keep = true;
 }
 
-const Seen* PhraseReader::that_group(std::string_view lemma, const Item& head) const {
+const Seen* PhraseReader::that_group(std::string_view lemma, const Parts& parts) const {
+  const Item& head = *parts.head;
+  if (parts.foreign) return nullptr;
   if (directory_.cue("organisation_noun", lemma)) return memory_.last_group(Memory::GroupSort::kOrganisation, head.first);
   if (directory_.cue("force_noun", lemma)) return memory_.last_group(Memory::GroupSort::kForce, head.first);
   if (directory_.cue("group_noun", lemma)) return memory_.last_group(Memory::GroupSort::kGroup, head.first);
@@ -547,7 +584,7 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
   } else if (parts.definite && parts.owners.empty() && !head.plural && parts.count == 0) {
     if (directory_.cue("state_noun", lemma)) decide_that_state(phrase, head);
     const Seen* seen = nullptr;
-    if (!phrase.keep) seen = that_group(lemma, head);
+    if (!phrase.keep) seen = that_group(lemma, parts);
     if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
     if (seen == nullptr) return;
     phrase.mention.actors = seen->actors;
@@ -555,6 +592,14 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
     phrase.keep = true;
   }
   if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
+}
+
+// Head of the subject of the verb whose object this word is.
+std::uint32_t PhraseReader::subject_over(std::uint32_t token) const {
+  if (is_subject(token)) return kNobody;
+  for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
+    if (it->subject && governor(it->head) == governor(token)) return it->head;
+  return kNobody;
 }
 
 void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
@@ -565,7 +610,7 @@ void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
   const bool thing = directory_.cue("thing_pronoun", word);
   const bool plural = directory_.cue("plural_pronoun", word);
   if (!person && !thing && !plural) return;
-  const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first);
+  const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first, subject_over(item.first));
   if (seen == nullptr) return;
   // "refused to discuss it": an object is more often a thing than a party, unless the verb is one that is done to parties.
   if (thing && token.deprel == Deprel::kObj && !directory_.cue("object_verb", lower_lemma(analysis_, governor(item.first)))) return;

@@ -72,6 +72,12 @@ bool PhraseReader::breaks_after(std::size_t at) const {
   const Item& next = items[at + 1];
   const bool title = item.kind == Kind::kOffice && (next.kind == Kind::kPerson || next.kind == Kind::kName);
   if (title || next.kind == Kind::kGenitive || next.kind == Kind::kHyphen) return false;
+  // "under the deal Hamas ..." against "the rebel group M23".
+  const bool name_next = next.kind == Kind::kParty || next.kind == Kind::kState || next.kind == Kind::kCapital || next.kind == Kind::kPeople;
+  if (item.kind == Kind::kNoun && name_next) {
+    const std::string lemma = lower_lemma(analysis_, item.last);
+    if (!directory_.cue("group_noun", lemma) && !directory_.cue("organisation_noun", lemma) && !directory_.cue("state_noun", lemma)) return true;
+  }
   const std::uint32_t head = head_of(item.first, item.last, item.last);
   const core::Token& token = analysis_.tokens[head];
   if ((token.head < 0 && token.deprel != Deprel::kRoot) || inside_phrase(token.deprel)) return false;
@@ -86,6 +92,8 @@ std::size_t PhraseReader::shared_modifiers_end(std::size_t at, std::size_t end) 
   if (at == 0) return at;
   const bool genitive = items[at - 1].kind == Kind::kState && !is_modifier_state(items[at - 1]);
   if (!genitive && !is_modifier_state(items[at - 1])) return at;
+  // "American and allied forces".
+  if (!genitive && items[at].kind == Kind::kAnd && at + 2 < end && items[at + 1].kind == Kind::kAdjective && items[at + 2].kind == Kind::kOffice && items[at + 2].plural) return at + 1;
   std::size_t last = at;
   for (std::size_t k = at; k < end && is_list_mark(items[k].kind);) {
     while (k < end && (is_list_mark(items[k].kind) || items[k].kind == Kind::kDeterminer)) ++k;

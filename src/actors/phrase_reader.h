@@ -75,7 +75,8 @@ class PhraseReader {
   void decide_unknown_name(Parts& parts, Phrase& phrase);
   void decide_office(Parts& parts, Phrase& phrase);
   void decide_noun(Parts& parts, Phrase& phrase);
-  const Seen* that_group(std::string_view lemma, const Item& head) const;
+  const Seen* that_group(std::string_view lemma, const Parts& parts) const;
+  bool is_leader(const core::Actor& actor) const;
   void decide_that_state(Phrase& phrase, const Item& head);
   void decide_pronoun(const Item& item, Phrase& phrase);
   bool decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office);
@@ -100,6 +101,7 @@ class PhraseReader {
   void remember_verb_sets(std::size_t first_mention);
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last, std::uint32_t likely) const;
   std::uint32_t governor(std::uint32_t token) const;
+  std::uint32_t subject_over(std::uint32_t token) const;
   bool accompanies(std::uint32_t token) const;
   std::string_view sentence_place() const;
   bool is_subject(std::uint32_t token) const;

@@ -42,7 +42,7 @@ std::string lower(std::string_view text) {
 
 bool is_place_tag(NameTag tag) { return tag == NameTag::kBLoc || tag == NameTag::kILoc || tag == NameTag::kBGpe || tag == NameTag::kIGpe; }
 bool is_other_name(NameTag tag) { return tag == NameTag::kBPer || tag == NameTag::kIPer || tag == NameTag::kBOrg || tag == NameTag::kIOrg; }
-bool starts_capital(std::string_view form) { return !form.empty() && !(form[0] >= 'a' && form[0] <= 'z') && !(form[0] >= '0' && form[0] <= '9'); }
+bool starts_capital(std::string_view form) { return !form.empty() && ((form[0] >= 'A' && form[0] <= 'Z') || static_cast<unsigned char>(form[0]) >= 0xC3); }
 
 // Whether a state's name is that of a large division elsewhere too.
 bool names_large_division(const std::vector<GazetteerEntry>& candidates) {
@@ -96,6 +96,12 @@ base::Result<PlaceFinder> PlaceFinder::load(const std::filesystem::path& gazette
   if (!names) return base::Error(std::move(names.error()));
   for (const base::TsvRow& row : names->rows())
     if (row.cells[2] == "adjective" || row.cells[2] == "people") finder.demonyms_.emplace(name_key(row.cells[0]), row.cells[1]);
+  auto groups = base::TsvTable::load(data_dir / "actors" / "groups.tsv", {"name", "aliases"});
+  if (!groups) return base::Error(std::move(groups.error()));
+  for (const base::TsvRow& row : groups->rows()) {
+    finder.groups_.insert(name_key(row.cells[0]));
+    for (const std::string_view alias : base::split(row.cells[1], '|')) finder.groups_.insert(name_key(alias));
+  }
   return finder;
 }
 
@@ -142,7 +148,10 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
       if (!(atoms.empty() || word("joins", lower(form)))) break;
       continue;
     }
-    if (word("region_name", key)) {
+    if (groups_.contains(key) || (found.first == k && word("not_place", lower(form)))) {
+      matched = false;  // a party of this name, or a word that only looks like a town's
+      found.candidates.clear();
+    } else if (word("region_name", key)) {
       // A part of the world is a place without a state.
       found.candidates.clear();
       found.last = found.name_last = k;
@@ -169,6 +178,7 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
         found.name_first = token + 1;
       }
       found.last = found.name_last = run - 1;
+      if (groups_.contains(name_key(bare))) return std::nullopt;
     }
   } else if (!matched) {
     return std::nullopt;
