@@ -194,6 +194,11 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     refusal = "an allegation without a speaker";
     return false;
   }
+  if (reading.negated_plainly && !event.attribution && event.status == EventStatus::kDenied) {
+    // What the report itself says did not happen is no event; what somebody denies is one, with its speaker.
+    refusal = "did not happen";
+    return false;
+  }
   event.date = find_date(tree, match, reading.future, future_reading_);
   event.sentence = tree.sentence();
   event.trigger = match.head;

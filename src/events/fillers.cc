@@ -18,6 +18,11 @@ bool has_sector(const core::Actor& actor, std::initializer_list<std::string_view
 
 bool is_state(const core::Actor& actor) { return actor.id.size() == 3 && actor.id == actor.country; }
 
+// Pronouns that stand for things (closed class).
+bool impersonal(std::string_view pronoun) {
+  return pronoun == "it" || pronoun == "this" || pronoun == "that" || pronoun == "which" || pronoun == "what" || pronoun == "itself";
+}
+
 bool actor_fits(const core::Actor& actor, SlotClass wanted) {
   switch (wanted) {
     case SlotClass::kAny: return true;
@@ -137,11 +142,12 @@ std::vector<Filler> Fillers::resolve_all(std::uint32_t token) const {
 
 bool Fillers::fits(const Filler& filler, SlotClass wanted) const {
   if (wanted == SlotClass::kPlace) return filler.place || (filler.known() && actor_fits(filler.actors.front(), wanted));
-  if (wanted == SlotClass::kPerson && (filler.person || filler.pronoun)) return true;
+  if (wanted == SlotClass::kPerson && (filler.person || (filler.pronoun && !impersonal(tree_.lemma(filler.token))))) return true;
   if (wanted == SlotClass::kPerson) {
     // A described person ("a lawmaker", "two soldiers"): a direct mention that is no organisation name.
     if (!filler.direct || !filler.known()) return false;
     const core::Token& head = tree_.token(filler.token);
+    if (head.upos == Upos::kPron) return !impersonal(head.lemma);
     return head.upos == Upos::kNoun || head.name == core::NameTag::kO;
   }
   if (filler.pronoun) return wanted == SlotClass::kAny || wanted == SlotClass::kGov || wanted == SlotClass::kArmed;

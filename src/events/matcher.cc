@@ -266,6 +266,7 @@ bool Matcher::match_infinitive(const Piece& piece, size_t index, Attempt& attemp
     for (std::uint32_t c : tree_.children(from)) {
       const Deprel relation = tree_.deprel(c);
       if (relation != Deprel::kXcomp && relation != Deprel::kAdvcl && relation != Deprel::kAcl && relation != Deprel::kCcomp) continue;
+      if (relation == Deprel::kCcomp && tree_.has_child(c, Deprel::kNsubj) && !tree_.has_case(c, "to")) continue;  // "told them that it would go" tells nobody to go
       for (std::uint32_t t : tree_.coordinated(c))
         if (contains(piece.lemmas, tree_.lemma(t))) {
           attempt.match->words.push_back(t);

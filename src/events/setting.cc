@@ -64,6 +64,24 @@ std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, b
     if (cost == 1000 && tree.dominates(match.head, holder) && !tree.is_verbal(holder)) cost = 5;
     if (cost < best.cost) best = {cost, i};
   }
+  if (best.cost > 8) {
+    // "in November 2020, when the army launched ...": the clause tells what happened on the day it hangs on.
+    for (std::uint32_t at = match.head; at != kNoToken; at = tree.head(at)) {
+      const Deprel relation = tree.deprel(at);
+      if (relation == Deprel::kAclRelcl || relation == Deprel::kAdvclRelcl || relation == Deprel::kAdvcl || relation == Deprel::kAcl) {
+        bool when = false;
+        for (std::uint32_t c : tree.children(at)) when |= lower(tree.form(c)) == "when";
+        const std::uint32_t holder = tree.head(at);
+        for (size_t i = 0; when && holder != kNoToken && i < analysis.dates.size(); ++i)
+          if (analysis.dates[i].sentence == tree.sentence() && (analysis.dates[i].first <= holder && holder <= analysis.dates[i].last)) best = {0, i};
+        if (when && best.cost > 8)
+          for (size_t i = 0; i < analysis.dates.size(); ++i)  // the parser hangs the clause on the verb: the date right before it counts
+            if (analysis.dates[i].sentence == tree.sentence() && analysis.dates[i].last < tree.phrase(at).first && tree.head(run_head(tree, analysis.dates[i].first, analysis.dates[i].last)) == holder) best = {1, i};
+        break;
+      }
+      if (relation != Deprel::kConj && relation != Deprel::kXcomp) break;
+    }
+  }
   if (best.cost > 8) return std::nullopt;
   const core::DateExpression& date = analysis.dates[best.index];
   core::EventDate out;

@@ -91,7 +91,10 @@ void apply(Effect effect, std::uint32_t governor, StatusReading& reading) {
     case Effect::kPlanned: strengthen(reading.status, EventStatus::kPlanned); reading.future = true; break;
     case Effect::kPossible: strengthen(reading.status, EventStatus::kPossible); reading.future = true; break;
     case Effect::kCalledFor: strengthen(reading.status, EventStatus::kCalledFor); reading.future = true; break;
-    case Effect::kDenied: strengthen(reading.status, EventStatus::kDenied); break;
+    case Effect::kDenied:
+      strengthen(reading.status, EventStatus::kDenied);
+      reading.negated_plainly = false;
+      break;
     case Effect::kClaimed:
       reading.claimed = true;
       reading.claimant = governor;
@@ -102,7 +105,10 @@ void apply(Effect effect, std::uint32_t governor, StatusReading& reading) {
 }
 
 void apply_local(const Local& local, StatusReading& reading) {
-  if (local.negated) strengthen(reading.status, EventStatus::kDenied);
+  if (local.negated) {
+    reading.negated_plainly = reading.status != EventStatus::kDenied;
+    strengthen(reading.status, EventStatus::kDenied);
+  }
   if (local.modal_possible || local.conditional) { strengthen(reading.status, EventStatus::kPossible); reading.future = true; }
   if (local.future) { strengthen(reading.status, EventStatus::kPlanned); reading.future = true; }
   if (local.obliged) { strengthen(reading.status, EventStatus::kCalledFor); reading.future = true; }

@@ -21,6 +21,7 @@ struct StatusReading {
   std::uint32_t claimant = kNoToken;   // the operator that makes it one ("accused")
   bool future = false;              // read dates forward
   bool will_not = false;            // "will not ...": a refusal, when what is refused is a concession or cooperation
+  bool negated_plainly = false;     // "did not ...", by no operator such as "denied"
   bool purpose = false;             // told only as what a deed is for ("sent troops to restore order")
   std::string refusal;              // not empty: no event
 };
