@@ -177,9 +177,8 @@ pattern accuse.protest-diplomatic
   no    "Passengers from Lebanon complained about the cold food."
 
 pattern accuse.summon-envoy
-  verb  {A} summon ambassador|envoy|diplomat|attaché|attache of|from {B}
-  verb  {A} call+in ambassador|envoy|diplomat|attaché|attache of|from {B}
-  verb  {A:gov} summon {B:gov}
+  verb  {A} summon ambassador|envoy|diplomat|attaché|attache|consul|official|chargé|representative|counterpart|minister (of|from {B})
+  verb  {A} call+in ambassador|envoy|diplomat|consul|chargé (of|from {B})
   noun  {A} summoning of {B:gov}
   code  ACCUSE.disapprove A -> B
   cameo 114
@@ -463,12 +462,10 @@ pattern accuse.haul-court
 
 pattern accuse.seek-conviction
   verb  {A:court} seek|demand|request sentence|penalty|term|conviction for|against|of {B}
-  verb  {A:gov} seek extradition of {B}
-  verb  {A} request extradition of {B}
   code  ACCUSE.allege A -> B
   cameo 115
   context legal
-  ok    "Peru sought the extradition of the Chilean banker."        => ACCUSE PER -> CHL
+  ok    "Peruvian prosecutors sought a sentence of ten years for the Chilean banker." => ACCUSE PER
   no    "Peru sought a loan for its new railway."
 
 pattern accuse.impeach

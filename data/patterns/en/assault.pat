@@ -222,7 +222,8 @@ pattern assault.resume-hostilities
   noun  {A:armed} operation|offensive|advance|onslaught against|on {B}
   code  ASSAULT A -> B
   cameo 190
-  unless mod rescue|relief|business|election|sales|advertising|marketing|cleanup|airport|mining|train|peacekeeping
+  unless subj police|officer|detective
+  unless mod police|rescue|relief|business|election|sales|advertising|marketing|cleanup|airport|mining|train|peacekeeping
   ok    "The Turkish military operation in Syria displaced thousands." => ASSAULT TUR -> SYR
   no    "The Turkish rescue operation in Syria saved a child."
 

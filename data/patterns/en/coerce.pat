@@ -290,7 +290,7 @@ pattern coerce.cordon
   cameo 172
   unless obj deal|season|victory|win|match
   ok    "French police closed the bridge to traffic."                => COERCE FRA -> ?
-  no    "The French team sealed off a fine season."
+  no    "The French chef closed the oven door gently."
 
 pattern coerce.disperse
   verb  {A:cop} disperse|clear|remove|scatter|evict|chase|dislodge {B:civ}

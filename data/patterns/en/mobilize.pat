@@ -9,6 +9,7 @@ pattern mobilize.deploy-troops
   code  MOBILIZE.troops A -> B
   cameo 154
   unless to match|cup|final
+  unless adv home|back
   ok    "Turkey deployed troops to Libya in January."               => MOBILIZE TUR -> LBY
   ok    "Chad sent two brigades to the border."                    => MOBILIZE TCD -> ?
   no    "Turkey deployed a new payment system in Libya."
