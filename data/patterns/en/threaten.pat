@@ -2,6 +2,8 @@
 
 pattern threaten.threaten
   verb  {A} threaten {B}
+  verb  {A:gov} threaten
+  verb  {A:rebel} threaten
   code  THREATEN A -> B
   unless subj flood|drought|storm|fire|illness|disease|virus|climate|erosion
   unless obj species|habitat|crop|livelihood|harvest
@@ -70,12 +72,13 @@ pattern threaten.warn-consequences
 
 pattern threaten.warn
   verb  {A:gov} warn {B:gov} against move|attack|step|action|interference|provocation|intervention|meddling|escalation|support|base|deployment
-  verb  {A:state} warn {B:state}
+  verb  {A:gov} warn {B:gov}
   verb  {A:gov} caution|admonish {B:gov} against move|attack|step|action|interference|provocation|intervention|meddling|escalation|support|base|deployment
   verb  {A:armed} warn {B:armed}
   code  THREATEN A -> B
   cameo 130
-  unless subj forecaster|meteorologist|scientist|doctor|expert|economist
+  unless obj council|assembly|parliament|congress|lawmaker|committee|senate|court|nations
+  unless subj envoy|mission|agency|forecaster|meteorologist|scientist|doctor|expert|economist
   unless of|about flood|storm|rain|drought|cyclone|famine|pandemic|disease
   ok    "Russia warned Norway against a new missile base."          => THREATEN RUS -> NOR
   no    "Meteorologists warned Norway of a storm."
