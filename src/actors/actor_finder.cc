@@ -27,10 +27,14 @@ double weight_of(const Item& item) {
 void weigh_states(const Directory& directory, const Analysis& analysis, const std::vector<std::vector<Item>>& sentences, Memory& memory) {
   const core::Document& document = *analysis.document;
   for (std::size_t s = 0; s < sentences.size(); ++s)
-    for (const Item& item : sentences[s]) {
+    for (std::size_t k = 0; k < sentences[s].size(); ++k) {
+      const Item& item = sentences[s][k];
       double weight = weight_of(item);
       if (weight == 0 || item.entries.empty()) continue;
       if (item.kind == Kind::kDemonym) memory.weigh_theatre(directory.parties()[item.entries.front().index].country, 1.0);
+      // "Syria's ceasefire" tells where things happen, "Syria said" does not.
+      const bool owns = item.kind == Kind::kState && k + 1 < sentences[s].size() && sentences[s][k + 1].kind == Kind::kGenitive;
+      if (owns) memory.weigh_theatre(directory.parties()[item.entries.front().index].country, 0.5);
       const std::uint32_t at = analysis.tokens[item.first].begin;
       if (at < document.body_begin) weight *= kTitleWeight;
       if (document.dateline && document.dateline->begin <= at && at < document.dateline->end) weight *= kDatelineWeight;

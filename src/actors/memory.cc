@@ -11,6 +11,8 @@ constexpr std::uint32_t kSetReach = 16;
 constexpr std::uint32_t kSuffixReach = 12;
 // The scene of a report must be clear of the runner-up.
 constexpr double kTheatreLead = 1.5;
+// A state that is only named counts less for the scene than its towns and adjectives do.
+constexpr double kNamedWeight = 0.15;
 
 // A state, its government or somebody of it.
 bool is_government(const core::Actor& actor) {
@@ -208,15 +210,25 @@ std::string_view Memory::home(double share) const {
 void Memory::weigh_theatre(std::string_view country, double weight) {
   if (country.empty()) return;
   theatre_[std::string(country)] += weight;
-  theatre_total_ += weight;
 }
 
 std::string_view Memory::theatre(double share) const {
-  const auto best = std::max_element(theatre_.begin(), theatre_.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (best == theatre_.end() || best->second < share * theatre_total_) return {};
-  for (const auto& [country, weight] : theatre_)
-    if (country != best->first && weight * kTheatreLead > best->second) return {};
-  return best->first;
+  std::string_view best;
+  double best_score = 0, second = 0, total = 0;
+  for (const auto& [country, weight] : weights_) {
+    const auto it = theatre_.find(country);
+    const double score = kNamedWeight * weight + (it == theatre_.end() ? 0 : it->second);
+    total += score;
+    if (score > best_score) {
+      second = best_score;
+      best_score = score;
+      best = country;
+    } else {
+      second = std::max(second, score);
+    }
+  }
+  if (best_score < share * total || best_score < kTheatreLead * second) return {};
+  return best;
 }
 
 double Memory::weight_of(std::string_view country) const {

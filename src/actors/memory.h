@@ -91,7 +91,6 @@ class Memory {
   std::map<std::string, double, std::less<>> weights_;
   std::map<std::string, double, std::less<>> theatre_;
   double total_ = 0;
-  double theatre_total_ = 0;
 };
 
 }  // namespace dragoman::actors

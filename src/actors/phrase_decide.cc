@@ -14,7 +14,7 @@ using EntryKind = NameEntry::Kind;
 constexpr std::uint32_t kNobody = 0xffffffffU;
 constexpr double kSurelyHome = 0.6;
 constexpr double kPerhapsHome = 0.4;
-constexpr double kTheatre = 0.35;
+constexpr double kTheatre = 0.25;
 
 bool has_entry(const Item& item, EntryKind kind) {
   return std::any_of(item.entries.begin(), item.entries.end(), [&](const NameEntry& e) { return e.kind == kind; });

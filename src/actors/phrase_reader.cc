@@ -377,7 +377,7 @@ void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_ow
     parts.several_owners = parts.owners.size() > 1;
     return;
   }
-  if (owner_preposition && head_takes_owner && parts.owners.empty() && is_nominal(items[k].kind) && preposition != "from") {
+  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) && preposition != "from") {
     const std::size_t end = chunk_end(k);
     const bool was_quiet = quiet_;
     quiet_ = true;

@@ -121,6 +121,9 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   const std::uint32_t end = sentence.first_token + sentence.token_count;
   const core::Token& first = analysis.tokens[token];
   const bool tagged = is_place_tag(first.name);
+  if (tagged && core::inside_name(first.name) && token > sentence.first_token && is_place_tag(analysis.tokens[token - 1].name) &&
+      (token < sentence.first_token + 1 || groups_.contains(name_key(analysis.form(token - 1)) + ' ' + name_key(analysis.form(token)))))
+    return std::nullopt;
   const std::optional<core::Span>& dateline = analysis.document->dateline;
   const bool in_dateline = dateline && dateline->begin <= first.begin && first.begin < dateline->end;
   if (!starts_capital(analysis.form(token)) || (is_other_name(first.name) && !in_dateline)) return std::nullopt;
@@ -183,6 +186,9 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   } else if (!matched) {
     return std::nullopt;
   }
+  // A demonym that the tagger took for a place is none ("Ugandan"), unless it is a state's name too ("US").
+  const bool state = std::any_of(found.candidates.begin(), found.candidates.end(), [](const GazetteerEntry& e) { return e.kind == Kind::kCountry; });
+  if (!state && found.last == token && demonyms_.contains(name_key(analysis.form(token)))) return std::nullopt;
   if (!tagged && !in_dateline && !allowed_untagged(analysis, sentence, found)) return std::nullopt;
   if (found.last + 1 < end && word("division_word", lower(analysis.form(found.last + 1))) && !is_other_name(analysis.tokens[found.last + 1].name)) {
     found.division_word = true;
