@@ -584,7 +584,7 @@ pattern agree.propose-cooperation
   no    "The actor proposed to his partner in India."
 
 pattern agree.nominal-commitment
-  noun  {A} commitment|pledge|promise|undertaking|vow to {B}
+  noun  {A:group} commitment|pledge|promise|undertaking|vow to {B}
   code  AGREE A -> B
   ok    "Norway's pledge to Malawi was published on Monday." => AGREE NOR -> MWI
   no    "Norway's road to Malawi's goal was open."

@@ -264,6 +264,7 @@ pattern concede.allow
   cameo 080
   unless obj goal|corner|run|rise|fall|price|time|inflation|money|access|entry|strike|use
   unless to deteriorate|decay|rot|score|lapse|slide|die|fail|drift|starve
+  unless to regain|retake|control|win|take|keep|seize|advance|strengthen|focus|grow
   ok    "Egypt allowed Sudanese traders to stay." => CONCEDE EGY -> SDN
   no    "Egypt allowed three goals in the second half."
 

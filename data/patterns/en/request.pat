@@ -324,7 +324,6 @@ pattern request.must-do
   verb  {A} make demand on|of {B}
   verb  {A} make {B} demand
   verb  {A} place|put demand|condition on {B}
-  verb  {A} describe withdrawal|release|removal|recognition|disarmament as condition|precondition|prerequisite|requirement
   code  REQUEST.change A -> B
   unless subj contract|law|bank|shop
   ok    "Saudi Arabia set conditions for Iran." => REQUEST SAU -> IRN
@@ -599,3 +598,12 @@ pattern request.seek-vote
   unless obj debate
   ok    "Jordan called for a vote on Palestine." => REQUEST JOR -> PSE
   no    "Jordan won a vote on water tariffs."
+
+pattern request.precondition
+  verb  {A} describe|name|call|set|demand withdrawal|release|removal|recognition|disarmament|return as condition|precondition|prerequisite|requirement
+  verb  {A} describe|name|set {B} withdrawal|release|removal|recognition|disarmament|return as condition|precondition|prerequisite|requirement
+  verb  {A} make withdrawal|release|removal|recognition|disarmament|return condition|precondition|prerequisite
+  code  REQUEST.yield A -> B
+  cameo 105
+  ok    "Cyprus described the withdrawal of Turkish troops as a precondition." => REQUEST CYP
+  no    "Cyprus described the withdrawal of Turkish troops as swift."

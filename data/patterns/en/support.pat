@@ -341,7 +341,6 @@ pattern support.rally-support
 pattern support.hope-confidence
   verb  {A} express|voice|have confidence|trust|faith|belief in {B}
   verb  {A} be confident in|of {B}
-  verb  {A:gov} trust {B:group}
   code  SUPPORT A -> B
   cameo 051
   ok    "Namibia expressed its confidence in Botswana." => SUPPORT NAM -> BWA
