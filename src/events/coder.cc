@@ -92,7 +92,10 @@ base::Result<EventCoder> EventCoder::load(const std::filesystem::path& data_dir,
   if (!lexicon) return base::Error(std::move(lexicon.error()));
   auto ontology = Ontology::load(data_dir / "ontology");
   if (!ontology) return base::Error(std::move(ontology.error()));
+  auto magnitudes = Magnitudes::load(data_dir);
+  if (!magnitudes) return base::Error(std::move(magnitudes.error()));
   EventCoder coder;
+  coder.magnitudes_ = std::make_shared<const Magnitudes>(std::move(*magnitudes));
   coder.patterns_ = std::make_shared<const PatternSet>(std::move(*patterns));
   coder.lexicon_ = std::make_shared<const Lexicon>(std::move(*lexicon));
   coder.ontology_ = std::make_shared<const Ontology>(std::move(*ontology));
@@ -200,6 +203,7 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     return false;
   }
   event.date = find_date(tree, match, reading.future, future_reading_);
+  event.magnitude = magnitudes_->read(tree, match.head);
   event.sentence = tree.sentence();
   event.trigger = match.head;
   const core::Sentence& sentence = analysis.sentences[tree.sentence()];

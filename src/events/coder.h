@@ -13,6 +13,7 @@
 
 #include "core/analysis.h"
 #include "events/lexicon.h"
+#include "events/magnitude.h"
 #include "events/matcher.h"
 #include "events/ontology.h"
 #include "events/pattern.h"
@@ -39,6 +40,7 @@ class EventCoder {
   std::shared_ptr<const PatternSet> patterns_;
   std::shared_ptr<const Lexicon> lexicon_;
   std::shared_ptr<const Ontology> ontology_;
+  std::shared_ptr<const Magnitudes> magnitudes_;
   FutureReading future_reading_ = nullptr;
 };
 
