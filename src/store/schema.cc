@@ -107,21 +107,21 @@ CREATE OR REPLACE VIEW dyad_day AS
 -- The event record of JSON Lines as one nested row, under the same names.
 CREATE OR REPLACE VIEW event_record AS
   WITH parties AS (
-    SELECT event, list(struct_pack(role := role, id := id, name := name, country := country, sectors := sectors, person := person, text := text, "begin" := "begin", "end" := "end")
+    SELECT event, list({'role': role, 'id': id, 'name': name, 'country': country, 'sectors': sectors, 'person': person, 'text': text, 'begin': "begin", 'end': "end"}
       ORDER BY position) AS actors FROM event_actor GROUP BY event),
   spans AS (
-    SELECT event, list(struct_pack(role := role, "begin" := "begin", "end" := "end", text := text) ORDER BY position) AS evidence FROM evidence GROUP BY event),
+    SELECT event, list({'role': role, 'begin': "begin", 'end': "end", 'text': text} ORDER BY position) AS evidence FROM evidence GROUP BY event),
   figures AS (
-    SELECT event, list(struct_pack(measure := measure, "value" := "value", low := low, high := high, text := text) ORDER BY position) AS magnitude FROM event_figure GROUP BY event),
+    SELECT event, list({'measure': measure, 'value': "value", 'low': low, 'high': high, 'text': text} ORDER BY position) AS magnitude FROM event_figure GROUP BY event),
   speakers AS (
-    SELECT event, list(struct_pack(id := id, name := name, country := country, sectors := sectors, person := person, text := text, "begin" := "begin", "end" := "end")
+    SELECT event, list({'id': id, 'name': name, 'country': country, 'sectors': sectors, 'person': person, 'text': text, 'begin': "begin", 'end': "end"}
       ORDER BY position) AS speakers FROM event_speaker GROUP BY event)
   SELECT 'event' AS kind, e.id, e.document, e.type, e.mode, e.contexts, e.cameo, e.intensity, e.status, p.actors,
-    CASE WHEN e.date_precision IS NULL THEN NULL ELSE struct_pack(start := e.date_start, "end" := e.date_end, precision := e.date_precision, text := e.date_text) END AS date,
-    CASE WHEN coalesce(e.location_text, e.location_name, e.location_country) IS NULL THEN NULL ELSE struct_pack(text := e.location_text, name := e.location_name,
-      country := e.location_country, admin1 := e.location_admin1, geonameid := e.location_geonameid, lat := e.location_lat, lon := e.location_lon) END AS location,
-    CASE WHEN e.cue_begin IS NULL THEN NULL ELSE struct_pack(speaker := s.speakers[1], cue := e.cue, quoted := e.quoted, "begin" := e.cue_begin, "end" := e.cue_end,
-      chain := s.speakers[2:]) END AS attribution,
+    CASE WHEN e.date_precision IS NULL THEN NULL ELSE {'start': e.date_start, 'end': e.date_end, 'precision': e.date_precision, 'text': e.date_text} END AS date,
+    CASE WHEN coalesce(e.location_text, e.location_name, e.location_country) IS NULL THEN NULL ELSE {'text': e.location_text, 'name': e.location_name,
+      'country': e.location_country, 'admin1': e.location_admin1, 'geonameid': e.location_geonameid, 'lat': e.location_lat, 'lon': e.location_lon} END AS location,
+    CASE WHEN e.cue_begin IS NULL THEN NULL ELSE {'speaker': s.speakers[1], 'cue': e.cue, 'quoted': e.quoted, 'begin': e.cue_begin, 'end': e.cue_end,
+      'chain': s.speakers[2:]} END AS attribution,
     f.magnitude, v.evidence, e.confidence, e.because, e.coder, e.position
   FROM event e LEFT JOIN parties p ON p.event = e.id LEFT JOIN spans v ON v.event = e.id LEFT JOIN figures f ON f.event = e.id LEFT JOIN speakers s ON s.event = e.id;
 )sql";

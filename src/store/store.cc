@@ -83,6 +83,14 @@ Status check_path(const std::filesystem::path& path, Mode mode) {
   return {};
 }
 
+Result<bool> holds_no_tables(Engine& engine) {
+  auto rows = engine.query("SELECT count(*) FROM duckdb_tables()");
+  if (!rows) return rows.error();
+  Row row;
+  if (auto more = rows->next(row); !more) return more.error();
+  return row[0].integer == 0;
+}
+
 // A new store is made under another name and gets its own when it is whole: a crash leaves no half-made file under it.
 Status make_store(const std::filesystem::path& path, const Engine::Settings& settings, const std::string& created_by) {
   const std::filesystem::path draft = path.string() + ".new";
@@ -97,11 +105,9 @@ Status make_store(const std::filesystem::path& path, const Engine::Settings& set
     engine = Engine::open(draft, settings);
   }
   if (!engine) return Error(engine.error());
-  auto names = engine->query("SELECT count(*) FROM duckdb_tables()");
-  if (!names) return names.error();
-  Row row;
-  if (auto more = names->next(row); !more) return more.error();
-  if (row[0].integer == 0)
+  auto empty = holds_no_tables(*engine);
+  if (!empty) return Error(empty.error());
+  if (*empty)
     DRAGOMAN_TRY(engine->run(fmt::format("BEGIN; {} {} INSERT INTO meta VALUES ('format', 'dragoman store'), ('schema', '{}'), ('created_by', {}); COMMIT;", create_tables_sql(),
                                          create_views_sql(), kSchemaVersion, sql_literal(created_by))));
   DRAGOMAN_TRY(engine->run("CHECKPOINT"));

@@ -109,8 +109,8 @@ class Verifier {
       orphans += fmt::format("{}SELECT DISTINCT '{}', {} FROM {} WHERE document NOT IN (SELECT id FROM document WHERE id IS NOT NULL) OR document IS NULL", orphans.empty() ? "" : " UNION ALL ",
                              table.name, table.key, table.name);
     }
-    DRAGOMAN_TRY(each(fmt::format("SELECT id FROM document LEFT JOIN (SELECT document, sum(row_hash) % 18446744073709551616 AS hash, sum(is_event) AS events FROM ({}) GROUP BY document) "
-                                  "ON document = id WHERE coalesce(hash, 0) <> records_hash OR coalesce(events, 0) <> document.events ORDER BY id", all),
+    DRAGOMAN_TRY(each(fmt::format("SELECT id FROM document LEFT JOIN (SELECT document, sum(row_hash) % 18446744073709551616 AS hash, sum(is_event) AS found FROM ({}) GROUP BY document) "
+                                  "ON document = id WHERE coalesce(hash, 0) <> records_hash OR coalesce(found, 0) <> events ORDER BY id", all),
                       [&](const Row& row) { find("DM623", "document", row[0].text, "its records are not those that were written with it: some are lost, doubled or changed"); }));
     return each(orphans + " ORDER BY ALL", [&](const Row& row) { find("DM624", row[0].text, row[1].text, "the record's document is not in the store"); });
   }
