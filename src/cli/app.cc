@@ -8,6 +8,9 @@
 #include <map>
 #include <memory>
 
+#include "cli/common.h"
+#include "cli/version.h"
+
 namespace dragoman::cli {
 
 namespace {
@@ -46,9 +49,9 @@ void add_flags(CLI::App& app, Command& command) {
 
 }  // namespace
 
-int run_app(int argc, char** argv, const std::string& version) {
+int run_app(int argc, char** argv) {
   CLI::App app{"dragoman reads news reports and writes down who did what to whom, when, where, and who says so, with the evidence for every line.", "dragoman"};
-  app.set_version_flag("--version", version, "code, data and model versions");
+  app.set_version_flag("--version", [] { return version_line(); }, "code, data and model versions");
   app.require_subcommand(1);
   app.fallthrough(false);
   std::vector<Command> commands = all_commands();
@@ -73,12 +76,12 @@ int run_app(int argc, char** argv, const std::string& version) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& success) {
-    return app.exit(success);
+    return finish_output(app.exit(success));
   } catch (const CLI::ParseError& error) {
     std::fprintf(stderr, "dragoman: DM701 %s\nTry 'dragoman --help'.\n", error.what());
     return kCouldNot;
   }
-  return exit_code;
+  return finish_output(exit_code);
 }
 
 }  // namespace dragoman::cli

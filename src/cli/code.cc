@@ -1,16 +1,17 @@
-// dragoman code: reports in, records out.
+// dragoman code: reports in, events out - as a timeline on a terminal, as JSON Lines in a pipe, or into a store.
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <memory>
-#include <thread>
 
-#include "base/tsv.h"
+#include "base/json.h"
 #include "cli/common.h"
+#include "cli/inputs.h"
+#include "cli/progress.h"
+#include "cli/stages.h"
 #include "cli/timeline.h"
 #include "coder/runner.h"
 #include "formats/records.h"
-#include "ingest/reader.h"
+#include "store/store.h"
 
 namespace dragoman::cli {
 
@@ -19,54 +20,21 @@ namespace {
 struct Options {
   std::string model = "fast";
   std::vector<std::string> inputs;
-  std::string format;
+  std::string format, store;
   ingest::Options ingest;
+  coder::Stage until = coder::Stage::kEvents;
   int jobs = 0;
-  bool quiet = false;
+  bool quiet = false, json = false;
 };
 
-// All inputs one after the other, as one stream.
-class Inputs {
- public:
-  explicit Inputs(const Options& options) : options_(options) {
-    for (const std::string& input : options.inputs) {
-      if (input == "-") files_.emplace_back("-");
-      else for (const auto& file : ingest::list_inputs(input, faults_)) files_.push_back(file);
-    }
-  }
-  std::optional<ingest::Item> next() {
-    while (true) {
-      if (!faults_.empty()) {
-        core::Fault fault = std::move(faults_.front());
-        faults_.erase(faults_.begin());
-        return fault;
-      }
-      if (reader_)
-        if (auto item = reader_->next()) return item;
-      reader_.reset();
-      if (at_ == files_.size()) return std::nullopt;
-      auto opened = ingest::Reader::open(files_[at_++], options_.ingest);
-      if (!opened) {
-        const base::Error& error = opened.error();
-        return core::Fault{error.code, error.message, error.where, "", error.hint};
-      }
-      reader_.emplace(std::move(*opened));
-    }
-  }
-
- private:
-  const Options& options_;
-  std::vector<std::filesystem::path> files_;
-  std::vector<core::Fault> faults_;
-  std::optional<ingest::Reader> reader_;
-  size_t at_ = 0;
+struct Totals {
+  std::uint64_t documents = 0, sentences = 0, events = 0, faults = 0;
+  std::uint64_t known = 0, replaced = 0;
 };
 
-bool print(const coder::Coded& coded, const std::string& format, const std::string& version) {
-  if (coded.fault) {
-    report({coded.fault->code, coded.fault->message, coded.fault->where, coded.fault->hint});
-    return format != "jsonl" || put_line(formats::fault_json(*coded.fault, version));
-  }
+bool print(const coder::Coded& coded, const std::string& format, const std::string& version, coder::Stage until) {
+  if (coded.fault) return format != "jsonl" || put_line(formats::fault_json(*coded.fault, version));
+  if (until != coder::Stage::kEvents) return put(format == "jsonl" ? stages_json(coded.document, coded.analysis, until) : stages_text(coded.document, coded.analysis, until, use_color()));
   if (format == "text") return put(timeline(coded.document, coded.analysis, use_color()));
   if (!put_line(formats::document_json(coded.document, coded.analysis.sentences.size(), version))) return false;
   for (const core::Event& event : coded.analysis.events)
@@ -74,31 +42,137 @@ bool print(const coder::Coded& coded, const std::string& format, const std::stri
   return true;
 }
 
-int run_code(const Options& options) {
-  const auto pipeline = load_pipeline(options.model);
-  if (!pipeline) return kCouldNot;
-  const std::string format = !options.format.empty() ? options.format : stdout_is_terminal() ? "text" : "jsonl";
-  Inputs inputs(options);
-  bool faults = false;
-  coder::RunOptions run_options;
-  run_options.jobs = options.jobs > 0 ? options.jobs : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-  coder::run(*pipeline, [&] { return inputs.next(); },
-             [&](coder::Coded& coded) {
-               faults |= coded.fault.has_value();
-               return print(coded, format, pipeline->version());
-             },
-             run_options);
-  return faults ? kIncomplete : kDone;
+std::string totals_text(const Totals& totals, double seconds, bool stored) {
+  std::string line = fmt::format("{} reports, {} sentences, {} events", totals.documents, totals.sentences, totals.events);
+  if (stored) line += fmt::format(", {} reports known already", totals.known);
+  if (totals.replaced > 0) line += fmt::format(", {} coded anew", totals.replaced);
+  if (totals.faults > 0) line += fmt::format(", {} not readable", totals.faults);
+  return line + fmt::format(" ({:.1f} s)", seconds);
 }
 
-// "text=body,published=date"
-bool add_fields(const std::string& value, std::map<std::string, std::string>& fields) {
-  for (std::string_view pair : base::split(value, ',')) {
-    const size_t equals = pair.find('=');
-    if (equals == 0 || equals == std::string_view::npos || equals + 1 == pair.size()) return false;
-    fields[std::string(pair.substr(0, equals))] = std::string(pair.substr(equals + 1));
+std::string totals_json(const Totals& totals, double seconds, const std::string& version) {
+  base::JsonWriter json;
+  json.begin_object().field("kind", "summary").field("documents", totals.documents).field("sentences", totals.sentences).field("events", totals.events);
+  json.field("faults", totals.faults).field("known", totals.known).field("replaced", totals.replaced);
+  json.field("seconds", seconds).field("coder", version).end_object();
+  return json.take();
+}
+
+class CodeRun {
+ public:
+  CodeRun(const Options& options, const coder::Pipeline& pipeline, Inputs inputs, std::optional<store::Store> store)
+      : options_(options), pipeline_(pipeline), inputs_(std::move(inputs)), store_(std::move(store)), progress_(!options.quiet) {}
+
+  int run() {
+    format_ = !options_.format.empty() ? options_.format : stdout_is_terminal() ? "text" : "jsonl";
+    coder::RunOptions run_options;
+    run_options.jobs = jobs_or_all(options_.jobs);
+    run_options.until = options_.until;
+    catch_interrupts();
+    coder::run(pipeline_, [this] { return next(); }, [this](coder::Coded& coded) { return deliver(coded); }, run_options);
+    if (store_ && !failed_) {
+      const auto closed = store_->close();
+      if (!closed) fail(closed.error());
+    }
+    progress_.clear();
+    if (!options_.quiet || options_.json) summary();
+    if (failed_) return kCouldNot;
+    if (interrupted()) return kInterrupted;
+    return totals_.faults > 0 ? kIncomplete : kDone;
   }
-  return true;
+
+ private:
+  std::optional<ingest::Item> next() {
+    while (!interrupted()) {
+      auto item = inputs_.next();
+      if (!item || !store_) return item;
+      const auto* document = std::get_if<core::Document>(&*item);
+      if (!document || !store_->has_document(document->id, pipeline_.version())) return item;
+      ++totals_.known;
+      show_progress();
+    }
+    return std::nullopt;
+  }
+
+  bool deliver(coder::Coded& coded) {
+    if (coded.fault) {
+      ++totals_.faults;
+      progress_.clear();
+      report(*coded.fault);
+    } else {
+      totals_.sentences += coded.analysis.sentences.size();
+    }
+    const bool going = store_ ? keep(coded) : print(coded, format_, pipeline_.version(), options_.until);
+    if (!store_ && !coded.fault) {
+      ++totals_.documents;
+      totals_.events += coded.analysis.events.size();
+    }
+    show_progress();
+    return going && !interrupted();
+  }
+
+  bool keep(const coder::Coded& coded) {
+    const auto added = coded.fault ? store_->add_fault(*coded.fault, pipeline_.version())
+                                   : store_->add(coded.document, coded.analysis.events, coded.analysis.sentences.size(), pipeline_.version());
+    if (!added) return fail(added.error());
+    if (coded.fault) return true;
+    if (*added == store::Added::kKnown) {
+      ++totals_.known;  // twice in this very input
+      return true;
+    }
+    ++totals_.documents;
+    if (*added == store::Added::kReplaced) ++totals_.replaced;
+    totals_.events += coded.analysis.events.size();
+    return true;
+  }
+
+  bool fail(const base::Error& error) {
+    progress_.clear();
+    report(error);
+    failed_ = true;
+    return false;
+  }
+
+  void show_progress() { progress_.update({inputs_.bytes_read(), inputs_.total_bytes(), totals_.documents + totals_.known, totals_.sentences}); }
+
+  void summary() const {
+    std::fflush(stdout);
+    const std::string line = options_.json ? totals_json(totals_, progress_.seconds(), pipeline_.version()) : totals_text(totals_, progress_.seconds(), store_.has_value());
+    std::fprintf(stderr, "%s%s\n", line.c_str(), interrupted() && !options_.json ? ", interrupted: what was read is kept" : "");
+  }
+
+  const Options& options_;
+  const coder::Pipeline& pipeline_;
+  Inputs inputs_;
+  std::optional<store::Store> store_;
+  Progress progress_;
+  std::string format_;
+  Totals totals_;
+  bool failed_ = false;
+};
+
+int run_code(const Options& options) {
+  if (!options.store.empty() && options.until != coder::Stage::kEvents) {
+    report(base::Error{"DM701", "--store keeps events: it cannot go with an earlier --until", "", ""});
+    return kCouldNot;
+  }
+  auto inputs = Inputs::open(options.inputs, options.ingest);
+  if (!inputs) return report(inputs.error()), kCouldNot;
+  if (inputs->nothing_there()) {
+    report(base::Error{"DM703", "no file to read there", options.inputs.front(), "hidden files are left out"});
+    return kIncomplete;
+  }
+  const auto pipeline = load_pipeline(options.model);
+  if (!pipeline) return kCouldNot;
+  std::optional<store::Store> store;
+  if (!options.store.empty()) {
+    store::StoreOptions store_options;
+    store_options.created_by = pipeline->version();
+    auto opened = store::Store::open(options.store, store::Mode::kCreate, store_options);
+    if (!opened) return report(opened.error()), kCouldNot;
+    store.emplace(std::move(*opened));
+  }
+  return CodeRun(options, *pipeline, std::move(*inputs), std::move(store)).run();
 }
 
 }  // namespace
@@ -110,18 +184,18 @@ Command code_command() {
   command.summary = "read reports and write down their events";
   command.details =
       "INPUT is a file or folder of plain text, HTML, JSON Lines or CSV (also .gz and .zst), or - for standard input. On a terminal the events are "
-      "printed as a timeline; into a pipe as JSON Lines. A report that cannot be read becomes a fault record; the others are coded all the same.";
-  command.examples = {"dragoman code report.txt", "cat articles.jsonl | dragoman code - --map text=body,published=date > events.jsonl"};
-  command.flags = {
-      {"--map", "FIELDS", "our fields from theirs: text=body,published=date", "Input", [options](const std::string& v) { return add_fields(v, options->ingest.fields); }, {}},
-      {"--date", "DAY", "publication date (YYYY-MM-DD) of reports that tell none", "Input", [options](const std::string& v) { options->ingest.published = v; return core::Day::parse(v).has_value(); }, {}},
-      {"--source", "NAME", "publisher of reports that tell none", "Input", [options](const std::string& v) { options->ingest.source = v; return true; }, {}},
-      {"--format,-f", "FORMAT", "how to print (default: text on a terminal, else jsonl)", "Output", [options](const std::string& v) { options->format = v; return true; }, {"text", "jsonl"}},
-      {"--jobs,-j", "N", "threads (default: all cores)", "General", [options](const std::string& v) { options->jobs = std::atoi(v.c_str()); return options->jobs > 0; }, {}},
-      {"--quiet,-q", "", "no progress bar, no summary", "General", [options](const std::string&) { return options->quiet = true; }, {}},
-      model_flag(options->model),
-  };
-  command.positionals = {{"INPUT", "files, folders, or -", true, true, [options](const std::string& v) { options->inputs.push_back(v); }}};
+      "printed as a timeline; into a pipe as JSON Lines. With --store they go into a database file instead: each report once, in one transaction with "
+      "its events, so that a run can be interrupted and repeated. A report that cannot be read becomes a fault record; the others are coded all the same.";
+  command.examples = {"dragoman code report.txt", "dragoman code news/ --store moscow.duckdb", "cat articles.jsonl | dragoman code - --map text=body,published=date > events.jsonl"};
+  add_input_flags(command.flags, options->ingest);
+  command.flags.push_back({"--store,-s", "FILE", "keep reports and events in this store; it is made if it is not there", "Output", [options](const std::string& v) { options->store = v; return !v.empty(); }, {}});
+  command.flags.push_back({"--format,-f", "FORMAT", "how to print (default: text on a terminal, else jsonl)", "Output", [options](const std::string& v) { options->format = v; return true; }, {"text", "jsonl"}});
+  command.flags.push_back(json_flag(options->json, "the closing summary (standard error) as one JSON object"));
+  command.flags.push_back(until_flag(options->until));
+  command.flags.push_back(jobs_flag(options->jobs));
+  command.flags.push_back(quiet_flag(options->quiet, "no progress bar, no summary"));
+  command.flags.push_back(model_flag(options->model));
+  command.positionals = {input_positional(options->inputs)};
   command.run = [options] { return run_code(*options); };
   return command;
 }

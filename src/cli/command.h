@@ -55,6 +55,6 @@ Command models_command();
 Command completion_command();
 Command man_command();
 
-inline constexpr int kDone = 0, kIncomplete = 1, kCouldNot = 2;
+inline constexpr int kDone = 0, kIncomplete = 1, kCouldNot = 2, kInterrupted = 130;
 
 }  // namespace dragoman::cli

@@ -32,7 +32,7 @@ Command evaluate_pairs_command() {
       return kCouldNot;
     }
     std::fprintf(stderr, "%zu rows, %zu with a root (%.1f %% coverage)\n", coded->rows, coded->coded, coded->rows ? 100.0 * static_cast<double>(coded->coded) / static_cast<double>(coded->rows) : 0.0);
-    if (options->output.empty()) return put(coded->table) ? kDone : kDone;
+    if (options->output.empty()) return put(coded->table), kDone;
     const auto written = base::write_file(options->output, coded->table);
     if (!written) {
       report(written.error());

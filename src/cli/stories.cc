@@ -76,7 +76,7 @@ int run_stories(Options& options) {
   if (!pipeline) return kCouldNot;
   const auto files = story_files(options.folders);
   if (files.empty()) {
-    report({"DM001", "no .story file there", options.folders.front(), ""});
+    report(base::Error{"DM001", "no .story file there", options.folders.front(), ""});
     return kCouldNot;
   }
   Count count;

@@ -5,15 +5,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "coder/example_check.h"
+#include "cli/common.h"
 
 namespace dragoman::cli {
 
 namespace {
-
-std::string paint(bool color, std::string_view code, std::string_view text) {
-  return color ? fmt::format("\x1b[{}m{}\x1b[0m", code, text) : std::string(text);
-}
 
 std::string when(const core::Event& event) {
   if (!event.date) return "no date";

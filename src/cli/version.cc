@@ -5,6 +5,11 @@
 
 namespace dragoman::cli {
 
-std::string version_line() { return std::string("dragoman ") + coder::kVersion; }
+std::string version_line() {
+  const auto config = coder::find_config("fast");
+  if (config)
+    if (const auto pipeline = coder::Pipeline::load(*config)) return pipeline->version();
+  return std::string("dragoman ") + coder::kVersion + " (data or model not readable)";
+}
 
 }  // namespace dragoman::cli

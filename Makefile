@@ -1,0 +1,91 @@
+# dragoman: `make demo` on a bare Debian 12 machine; `make help` lists the rest. Everything is built under build/ by the CMake presets.
+SHELL := /bin/sh
+JOBS ?= $(shell nproc)
+PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 30
+PROGRAM := build/release/dragoman
+.PHONY: all help deps deps-test deps-all build demo test unit stories check-data check-cli asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long dev tsan install clean
+.NOTPARALLEL:
+
+all: build
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+deps: ## install what is missing to build (apt packages, DuckDB, GeoNames' towns)
+	@tools/install_deps.sh build
+	@tools/fetch_duckdb.sh
+	@tools/fetch_places.sh
+
+deps-test: deps
+	@tools/install_deps.sh test
+
+deps-all: deps
+	@tools/install_deps.sh all
+
+build: deps ## the program, at build/release/dragoman
+	@cmake --preset release --log-level=WARNING
+	@cmake --build --preset release -j $(JOBS) --target dragoman gazetteer
+
+demo: build ## install, build, and read the reports of samples/
+	@$(PROGRAM) code samples/
+
+test: deps-test ## everything: unit, story, data, command line, kill, sanitizer and fuzz tests
+	@tools/run_tests.sh
+
+unit: deps ## unit tests alone
+	@cmake --preset release --log-level=WARNING
+	@cmake --build --preset release -j $(JOBS)
+	@ctest --preset release -j $(JOBS) --no-tests=error
+
+stories: build ## story tests, each line that fails with what was read instead
+	@$(PROGRAM) data stories tests/stories
+
+check-data: build ## every data file against its schema, every pattern against its examples
+	@$(PROGRAM) data check
+
+asan: deps-test ## unit tests with address and undefined-behaviour sanitizers
+	@cmake --preset asan --log-level=WARNING
+	@cmake --build --preset asan -j $(JOBS)
+	@ctest --preset asan -j $(JOBS) --no-tests=error
+
+tsan: deps-test ## unit tests with the thread sanitizer
+	@cmake --preset tsan --log-level=WARNING
+	@cmake --build --preset tsan -j $(JOBS)
+	@ctest --preset tsan -j $(JOBS) --no-tests=error
+
+dev: deps ## debug build
+	@cmake --preset dev --log-level=WARNING
+	@cmake --build --preset dev -j $(JOBS)
+
+fuzz-build: deps-test
+	@cmake --preset fuzz --log-level=WARNING
+	@cmake --build --preset fuzz -j $(JOBS)
+
+fuzz: fuzz-build ## each reader on hostile input, FUZZ_SECONDS each
+	@tools/run_fuzz.sh build/fuzz $(FUZZ_SECONDS)
+
+accuracy: build ## scores on the development sets of ../shared/data, where that folder is
+	@tools/accuracy.sh
+
+fmt: deps-all ## format the sources
+	@git ls-files 'src/*.cc' 'src/*.h' 'include/*.h' 'fuzz/*.cc' 'bench/*.cc' 'tools/*.cc' | xargs clang-format-19 -i
+
+fmt-check: deps-all
+	@git ls-files 'src/*.cc' 'src/*.h' 'include/*.h' 'fuzz/*.cc' 'bench/*.cc' 'tools/*.cc' | xargs clang-format-19 --dry-run -Werror
+
+tidy: deps-all ## clang-tidy over everything
+	@cmake --preset tidy --log-level=WARNING
+	@cmake --build --preset tidy -j $(JOBS)
+
+bench: build ## speed and memory, as JSON
+	@python3 bench/bench.py --program $(PROGRAM)
+
+bench-long: build ## memory on 2 GB of repeated articles (minutes)
+	@python3 bench/bench.py --program $(PROGRAM) --long
+
+install: build ## program and data under PREFIX (default /usr/local)
+	@tools/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"
+
+clean: ## remove everything built
+	@rm -rf build tools/node_modules

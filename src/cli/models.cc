@@ -1,0 +1,52 @@
+// dragoman models: the language models that are there.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "base/json.h"
+#include "cli/common.h"
+#include "syntax/parser.h"
+
+namespace dragoman::cli {
+
+Command models_command() {
+  auto json = std::make_shared<bool>(false);
+  Command command;
+  command.name = "models";
+  command.summary = "list the language models";
+  command.details = "Name, version (name and checksum of the weights), size, and the kind of kernels that run on this machine. Scores and training corpora: docs/language.md.";
+  command.examples = {"dragoman models"};
+  command.flags = {json_flag(*json, "one JSON object a model")};
+  command.run = [json] {
+    const auto config = coder::find_config("fast");
+    if (!config) return report(config.error()), kCouldNot;
+    std::vector<std::filesystem::path> files;
+    std::error_code code;
+    for (const auto& entry : std::filesystem::directory_iterator(config->model.parent_path(), code))
+      if (entry.path().extension() == ".model") files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    bool damaged = files.empty();
+    if (files.empty()) report(base::Error{"DM001", "no model there", config->model.parent_path().string(), ""});
+    for (const auto& file : files) {
+      const auto parser = syntax::Parser::load(file);
+      if (!parser) {
+        report(parser.error());
+        damaged = true;
+        continue;
+      }
+      const auto bytes = std::filesystem::file_size(file, code);
+      if (*json) {
+        base::JsonWriter out;
+        out.begin_object().field("name", file.stem().string()).field("version", parser->version()).field("bytes", static_cast<std::uint64_t>(bytes)).field("kernels", parser->path()).field("file", file.string()).end_object();
+        put_line(out.take());
+      } else {
+        put_line(fmt::format("{:<8} {:<16} {:.1f} MB  {}  {}", file.stem().string(), parser->version(), static_cast<double>(bytes) / 1e6, parser->path(), file.string()));
+      }
+    }
+    return damaged ? kIncomplete : kDone;
+  };
+  return command;
+}
+
+}  // namespace dragoman::cli
