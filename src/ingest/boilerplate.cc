@@ -1,5 +1,7 @@
 #include "ingest/boilerplate.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -25,13 +27,22 @@ Match match_from(std::string_view name) {
   return name == "inside" ? Match::kInside : Match::kWhole;
 }
 
-const std::vector<Phrase>& phrases() {
-  static const std::vector<Phrase> kPhrases = [] {
-    std::vector<Phrase> out;
+// Phrases by the first byte they need; those that may stand anywhere apart. Most blocks are asked about three or four phrases.
+struct Phrases {
+  std::array<std::vector<Phrase>, 256> by_start;
+  std::vector<Phrase> anywhere;
+};
+
+const Phrases& phrases() {
+  static const Phrases kPhrases = [] {
+    Phrases out;
     const auto table = base::TsvTable::parse(std::string(table_bytes("boilerplate")), "boilerplate", {"phrase", "match", "scope"});
     if (!table) return out;
-    for (const auto& row : table->rows())
-      out.push_back({std::string(row.cells[0]), match_from(row.cells[1]), row.cells[2] == "tail"});
+    for (const auto& row : table->rows()) {
+      Phrase phrase{std::string(row.cells[0]), match_from(row.cells[1]), row.cells[2] == "tail"};
+      const bool anchored = phrase.match == Match::kWhole || phrase.match == Match::kStart;
+      (anchored ? out.by_start[static_cast<unsigned char>(phrase.text[0])] : out.anywhere).push_back(std::move(phrase));
+    }
     return out;
   }();
   return kPhrases;
@@ -39,10 +50,10 @@ const std::vector<Phrase>& phrases() {
 
 constexpr size_t kLook = 160;  // a longer block is prose whatever its middle says
 
-bool matches(std::string_view block, const Phrase& phrase) {
+bool matches(std::string_view block, std::string_view bare, const Phrase& phrase) {
   switch (phrase.match) {
-    case Match::kWhole: return block == phrase.text;
-    case Match::kStart: return block.starts_with(phrase.text);
+    case Match::kWhole: return bare == phrase.text;
+    case Match::kStart: return block.size() <= kLook && block.starts_with(phrase.text);
     case Match::kEnd: return block.ends_with(phrase.text);
     case Match::kInside: return block.find(phrase.text) != std::string_view::npos;
   }
@@ -62,18 +73,16 @@ bool is_rule_line(std::string_view line) {
 }
 
 bool is_boilerplate(std::string_view block, bool tail) {
+  if (block.empty() || block.size() > 2 * kLook) return false;
   if (is_rule_line(block)) return true;
-  if (block.size() > 2 * kLook) return false;
-  std::string folded = lower(block);
-  while (!folded.empty() && std::string_view(".:!> ").find(folded.back()) != std::string_view::npos && folded.size() > 2) folded.pop_back();
-  const std::string with_marks = lower(block);
-  for (const Phrase& phrase : phrases()) {
-    if (phrase.tail_only && !tail) continue;
-    // A whole sentence that only begins with "Copyright" or "Subscribe" may be prose; a short line is not.
-    if (phrase.match == Match::kStart && block.size() > kLook) continue;
-    if (matches(phrase.match == Match::kWhole ? std::string_view(folded) : std::string_view(with_marks), phrase)) return true;
-  }
-  return false;
+  const auto& anchored = phrases().by_start[static_cast<unsigned char>(lower(block.front()))];
+  if (anchored.empty() && !tail) return false;
+  const std::string folded = lower(block);
+  std::string_view bare = folded;  // without closing marks
+  while (bare.size() > 2 && std::string_view(".:!> ").find(bare.back()) != std::string_view::npos) bare.remove_suffix(1);
+  const auto fits = [&](const Phrase& phrase) { return (tail || !phrase.tail_only) && matches(folded, bare, phrase); };
+  if (std::any_of(anchored.begin(), anchored.end(), fits)) return true;
+  return tail && std::any_of(phrases().anywhere.begin(), phrases().anywhere.end(), fits);
 }
 
 }  // namespace dragoman::ingest

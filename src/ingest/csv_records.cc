@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "base/tsv.h"
-#include "base/utf8.h"
 #include "ingest/ascii.h"
 #include "ingest/csv.h"
 #include "ingest/decode.h"
 #include "ingest/document.h"
+#include "ingest/json.h"
 #include "ingest/record.h"
 #include "ingest/record_source.h"
 
@@ -77,7 +77,7 @@ class CsvSource : public RecordSource {
       if (columns_[i] == kNoColumn || row.cells[columns_[i]].empty()) continue;
       std::string& cell = row.cells[columns_[i]];
       dropped += static_cast<size_t>(std::count(cell.begin(), cell.end(), '\0'));
-      if (!base::is_utf8(cell)) {
+      if (!valid_utf8(cell)) {
         auto decoded = decode(cell);
         if (!decoded) { fault(decoded.error().message); return; }
         replaced += decoded->replaced;

@@ -6,6 +6,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
@@ -13,6 +14,7 @@
 
 #include "base/utf8.h"
 #include "ingest/ascii.h"
+#include "ingest/json.h"
 
 namespace dragoman::ingest {
 
@@ -74,7 +76,7 @@ class Builder {
 
 void decode_utf8(std::string_view bytes, size_t from, Decoded& out, NfcMap* map) {
   out.encoding = "UTF-8";
-  const bool clean = base::is_utf8(bytes.substr(from)) && std::memchr(bytes.data() + from, 0, bytes.size() - from) == nullptr;
+  const bool clean = valid_utf8(bytes.substr(from)) && std::memchr(bytes.data() + from, 0, bytes.size() - from) == nullptr;
   Builder builder(out, map);
   if (from != 0) builder.step(from, 1);
   if (clean) { out.text.assign(bytes.substr(from)); return; }
@@ -145,7 +147,8 @@ std::string_view guess_utf16(std::string_view bytes) {
   for (size_t i = 0; i < look.size(); ++i)
     if (look[i] == 0) ++((i & 1U) == 0 ? even : odd);
   const size_t half = look.size() / 2;
-  if (half < 2) return {};
+  // One stray NUL in a short text is no sign.
+  if (half < 2 || std::max(even, odd) < std::min<size_t>(half, 4)) return {};
   if (odd * 10 >= half * 3 && even * 20 <= half) return "UTF-16LE";
   if (even * 10 >= half * 3 && odd * 20 <= half) return "UTF-16BE";
   return {};
@@ -212,7 +215,7 @@ base::Result<Decoded> decode(std::string_view bytes, std::string_view declared, 
     const auto known = known_encoding(declared);
     const bool escapes = known && starts_with_letters(*known, "iso-2022") && bytes.find('\x1B') != std::string_view::npos;
     // Text that reads as UTF-8 is UTF-8, whatever a page declares: no other encoding makes such bytes by chance.
-    if (!escapes && (base::is_utf8(bytes) || mostly_utf8(bytes))) decode_utf8(bytes, 0, out, map);
+    if (!escapes && (valid_utf8(bytes) || mostly_utf8(bytes))) decode_utf8(bytes, 0, out, map);
     else if (known && !starts_with_letters(*known, "utf")) decode_other(bytes, 0, *known, out, map);
     else decode_other(bytes, 0, "windows-1252", out, map);
   }

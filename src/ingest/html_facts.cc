@@ -138,9 +138,11 @@ PageFacts page_facts(const Page& page) {
   std::vector<std::string> named_authors;
   read_named(page, bests, named_authors);
   LinkedData linked;
-  JsonReader json;
-  for (const std::string& text : page.meta.json_ld)
-    if (json.linked_data(text, linked)) break;
+  if (!page.meta.json_ld.empty()) {
+    JsonReader json;
+    for (const std::string& text : page.meta.json_ld)
+      if (json.linked_data(text, linked)) break;
+  }
   facts.source = linked.publisher.empty() ? bests.source.value : clean(linked.publisher);
   facts.title = without_site(clean(!linked.headline.empty() ? linked.headline : bests.title.value), facts.source);
   if (facts.title.empty())

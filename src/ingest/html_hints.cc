@@ -55,6 +55,22 @@ constexpr auto kTags = std::to_array<TagInfo>({
 });
 static_assert(std::is_sorted(kTags.begin(), kTags.end(), [](const TagInfo& a, const TagInfo& b) { return a.name < b.name; }));
 
+constexpr size_t tag_slot(std::string_view name) {
+  const auto byte = [name](size_t i) { return static_cast<size_t>(static_cast<unsigned char>(name[i])); };
+  return (byte(0) * 67 + byte(name.size() - 1) * 31 + byte(name.size() / 2) * 7 + name.size()) % 512;
+}
+// Index + 1 into kTags by open addressing; 0 is free.
+constexpr auto kTagSlots = [] {
+  std::array<unsigned char, 512> slots{};
+  for (size_t i = 0; i < kTags.size(); ++i) {
+    size_t slot = tag_slot(kTags[i].name);
+    while (slots[slot] != 0) slot = (slot + 1) % slots.size();
+    slots[slot] = static_cast<unsigned char>(i + 1);
+  }
+  return slots;
+}();
+static_assert(kTags.size() < 255);
+
 // "ArticleBody", "share-bar", "comment_list" -> words in lower case.
 std::vector<std::string> cut_words(std::string_view token) {
   std::vector<std::string> words(1);
@@ -88,13 +104,17 @@ constexpr size_t kMaxSeen = 20000;
 }  // namespace
 
 const TagInfo* find_tag(std::string_view name) {
-  const auto it = std::lower_bound(kTags.begin(), kTags.end(), name, [](const TagInfo& tag, std::string_view wanted) { return tag.name < wanted; });
-  return it != kTags.end() && it->name == name ? &*it : nullptr;
+  if (name.size() < 1 || name.size() > 10) return nullptr;
+  for (size_t slot = tag_slot(name);; slot = (slot + 1) % kTagSlots.size()) {
+    if (kTagSlots[slot] == 0) return nullptr;
+    const TagInfo& tag = kTags[kTagSlots[slot] - 1U];
+    if (tag.name == name) return &tag;
+  }
 }
 
 Hint HintReader::of_value(std::string_view value) {
   if (value.size() > 400) return Hint::kNone;
-  if (const auto known = seen_.find(std::string(value)); known != seen_.end()) return known->second;
+  if (const auto known = seen_.find(value); known != seen_.end()) return known->second;
   Hint best = Hint::kNone;
   for (size_t at = 0; at < value.size();) {
     while (at < value.size() && is_space(value[at])) ++at;
@@ -111,6 +131,7 @@ Hint HintReader::of_value(std::string_view value) {
 Hint HintReader::read(const HtmlToken& tag) {
   Hint best = Hint::kNone;
   for (const HtmlAttribute& a : tag.attributes) {
+    if (a.name.size() < 2 || a.name == "href" || a.name == "src") continue;
     if (a.name == "class" || a.name == "id" || a.name == "role" || a.name == "itemprop" || a.name == "data-testid" || a.name == "data-component") best = std::max(best, of_value(a.value));
     else if (a.name == "hidden" || (a.name == "aria-hidden" && a.value == "true")) best = std::max(best, Hint::kHidden);
     else if (a.name == "style" && a.value.size() < 400 && (a.value.find("display:none") != std::string_view::npos || a.value.find("display: none") != std::string_view::npos)) best = std::max(best, Hint::kHidden);

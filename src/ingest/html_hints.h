@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,7 +36,12 @@ class HintReader {
 
  private:
   Hint of_value(std::string_view value);
-  std::unordered_map<std::string, Hint> seen_;
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  // Only looked up, never walked: the order of a hash reaches no output.
+  std::unordered_map<std::string, Hint, Hash, std::equal_to<>> seen_;
 };
 
 }  // namespace dragoman::ingest

@@ -31,7 +31,9 @@ enum class Trust { kAll, kTagsOnly, kNone };
 
 class Selector {
  public:
-  explicit Selector(const Page& page) : page_(page) {}
+  explicit Selector(const Page& page) : page_(page) {
+    for (const PageBlock& block : page.blocks) clutter_.push_back(is_boilerplate(block.text, false));
+  }
 
   std::vector<const PageBlock*> select() {
     for (const Trust trust : {Trust::kAll, Trust::kTagsOnly, Trust::kNone}) {
@@ -61,11 +63,12 @@ class Selector {
   void mark_boxes(const std::vector<std::uint64_t>& sums) {
     bool any = false;
     for (const PageBlock& block : page_.blocks)
-      if (is_heading(block) && block.node != 0 && sums[block.node] * 4 < sums[0] && is_boilerplate(block.text, false)) out_[block.node] = any = true;
+      if (is_heading(block) && block.node != 0 && sums[block.node] * 4 < sums[0] && is_clutter(block)) out_[block.node] = any = true;
     for (size_t i = 1; any && i < page_.nodes.size(); ++i) out_[i] = out_[i] || out_[page_.nodes[i].parent];
   }
 
-  bool usable(const PageBlock& block) const { return !out_[block.node] && !is_boilerplate(block.text, false); }
+  bool is_clutter(const PageBlock& block) const { return clutter_[static_cast<size_t>(&block - page_.blocks.data())]; }
+  bool usable(const PageBlock& block) const { return !out_[block.node] && !is_clutter(block); }
 
   // Bytes of prose in each node and all below it.
   std::vector<std::uint64_t> prose_below() const {
@@ -148,7 +151,8 @@ class Selector {
   }
 
   const Page& page_;
-  std::vector<bool> out_;
+  std::vector<bool> out_;      // per node
+  std::vector<bool> clutter_;  // per block: a boilerplate phrase
 };
 
 }  // namespace

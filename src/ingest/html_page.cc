@@ -11,24 +11,38 @@ namespace {
 constexpr size_t kMaxMeta = 200;
 constexpr size_t kMaxBack = 64;  // how far an end tag looks for its start: keeps hostile nesting linear
 
-// White space collapsed, invisible layout marks (soft hyphen, zero-width space, byte-order mark) left out.
+// 1: white space; 2: first byte of characters that may vanish (soft hyphen, no-break and zero-width space, byte-order mark).
+constexpr std::array<unsigned char, 256> kTextClass = [] {
+  std::array<unsigned char, 256> out{};
+  for (const char c : {' ', '\t', '\n', '\v', '\f', '\r'}) out[static_cast<unsigned char>(c)] = 1;
+  for (const size_t c : {0xC2U, 0xE2U, 0xEFU}) out[c] = 2;
+  return out;
+}();
+unsigned char text_class(char c) { return kTextClass[static_cast<unsigned char>(c)]; }
+
+// Bytes of an invisible or space-like character at the beginning of `text`; 0 where there is none.
+size_t odd_space(std::string_view text, bool& space) {
+  space = text.starts_with("\xC2\xA0");
+  if (space || text.starts_with("\xC2\xAD")) return 2;
+  return text.starts_with("\xE2\x80\x8B") || text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+// White space collapsed to one space, invisible layout marks left out.
 void append_collapsed(std::string& out, std::string_view text) {
   for (size_t i = 0; i < text.size();) {
-    const char c = text[i];
-    if (is_space(c)) {
-      if (!out.empty() && out.back() != ' ') out += ' ';
-      ++i;
-    } else if (c == '\xC2' && i + 1 < text.size() && (text[i + 1] == '\xA0' || text[i + 1] == '\xAD')) {
-      if (text[i + 1] == '\xA0' && !out.empty() && out.back() != ' ') out += ' ';
-      i += 2;
-    } else if ((c == '\xE2' && text.substr(i, 3) == "\xE2\x80\x8B") || (c == '\xEF' && text.substr(i, 3) == "\xEF\xBB\xBF")) {
-      i += 3;
-    } else {
-      size_t end = i + 1;
-      while (end < text.size() && !is_space(text[end]) && text[end] != '\xC2' && text[end] != '\xE2' && text[end] != '\xEF') ++end;
-      out.append(text.substr(i, end - i));
-      i = end;
+    size_t end = i;
+    while (end < text.size() && text_class(text[end]) == 0) ++end;
+    out.append(text.substr(i, end - i));
+    i = end;
+    if (i >= text.size()) return;
+    bool space = true;
+    size_t n = 1;
+    if (text_class(text[i]) == 2 && (n = odd_space(text.substr(i, 3), space)) == 0) {
+      out += text[i++];
+      continue;
     }
+    if (space && !out.empty() && out.back() != ' ') out += ' ';
+    i += n;
   }
 }
 
@@ -63,6 +77,7 @@ class PageReader {
 
   void on_text(std::string_view text) {
     if (raw_ == Raw::kSkip || hidden_ > 0) return;
+    if (text_.empty() && raw_ == Raw::kNone && std::all_of(text.begin(), text.end(), is_space)) return;  // between two tags
     if (raw_ == Raw::kTitle) { if (page_.meta.title.size() < 2000) append_collapsed(page_.meta.title, text); return; }
     if (raw_ == Raw::kJsonLd) { if (page_.meta.json_ld.size() < 20) page_.meta.json_ld.emplace_back(text); return; }
     const size_t before = text_.size();
@@ -138,7 +153,7 @@ class PageReader {
 
   void open(const HtmlToken& token, const TagInfo* tag) {
     std::uint32_t node = stack_.back().node;
-    const Hint hint = token.attributes.empty() ? Hint::kNone : hints_.read(token);
+    const Hint hint = token.attributes.empty() || !(tag->block || tag == kSpan) ? Hint::kNone : hints_.read(token);
     // Inside a line a class is about looks ("<a class=topic>"): only what no reader sees is left out. A span that begins a line of
     // its own ("<span class=caption>") is a block.
     const bool hides = !tag->block && hint == Hint::kHidden && !trim(text_).empty();

@@ -38,7 +38,7 @@ std::string_view HtmlToken::attribute(std::string_view wanted) const {
   return {};
 }
 
-HtmlTokenizer::HtmlTokenizer(std::string_view text, bool recover) : text_(text), recover_(recover) {
+HtmlTokenizer::HtmlTokenizer(std::string_view text, bool recover) : text_(text), recover_(recover), has_nul_(has(text, 0)) {
   if (!has(text, '\r')) return;
   folded_.reserve(text.size());
   for (size_t i = 0; i < text.size(); ++i) {
@@ -102,7 +102,7 @@ bool HtmlTokenizer::emit_text(HtmlToken& token, size_t end, bool references, boo
   at_ = end;
   if (raw.empty()) return false;
   token.kind = HtmlKind::kText;
-  if (!(references && has(raw, '&')) && (keep_nul || !has(raw, 0))) {
+  if (!(references && has(raw, '&')) && (keep_nul || !has_nul_ || !has(raw, 0))) {
     token.text = raw;
     return true;
   }
@@ -186,7 +186,7 @@ std::string_view HtmlTokenizer::view(const Piece& piece) const {
 // A piece of the input, copied only where it has to change.
 HtmlTokenizer::Piece HtmlTokenizer::take(size_t begin, size_t end, bool references, bool fold_case) {
   const std::string_view raw = text_.substr(begin, end - begin);
-  bool change = has(raw, 0) || (references && has(raw, '&'));
+  bool change = (has_nul_ && has(raw, 0)) || (references && has(raw, '&'));
   if (fold_case && !change)
     for (const char c : raw) change |= is(c, kChange);
   if (!change) return {begin, end - begin, false};

@@ -85,6 +85,7 @@ class HtmlTokenizer {
   std::vector<PieceAttribute> pieces_;
   bool cdata_allowed_ = false;
   bool recover_ = false;
+  bool has_nul_ = false;
   bool no_comment_end_ = false;  // none from here to the end: found out once
   int recoveries_ = 8;
 };

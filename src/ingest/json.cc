@@ -93,12 +93,14 @@ struct JsonReader::Parser {
   }
   bool parse(std::string_view text, dom::element& root, simdjson::error_code& error) {
     const auto padded = pad(text);
-    if (parser.capacity() < text.size() || parser.max_depth() != kDepth) error = parser.allocate(std::max<size_t>(text.size(), 1 << 16), kDepth);
+    if (parser.capacity() < text.size() || parser.max_depth() != kDepth) error = parser.allocate(text.size() + text.size() / 2 + 256, kDepth);  // tight: a page's few hundred bytes, or line by line longer ones
     if (!error) error = parser.parse(padded.data(), padded.length(), false).get(root);
     return error == simdjson::SUCCESS;
   }
   std::string buffer;
 };
+
+bool valid_utf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
 
 JsonReader::JsonReader() : parser_(std::make_unique<Parser>()) {}
 JsonReader::JsonReader(JsonReader&&) noexcept = default;

@@ -27,6 +27,9 @@ struct LinkedData {
   std::vector<std::string> authors;
 };
 
+// Is it well-formed UTF-8? simdjson's check, ten times the speed of a loop.
+bool valid_utf8(std::string_view text);
+
 class JsonReader {
  public:
   JsonReader();

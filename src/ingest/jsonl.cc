@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include "base/utf8.h"
 #include "ingest/ascii.h"
 #include "ingest/decode.h"
 #include "ingest/document.h"
@@ -50,7 +49,7 @@ class JsonlSource : public RecordSource {
     Decoded decoded;
     std::string_view line = line_;
     if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-    if (!base::is_utf8(line)) {
+    if (!valid_utf8(line)) {
       auto text = decode(line);
       if (!text) {
         items.emplace_back(make_fault(text.error().code, text.error().message, fmt::format("{} (byte {})", where, begin), text.error().hint));

@@ -280,12 +280,17 @@ core::Document parse_plain_text(std::string text) {
 core::Document parse_record_text(std::string_view title, std::string_view body) {
   core::Document document;
   for (const char c : trim(title)) document.title += is_space(c) ? ' ' : c;
-  // A body that opens with its own title is left as it is.
   const std::string_view trimmed = trim(body);
-  if (document.title.empty() || trimmed.starts_with(document.title)) {
-    const std::string title_words = document.title;
-    document.text = title_words.empty() ? std::string(body) : std::string(trimmed);
-    Parser(document).parse_below(title_words.size() < trimmed.size() && is_space(trimmed[title_words.size()]) ? static_cast<core::ByteOffset>(title_words.size()) : 0);
+  const size_t length = document.title.size();
+  if (document.title.empty()) {
+    document.text = body;
+    Parser(document).parse_below(0);
+    return document;
+  }
+  // A body that opens with its own title line is left as it is.
+  if (trimmed.starts_with(document.title) && length < trimmed.size() && (trimmed[length] == '\n' || trimmed[length] == '\r')) {
+    document.text = trimmed;
+    Parser(document).parse_below(static_cast<core::ByteOffset>(length));
     return document;
   }
   document.text = document.title + "\n\n" + std::string(body);
