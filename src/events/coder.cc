@@ -51,6 +51,23 @@ void add_unique(std::vector<Actor>& actors, Actor actor) {
 
 bool promise(EventType type) { return type == EventType::kAgree || type == EventType::kConcede; }
 
+// The inner verb is a bare participle or conjunct of the outer one, and nobody else does it.
+bool one_deed(const Tree& tree, const Event& outer, const Event& inner) {
+  std::uint32_t at = inner.trigger;
+  for (int steps = 0; steps < 4 && at != outer.trigger; ++steps) {
+    const core::Deprel relation = tree.deprel(at);
+    const bool bare = (relation == core::Deprel::kAdvcl || relation == core::Deprel::kConj || relation == core::Deprel::kXcomp || relation == core::Deprel::kAcl) &&
+                      !tree.has_child(at, core::Deprel::kMark) && !tree.has_child(at, core::Deprel::kNsubj) && !tree.has_child(at, core::Deprel::kNsubjPass);
+    if (!bare || !tree.is_verbal(at) || tree.head(at) == kNoToken) return false;
+    at = tree.head(at);
+  }
+  if (at != outer.trigger || inner.trigger == outer.trigger) return false;
+  const auto does = [](const Event& event, const Actor& actor) {
+    return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& other) { return other.role == ActorRole::kActor && other.same_party(actor); });
+  };
+  return std::all_of(inner.actors.begin(), inner.actors.end(), [&](const Actor& actor) { return actor.role != ActorRole::kActor || does(outer, actor); });
+}
+
 // Where one type says it, one event is written: the promise in "agreed to restore ties", the threat in "threatened to attack",
 // the denial in "denied attacking". What is asked for or alleged stays beside the asking and the accusation.
 void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>& events, std::vector<core::Refusal>& refusals) {
@@ -67,6 +84,21 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
         const bool denial = lexicon.speech_verb(tree.lemma(outer.trigger));
         drop[denial ? o : i] = true;
       }
+    }
+  // "shelled the town, killing six", "attacked a base and killed nine": one deed told by its act and its outcome.
+  for (size_t o = 0; o < events.size(); ++o)
+    for (size_t i = 0; i < events.size(); ++i) {
+      Event& outer = events[o];
+      Event& inner = events[i];
+      if (o == i || drop[o] || drop[i] || outer.type != EventType::kAssault || inner.type != outer.type || inner.status != outer.status) continue;
+      if (!one_deed(tree, outer, inner)) continue;
+      for (Actor& actor : inner.actors) add_unique(outer.actors, std::move(actor));
+      for (core::Figure& figure : inner.magnitude)
+        if (std::none_of(outer.magnitude.begin(), outer.magnitude.end(), [&](const core::Figure& f) { return f.measure == figure.measure; })) outer.magnitude.push_back(std::move(figure));
+      outer.evidence.push_back({"mention", inner.evidence.front().span});
+      if (!outer.location) outer.location = inner.location;
+      if (outer.mode.empty()) outer.mode = inner.mode;
+      drop[i] = true;
     }
   std::vector<Event> kept;
   for (size_t i = 0; i < events.size(); ++i)

@@ -35,6 +35,30 @@ int distance(const Tree& tree, std::uint32_t event, std::uint32_t holder) {
   return -1;
 }
 
+// "at a summit in Abuja on Sunday, the bloc suspended ...": what hangs on an adjunct of the clause holds for the clause, too.
+int adjunct_distance(const Tree& tree, std::uint32_t event, std::uint32_t holder) {
+  int steps = 0;
+  while (holder != kNoToken && tree.is_nominal(holder) && steps < 3) {
+    const Deprel relation = tree.deprel(holder);
+    const bool adjunct = relation == Deprel::kObl || relation == Deprel::kNmod;
+    if (!adjunct || !(tree.has_case(holder, "at") || tree.has_case(holder, "in") || tree.has_case(holder, "during") || tree.has_case(holder, "on") || tree.has_case(holder, "as"))) return -1;
+    holder = tree.head(holder);
+    ++steps;
+  }
+  if (steps == 0 || holder == kNoToken) return -1;
+  const int d = distance(tree, event, holder);
+  return d < 0 ? -1 : d + steps;
+}
+
+// The clause that a time expression such as "two days after" measures from: the verb marked by its last word.
+std::uint32_t measured_clause(const Tree& tree, const core::DateExpression& date) {
+  const std::string word = lower(tree.form(date.last));
+  if (word != "after" && word != "before") return kNoToken;
+  for (std::uint32_t t : {date.last, date.last + 1})
+    if (t < tree.end() && lower(tree.form(t)) == word && tree.deprel(t) == Deprel::kMark) return tree.head(t);
+  return kNoToken;
+}
+
 struct Best {
   int cost = 1000;
   size_t index = 0;
@@ -50,6 +74,11 @@ std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, b
     if (date.sentence != tree.sentence()) continue;
     if (date.kind == core::DateExpression::Kind::kFrequency) continue;
     const std::uint32_t head = run_head(tree, date.first, date.last);
+    if (const std::uint32_t clause = measured_clause(tree, date); clause != kNoToken) {
+      for (std::uint32_t word : match.words)
+        if (const int d = distance(tree, word, clause); d >= 0 && d < best.cost) best = {d, i};
+      continue;
+    }
     std::uint32_t holder = tree.head(head);
     // "on Tuesday for talks", "the December meeting": climb over phrases that hold only the date.
     if (holder == kNoToken) continue;
@@ -58,6 +87,7 @@ std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, b
       if (tree.head(word) == kNoToken && holder == word) cost = 0;
       const int d = distance(tree, word, holder);
       if (d >= 0) cost = std::min(cost, d * 2);
+      if (const int a = adjunct_distance(tree, word, holder); a >= 0) cost = std::min(cost, a * 2 + 1);
     }
     if (match.light_verb != kNoToken && holder == match.light_verb) cost = 0;
     // Dates inside the event's own phrases ("the two-day talks on Tuesday with ...").
@@ -118,6 +148,7 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
     int cost = 1000;
     for (std::uint32_t word : match.words)
       if (const int d = distance(tree, word, holder); d >= 0) cost = std::min(cost, d * 2);
+      else if (const int a = adjunct_distance(tree, word, holder); a >= 0) cost = std::min(cost, a * 2 + 1);
     if (match.light_verb != kNoToken && holder == match.light_verb) cost = 0;
     if (cost == 1000 && tree.dominates(match.head, holder)) cost = tree.is_verbal(holder) ? 1000 : 6;
     // A city says more than the country it lies in.
@@ -129,8 +160,12 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
   for (std::uint32_t at = match.head; at != kNoToken; at = tree.head(at)) {
     if (tree.deprel(at) == Deprel::kAclRelcl || tree.deprel(at) == Deprel::kAdvclRelcl) {
       for (std::uint32_t c : tree.children(at))
-        if (lower(tree.form(c)) == "where" && tree.head(at) != kNoToken)
-          if (const core::PlaceMention* place = fillers.place_at(tree.head(at))) return make(*place);
+        if (lower(tree.form(c)) == "where" && c > tree.first() + 1) {
+          // The place stands right before "where", whatever noun the parser hangs the clause on.
+          const std::uint32_t before = tree.deprel(c - 1) == Deprel::kPunct ? c - 2 : c - 1;
+          if (const core::PlaceMention* place = fillers.place_at(before)) return make(*place);
+          if (const core::PlaceMention* place = tree.head(at) == kNoToken ? nullptr : fillers.place_at(tree.head(at))) return make(*place);
+        }
       break;
     }
     if (tree.deprel(at) != Deprel::kConj && tree.deprel(at) != Deprel::kXcomp) break;
@@ -139,8 +174,9 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
   const core::EventType type = match.pattern->type;
   const bool at_target = type == core::EventType::kAssault || type == core::EventType::kProtest || type == core::EventType::kCoerce || type == core::EventType::kMobilize ||
                          (type == core::EventType::kConsult && !match.pattern->modes.empty() && match.pattern->modes.front() == "visit");
-  if (at_target)
-    for (const Filler& filler : match.slots[static_cast<size_t>(Slot::kB)]) {
+  for (const Slot slot : {Slot::kA, Slot::kB})
+    for (const Filler& filler : match.slots[static_cast<size_t>(slot)]) {
+      if (!at_target || match.pattern->role[static_cast<size_t>(slot)] != core::ActorRole::kRecipient) break;
       if (const core::PlaceMention* place = fillers.place_at(filler.token)) return make(*place);
       for (std::uint32_t c : tree.children(filler.token))  // "the port of Odesa"
         if (tree.deprel(c) == Deprel::kNmod)
