@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
     documents[std::string(row.cells[0])].push_back({std::stoul(std::string(row.cells[1])), std::stoul(std::string(row.cells[2])), std::string(row.cells[3]), std::stod(std::string(row.cells[4])),
                                                     std::stod(std::string(row.cells[5]))});
   const std::string folder = std::filesystem::path(argv[3]).parent_path().string();
-  std::size_t total = 0, found = 0, country = 0, with_country = 0, near = 0;
+  std::size_t total = 0, found = 0, country = 0, with_country = 0, near = 0, towns = 0, towns_near = 0;
   for (const auto& [name, gold] : documents) {
     dragoman::core::Document document;
     std::ifstream in(folder + "/" + name + ".txt");
@@ -108,6 +108,11 @@ int main(int argc, char** argv) {
         for (const auto& e : finder->gazetteer().candidates(hit->place.name))
           if (e.country == hit->place.country && e.kind == dragoman::core::PlaceMention::Kind::kCountry) lat = e.lat, lon = e.lon;
       const double distance = kilometres(lat, lon, g.lat, g.lon);
+      using Kind = dragoman::core::PlaceMention::Kind;
+      if (hit->kind != Kind::kCountry && hit->kind != Kind::kAdmin1) {
+        ++towns;
+        if (distance <= 161) ++towns_near;
+      }
       if (distance <= 161) ++near;
       else if (std::getenv("VERBOSE"))
         std::printf("FAR %s got %s %s %s gold %s %.1f,%.1f (%.0f km)\n", document.text.substr(g.begin, g.end - g.begin).c_str(), hit->place.name.c_str(), hit->place.admin1.c_str(), hit->place.country.c_str(), g.country.c_str(), g.lat,
@@ -115,7 +120,7 @@ int main(int argc, char** argv) {
     }
   }
   const auto percent = [](std::size_t a, std::size_t b) { return b == 0 ? 0.0 : 100.0 * static_cast<double>(a) / static_cast<double>(b); };
-  std::printf("toponyms %zu  resolved %.1f %%  country right %.1f %% (of %zu)  within 161 km %.1f %%\n", total, percent(found, total), percent(country, with_country), with_country,
-              percent(near, total));
+  std::printf("toponyms %zu  resolved %.1f %%  country right %.1f %% (of %zu)  within 161 km %.1f %%; of %zu read as towns %.1f %%\n", total, percent(found, total), percent(country, with_country), with_country,
+              percent(near, total), towns, percent(towns_near, towns));
   return 0;
 }

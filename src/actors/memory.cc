@@ -8,6 +8,7 @@ namespace {
 
 // A set told more sentences ago is not what "the two sides" means.
 constexpr std::uint32_t kSetReach = 16;
+constexpr std::uint32_t kNounReach = 40;  // "the group", "the minister"
 constexpr std::uint32_t kSuffixReach = 12;
 // The scene of a report must be clear of the runner-up.
 constexpr double kTheatreLead = 1.5;
@@ -112,7 +113,7 @@ const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const 
   static constexpr std::array<std::string_view, 5> kForces = {"COP", "MIL", "PRM", "UAF", "REB"};
   static constexpr std::array<std::string_view, 6> kNoGroups = {"GOV", "JRN", "LEG", "JUD", "COP", "MIL"};
   const auto among = [](const auto& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
-  for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
     if ((it->sort != Sort::kGroup && it->sort != Sort::kInstitution) || it->head >= before_head || it->actors.size() != 1) continue;
     const core::Actor& actor = it->actors.front();
     if (actor.id.empty() || (it->modifier && sort != GroupSort::kOrganisation)) continue;
@@ -125,7 +126,7 @@ const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const 
 
 const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
   const Seen* passing = nullptr;
-  for (auto it = seen_.rbegin(); it != seen_.rend(); ++it) {
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
     if (it->sort != sort || it->head >= before_head || it->actors.size() != 1) continue;
     if (!it->modifier) return &*it;
     if (passing == nullptr) passing = &*it;
@@ -148,8 +149,8 @@ const core::Actor* Memory::last_office(std::string_view phrase) const {
 }
 
 const Seen* Memory::subject_of(std::uint32_t sentence) const {
-  for (const Seen& seen : seen_)
-    if (seen.sentence == sentence && seen.subject && (seen.actors.front().sectors.empty() || seen.actors.front().sectors.front() != "JRN")) return &seen;
+  for (auto it = std::lower_bound(seen_.begin(), seen_.end(), sentence, [](const Seen& a, std::uint32_t b) { return a.sentence < b; }); it != seen_.end() && it->sentence == sentence; ++it)
+    if (const Seen& seen = *it; seen.subject && (seen.actors.front().sectors.empty() || seen.actors.front().sectors.front() != "JRN")) return &seen;
   return nullptr;
 }
 
@@ -186,19 +187,19 @@ std::vector<core::Actor> Memory::persons(std::size_t size, std::uint32_t sentenc
 }
 
 const core::Actor* Memory::rebels(std::uint32_t sentence) const {
-  const core::Actor* last = nullptr;
-  std::uint32_t last_sentence = 0;
-  bool several = false;
-  for (const Seen& seen : seen_)
-    for (const core::Actor& actor : seen.actors) {
-      const bool named = actor.id.size() > 4 || actor.country.empty();
-      if (!actor.person.empty() || actor.sectors.empty() || actor.sectors.front() != "REB" || actor.id.empty() || !named || actor.id.ends_with(".REB") || actor.id.ends_with(".UAF")) continue;
-      several = several || (last != nullptr && last->id != actor.id);
-      last = &actor;
-      last_sentence = seen.sentence;
-    }
-  if (last == nullptr || (several && last_sentence + 1 < sentence)) return nullptr;
-  return last;
+  if (last_rebels_.id.empty() || (several_rebels_ && rebels_sentence_ + 1 < sentence)) return nullptr;
+  return &last_rebels_;
+}
+
+void Memory::see(Seen seen) {
+  for (const core::Actor& actor : seen.actors) {
+    const bool named = actor.id.size() > 4 || actor.country.empty();
+    if (!actor.person.empty() || actor.sectors.empty() || actor.sectors.front() != "REB" || actor.id.empty() || !named || actor.id.ends_with(".REB") || actor.id.ends_with(".UAF")) continue;
+    several_rebels_ = several_rebels_ || (!last_rebels_.id.empty() && last_rebels_.id != actor.id);
+    last_rebels_ = actor;
+    rebels_sentence_ = seen.sentence;
+  }
+  seen_.push_back(std::move(seen));
 }
 
 std::string_view Memory::home(double share) const {

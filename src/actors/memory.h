@@ -39,7 +39,7 @@ struct PartySet {
 
 class Memory {
  public:
-  void see(Seen seen) { seen_.push_back(std::move(seen)); }
+  void see(Seen seen);
   void see_set(PartySet set);
   // Leaves each side once.
   static void unify(PartySet& set);
@@ -91,6 +91,9 @@ class Memory {
   std::map<std::string, double, std::less<>> weights_;
   std::map<std::string, double, std::less<>> theatre_;
   double total_ = 0;
+  core::Actor last_rebels_;  // last armed group named
+  std::uint32_t rebels_sentence_ = 0;
+  bool several_rebels_ = false;
 };
 
 }  // namespace dragoman::actors

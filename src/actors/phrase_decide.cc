@@ -111,8 +111,10 @@ std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) c
 // The state of the places of this sentence, where they are all of one.
 std::string_view PhraseReader::sentence_place() const {
   std::string_view found;
-  for (const core::PlaceMention& place : analysis_.places) {
-    if (place.sentence != sentence_ || place.place.country.empty() || place.kind == core::PlaceMention::Kind::kCountry) continue;
+  const auto begin = std::lower_bound(analysis_.places.begin(), analysis_.places.end(), sentence_, [](const core::PlaceMention& a, std::uint32_t b) { return a.sentence < b; });
+  for (auto it = begin; it != analysis_.places.end() && it->sentence == sentence_; ++it) {
+    const core::PlaceMention& place = *it;
+    if (place.place.country.empty() || place.kind == core::PlaceMention::Kind::kCountry) continue;
     if (analysis_.document->dateline && analysis_.document->dateline->contains(place.span)) continue;
     if (!found.empty() && found != place.place.country) return {};
     found = place.place.country;
@@ -225,6 +227,7 @@ bool PhraseReader::by_surname(const Item& item, Phrase& phrase, const Office* ti
   }
   for (const std::string_view article : {"al ", "el "})
     if (key.starts_with(article)) key.erase(0, 3);
+  if (directory_.cue("honorific", key)) return false;  // "Sen.", "Gen."
   Actor actor;
   if (const Actor* known = memory_.surname(key)) {
     actor = *known;

@@ -16,15 +16,18 @@ using Kind = core::PlaceMention::Kind;
 
 constexpr std::uint32_t kLongestName = 6;  // tokens
 constexpr std::uint32_t kUntaggedPopulation = 15'000;
+constexpr std::size_t kNeighbours = 60;  // places of a document compared with one another, so that the time stays linear
+constexpr std::uint32_t kKnownAbroad = 100'000;  // such a city has an English name that is no lesser one ("Geneva")
 constexpr double kNoPoint = 1e9;
 
 // Weights in nats, set once by reasoning on news text and not fitted to a corpus.
 struct Weights {
-  double population = 0.55;       // per e-fold of inhabitants
+  double population = 0.65;       // per e-fold of inhabitants
   double capital = 2.5, seat = 0.6, supplement = 5.0;
-  double state = 18.0;            // a state beats a town of its name
+  double state = 26.0;            // a state beats a town of its name
   double state_or_division = 11.0;  // Georgia
   double division = -0.8;         // a division named without its word
+  double division_of_seat = -4.0; // a division named as its chief town is: the town is meant
   double alternate = -1.6;
   double container = 9.0;         // "Tripoli, Libya"
   double same_sentence = 2.2, document = 5.0, dateline = 1.0;
@@ -51,6 +54,11 @@ bool names_large_division(const std::vector<GazetteerEntry>& candidates) {
   if (state == candidates.end()) return false;
   return std::any_of(candidates.begin(), candidates.end(),
                      [&](const GazetteerEntry& e) { return e.kind == Kind::kAdmin1 && !e.alternate && e.population >= kLarge && e.country != state->country; });
+}
+
+// Whether a division's name is also that of a large town in it.
+bool names_seat(const std::vector<GazetteerEntry>& candidates, const GazetteerEntry& division) {
+  return std::any_of(candidates.begin(), candidates.end(), [&](const GazetteerEntry& e) { return e.kind == Kind::kCity && e.rank > 0 && e.country == division.country; });
 }
 
 double kilometres(const GazetteerEntry& a, const GazetteerEntry& b) {
@@ -96,6 +104,9 @@ base::Result<PlaceFinder> PlaceFinder::load(const std::filesystem::path& gazette
   if (!names) return base::Error(std::move(names.error()));
   for (const base::TsvRow& row : names->rows())
     if (row.cells[2] == "adjective" || row.cells[2] == "people") finder.demonyms_.emplace(name_key(row.cells[0]), row.cells[1]);
+  auto persons = base::TsvTable::load(data_dir / "actors" / "persons.tsv", {"name"});
+  if (!persons) return base::Error(std::move(persons.error()));
+  for (const base::TsvRow& row : persons->rows()) finder.surnames_.insert(name_key(row.cells[0].substr(row.cells[0].rfind(' ') + 1)));
   auto groups = base::TsvTable::load(data_dir / "actors" / "groups.tsv", {"name", "aliases"});
   if (!groups) return base::Error(std::move(groups.error()));
   for (const base::TsvRow& row : groups->rows()) {
@@ -188,6 +199,11 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   }
   // A demonym that the tagger took for a place is none ("Ugandan"), unless it is a state's name too ("US").
   const bool state = std::any_of(found.candidates.begin(), found.candidates.end(), [](const GazetteerEntry& e) { return e.kind == Kind::kCountry; });
+  if (found.candidates.empty() && demonyms_.contains(name_key(analysis.form(token)))) return std::nullopt;  // "Swiss resort"
+  // A last name in the data that the tagger took for a place ("Castillo"), unless it stands where a place does or is a large town.
+  const bool after_preposition = token > sentence.first_token && word("preposition", lower(analysis.form(token - 1)));
+  const bool large = std::any_of(found.candidates.begin(), found.candidates.end(), [](const GazetteerEntry& e) { return e.supplement || e.population >= kKnownAbroad || e.rank > 0; });
+  if (!in_dateline && !after_preposition && !large && !found.division_word && found.name_last == token && surnames_.contains(name_key(analysis.form(token)))) return std::nullopt;
   if (!state && found.last == token && demonyms_.contains(name_key(analysis.form(token)))) return std::nullopt;
   if (!tagged && !in_dateline && !allowed_untagged(analysis, sentence, found)) return std::nullopt;
   if (found.last + 1 < end && word("division_word", lower(analysis.form(found.last + 1))) && !is_other_name(analysis.tokens[found.last + 1].name)) {
@@ -323,11 +339,11 @@ void PlaceFinder::resolve(const Analysis& analysis, std::vector<Found>& all) con
         const GazetteerEntry& entry = found.candidates[c];
         double score = kWeights.population * std::log1p(static_cast<double>(entry.population));
         if (entry.kind == Kind::kCountry) score = division_too ? kWeights.state_or_division : kWeights.state;
-        if (entry.kind == Kind::kAdmin1) score += found.division_word ? 3.0 : kWeights.division;
+        if (entry.kind == Kind::kAdmin1) score += found.division_word ? 3.0 : names_seat(found.candidates, entry) ? kWeights.division_of_seat : kWeights.division;
         if (entry.rank == 2) score += kWeights.capital;
         if (entry.rank == 1) score += kWeights.seat;
         if (entry.supplement) score += kWeights.supplement;
-        if (entry.alternate) score += kWeights.alternate;
+        if (entry.alternate && entry.rank == 0 && entry.population < kKnownAbroad) score += kWeights.alternate;
         if (found.direction && entry.kind != Kind::kCountry && entry.kind != Kind::kAdmin1 && entry.kind != Kind::kRegion) score -= 1.0;
         if (!found.container_country.empty() && found.container_country == entry.country && (found.container_division.empty() || found.container_division == entry.admin1))
           score += kWeights.container;
@@ -348,8 +364,10 @@ void PlaceFinder::resolve(const Analysis& analysis, std::vector<Found>& all) con
         if (round > 0) {
           double nearest = kNoPoint;
           bool division = false;
-          for (const Found& other : all) {
-            if (&other == &found || other.candidates.empty()) continue;
+          const std::size_t from = k > kNeighbours ? k - kNeighbours : 0;
+          for (std::size_t o = from; o < std::min(all.size(), k + kNeighbours); ++o) {
+            const Found& other = all[o];
+            if (o == k || other.candidates.empty()) continue;
             const GazetteerEntry& place = other.candidates[other.best];
             if (place.kind == Kind::kCountry || (place.name == entry.name && other.candidates.size() == found.candidates.size())) continue;
             nearest = std::min(nearest, kilometres(entry, place));

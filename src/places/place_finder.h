@@ -45,6 +45,7 @@ class PlaceFinder {
 
   Gazetteer gazetteer_;
   std::map<std::string, std::set<std::string, std::less<>>, std::less<>> words_;
+  std::set<std::string, std::less<>> surnames_;  // of known persons
   std::set<std::string, std::less<>> groups_;  // keys of groups' names: no places
   std::map<std::string, std::string, std::less<>> demonyms_;  // "turkish" -> "TUR", for context only
 };
