@@ -146,6 +146,8 @@ std::uint32_t Tree::antecedent_gap(std::uint32_t verb, bool as_object) const {
   if (own == Deprel::kAclRelcl) {
     const std::uint32_t subject = child(verb, Deprel::kNsubj);
     const bool own_subject = subject != kNoToken && !(token(subject).xpos.starts_with("W") || equals_lower(form(subject), "that"));
+    // "told reporters that the army would press on": a conjunction and a subject of its own leave no gap for the noun, whatever the parser calls the clause.
+    if (own_subject && has_mark(verb, "that")) return kNoToken;
     if (as_object) return own_subject && !has_child(verb, Deprel::kObj) ? noun : kNoToken;
     return own_subject ? kNoToken : noun;
   }
@@ -242,7 +244,24 @@ std::uint32_t Tree::logical_object(std::uint32_t verb, int depth) const {
   // "attacked and killed soldiers": the object of the last conjunct is shared when the first has none.
   for (std::uint32_t c : children(verb))
     if (deprel(c) == Deprel::kConj && is_verbal(c) && !has_child(c, Deprel::kNsubj) && has_child(c, Deprel::kObj) && c < verb + 4) return child(c, Deprel::kObj);
-  return child(verb, Deprel::kIobj);  // "accused Russia of ...": the only object, whatever the parser calls it
+  if (const std::uint32_t only = child(verb, Deprel::kIobj); only != kNoToken) return only;  // "accused Russia of ...": the only object, whatever the parser calls it
+  return bare_phrase(verb);
+}
+
+// "signed with Turkey a memorandum", "rejected that timetable": a phrase behind the verb without preposition that is no time is its object,
+// though the parser took it for an adverbial.
+std::uint32_t Tree::bare_phrase(std::uint32_t verb) const {
+  if (!is_verbal(verb)) return kNoToken;
+  for (std::uint32_t c : children(verb)) {
+    const Upos upos = token(c).upos;
+    const Deprel relation = deprel(c);
+    if ((relation != Deprel::kObl && relation != Deprel::kOblUnmarked && relation != Deprel::kOblNpmod) || c < verb || (upos != Upos::kNoun && upos != Upos::kPropn) || has_any_case(c) || has_child(c, Deprel::kNummod)) continue;
+    if (has_child(c, Deprel::kMark) || has_child(c, Deprel::kAdvmod)) continue;
+    const core::Span span{token(c).begin, token(c).end};
+    const bool time = std::any_of(analysis_.dates.begin(), analysis_.dates.end(), [&](const core::DateExpression& date) { return date.span.begin < span.end && span.begin < date.span.end; });
+    if (!time) return c;
+  }
+  return kNoToken;
 }
 
 std::uint32_t Tree::indirect_object(std::uint32_t verb) const { return child(verb, Deprel::kIobj); }

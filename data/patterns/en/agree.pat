@@ -82,20 +82,20 @@ pattern agree.accept-proposal
   no    "Serbia accepted the cup after the final."
 
 pattern agree.promise
-  verb  {A:gov} promise|pledge|vow (to {B})
+  verb  {A} promise|pledge|vow (to {B})
   code  AGREE A -> B
-  status planned
+  unless subj coach|striker|player|company|firm|bank|retailer|band|team|club
   unless obj revenge|retaliation|retribution|vengeance|allegiance|loyalty|crackdown
   unless to retaliate|avenge|punish|fight|destroy|crush|strike|attack|defeat|respond|resist|hunt|eliminate|kill
-  ok    "Canada promised new schools to Haiti." => AGREE CAN -> HTI status=planned
+  ok    "Canada promised new schools to Haiti." => AGREE CAN -> HTI
   no    "Canada vowed revenge on the ice after the defeat."
 
 pattern agree.promise-somebody
-  verb  {A:gov} promise {B}
+  verb  {A} promise {B}
   code  AGREE A -> B
-  status planned
+  unless subj coach|striker|player|company|firm|bank|retailer|band|team|club
   unless obj revenge|retaliation|retribution|vengeance
-  ok    "Germany promised Poland more patrols on the river." => AGREE DEU -> POL status=planned
+  ok    "Germany promised Poland more patrols on the river." => AGREE DEU -> POL
   no    "The coach promised an open match against Poland."
 
 pattern agree.promise-aid
@@ -104,8 +104,7 @@ pattern agree.promise-aid
   noun  {A} pledge|promise of @aid_goods|@funds|@arms (to|for {B})
   code  AGREE A -> B
   cameo 033
-  status planned
-  ok    "Norway pledged 50 million dollars to Moldova." => AGREE NOR -> MDA status=planned
+  ok    "Norway pledged 50 million dollars to Moldova." => AGREE NOR -> MDA
   no    "Norway pledged allegiance to the flag of its team."
 
 pattern agree.promise-aid-agreed
@@ -120,8 +119,7 @@ pattern agree.promise-help
   verb  {A} promise|pledge|vow to help|assist|aid|support|back|equip|finance|fund|protect|defend {B}
   code  AGREE A -> B
   cameo 033
-  status planned
-  ok    "Morocco promised to help Mauritania." => AGREE MAR -> MRT status=planned
+  ok    "Morocco promised to help Mauritania." => AGREE MAR -> MRT
   no    "Morocco offered no comment on Mauritania."
 
 pattern agree.promise-help-agreed
@@ -139,8 +137,7 @@ pattern agree.promise-cooperate
   verb  {A} pledge|vow to strengthen|deepen|boost|expand|enhance|improve|broaden|intensify cooperation|collaboration|coordination|partnership|@relations (with {B})
   code  AGREE A + B
   cameo 031
-  status planned
-  ok    "Vietnam pledged to work with Laos on floods." => AGREE VNM + LAO status=planned
+  ok    "Vietnam pledged to work with Laos on floods." => AGREE VNM + LAO
   no    "Vietnam worked with Laos on floods last year."
 
 pattern agree.promise-cooperate-agreed
@@ -414,12 +411,11 @@ pattern agree.agree-trade-agreed
   no    "Austria bought gas from Norway last year."
 
 pattern agree.agree-deploy-peacekeepers
-  verb  {A} promise|pledge|plan to send|deploy|contribute|provide|dispatch @peacekeepers|@forces (to|in|for {B})
+  verb  {A} promise|pledge to send|deploy|contribute|provide|dispatch @peacekeepers|@forces (to|in|for {B})
   noun  {A} offer of @peacekeepers|@forces (to|for {B})
   code  AGREE A -> B
   cameo 0334
-  status planned
-  ok    "Ghana promised to send peacekeepers to Mali." => AGREE GHA -> MLI status=planned
+  ok    "Ghana promised to send peacekeepers to Mali." => AGREE GHA -> MLI
   no    "Ghana sent back peacekeepers from Mali."
 
 pattern agree.agree-deploy-peacekeepers-agreed
@@ -433,8 +429,7 @@ pattern agree.agree-take-refugees
   verb  {A} pledge|promise to accept|host|resettle|shelter|take|admit|receive refugee|migrant|evacuee|asylum-seeker|seeker
   code  AGREE A
   cameo 0333
-  status planned
-  ok    "Portugal promised to accept Syrian refugees." => AGREE PRT status=planned
+  ok    "Portugal promised to accept Syrian refugees." => AGREE PRT
   no    "Portugal accepted the agreed share of costs."
 
 pattern agree.agree-take-refugees-agreed
@@ -454,8 +449,7 @@ pattern agree.continue-talks
   verb  {A} pledge|vow|promise to continue|intensify|pursue|keep effort|@talks|contact|cooperation|dialogue|work (with {B})
   code  AGREE A + B
   cameo 036
-  status planned
-  ok    "Bolivia and Chile promised to continue contacts." => AGREE BOL + CHL status=planned
+  ok    "Bolivia and Chile promised to continue contacts." => AGREE BOL + CHL
   no    "Bolivia continued its attacking play against Chile."
 
 pattern agree.continue-talks-agreed
@@ -529,9 +523,8 @@ pattern agree.pledge-support
   verb  {A} promise|pledge {B} support|backing|cooperation|assistance|help
   noun  {A} pledge|promise of support|backing|help|assistance to|for {B}
   code  AGREE A -> B
-  status planned
   cameo 030
-  ok    "Russia pledged its assistance to Mali." => AGREE RUS -> MLI status=planned
+  ok    "Russia pledged its assistance to Mali." => AGREE RUS -> MLI
   no    "Russia pledged shares in the bank as security."
 
 pattern agree.look-forward
@@ -557,8 +550,7 @@ pattern agree.roll-over
   verb  {A} vow|pledge|promise to honor|honour|respect|abide|uphold|implement|observe|keep @agreement|@truce_word|contract|treaty|commitment|obligation (with {B})
   verb  {A} promise|pledge|vow|undertake to abide by @agreement|@truce_word|commitment
   code  AGREE A + B
-  status planned
-  ok    "Libya pledged to honour the treaty with Italy." => AGREE LBY + ITA status=planned
+  ok    "Libya pledged to honour the treaty with Italy." => AGREE LBY + ITA
   no    "Libya honoured its old coach before the match with Italy."
 
 pattern agree.roll-over-agreed
@@ -652,3 +644,17 @@ pattern agree.reach-preliminary
   unless subj scientist|team|firm|company|rescuer
   ok    "Egypt and Ethiopia narrowed their differences on the dam." => AGREE EGY + ETH
   no    "Egypt's team narrowed the gap at the top of the table."
+
+pattern agree.reach-deal
+  verb  {A} reach|strike|clinch|secure|make|close|forge|broker|settle @agreement (with {B})
+  verb  {A} hammer|work|hash|thrash+out @agreement (with {B})
+  verb  {A} come to|arrive at agreement|deal|accord|arrangement (with {B})
+  verb  {A} agree @agreement (with {B})
+  code  AGREE A + B
+  cameo 030
+  unless subj club|striker|player|firm|company|retailer|bank
+  unless mod great|good|big
+  unless obj protocol|convention|charter|declaration|contract
+  ok    "Sudan and Ethiopia reached a deal on the dam." => AGREE SDN + ETH
+  ok    "The European Union struck an accord with Tunisia." => AGREE EUU + TUN
+  no    "The club reached a deal with the striker."

@@ -272,8 +272,7 @@ pattern concede.promise-concession
   verb  {A:gov} promise|pledge|vow|decide to lift|ease|relax|drop|withdraw|scrap|repeal|remove|suspend|cancel @sanctions|@restriction|law|bill|tax|tariff|charge|plan|veto (on|against|for|of {B})
   code  CONCEDE A -> B
   cameo 0351
-  status planned
-  ok    "Pakistan promised to lift the ban on Indian films." => CONCEDE PAK -> IND status=planned
+  ok    "Pakistan promised to lift the ban on Indian films." => CONCEDE PAK -> IND
   no    "Pakistan refused to lift the ban on Indian films."
 
 pattern concede.promise-concession-agreed
@@ -289,8 +288,7 @@ pattern concede.promise-withdrawal
   verb  {A:gov} announce|order|promise|pledge|approve withdrawal|pullout|pull-out|drawdown|redeployment|exit|retreat (of @forces) (from {B})
   code  CONCEDE A -> B
   cameo 0356
-  status planned
-  ok    "Germany announced the withdrawal from Mali." => CONCEDE DEU -> MLI status=planned
+  ok    "Germany announced the withdrawal from Mali." => CONCEDE DEU -> MLI
   no    "Kenya withdrew its troops from Somalia."
 
 pattern concede.promise-withdrawal-agreed
@@ -309,8 +307,7 @@ pattern concede.promise-release
   verb  {A} promise|pledge|announce|order|approve|authorise|authorize {B} release|freeing
   code  CONCEDE A -> B
   cameo 0353
-  status planned
-  ok    "Armenia promised to release Azerbaijani soldiers." => CONCEDE ARM -> AZE status=planned
+  ok    "Armenia promised to release Azerbaijani soldiers." => CONCEDE ARM -> AZE
   no    "Armenia released Azerbaijani soldiers."
 
 pattern concede.promise-release-agreed
@@ -329,8 +326,7 @@ pattern concede.promise-disarm
   verb  {A} promise|pledge|vow|decide to lay|surrender|hand|give|destroy|dismantle|decommission @arms|stockpile|arsenal
   code  CONCEDE A
   cameo 0356
-  status planned
-  ok    "Rebels in Mali promised to disarm." => CONCEDE MLI status=planned
+  ok    "Rebels in Mali promised to disarm." => CONCEDE MLI
   no    "Rebels in Mali refused to disarm."
 
 pattern concede.promise-disarm-agreed
@@ -347,10 +343,9 @@ pattern concede.promise-resign
   verb  {A} announce|tender resignation|departure
   code  CONCEDE A
   cameo 0831
-  status planned
   unless for election|office|president|seat|reelection
   unless as candidate
-  ok    "Armenia's president promised to resign." => CONCEDE ARM status=planned
+  ok    "Armenia's president promised to resign." => CONCEDE ARM
   no    "Armenia's president refused to resign."
 
 pattern concede.promise-resign-agreed
@@ -368,8 +363,7 @@ pattern concede.promise-access
   verb  {A} promise|pledge|vow|decide to allow|let|admit|permit|grant|open|accept inspector|observer|monitor|peacekeeper|aid|convoy|access|corridor|border|crossing|agency|investigator|journalist (to|for|into {B})
   code  CONCEDE A -> B
   cameo 0355
-  status planned
-  ok    "Sudan promised to allow aid convoys." => CONCEDE SDN status=planned
+  ok    "Sudan promised to allow aid convoys." => CONCEDE SDN
   no    "Sudan blocked aid convoys on Friday."
 
 pattern concede.promise-access-agreed
@@ -385,9 +379,8 @@ pattern concede.promise-elections
   verb  {A:gov} promise|pledge|announce|call|schedule election|referendum|reform|vote
   code  CONCEDE A
   cameo 0341
-  status planned
   unless obj vote|reform
-  ok    "Chad's president promised elections within a year." => CONCEDE TCD status=planned
+  ok    "Chad's president promised elections within a year." => CONCEDE TCD
   no    "Chad's president won elections last year."
 
 pattern concede.promise-elections-agreed
@@ -599,10 +592,9 @@ pattern concede.call-elections
   verb  {A:gov} advance|schedule|hold election|referendum|poll after|amid protest|unrest|pressure
   code  CONCEDE A
   cameo 0831
-  status planned
   unless mod police
   unless obj vote
-  ok    "Portugal's president called an early election." => CONCEDE PRT status=planned
+  ok    "Portugal's president called an early election." => CONCEDE PRT
   no    "Portugal's president lost an early election."
 
 pattern concede.waive-immunity

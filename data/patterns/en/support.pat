@@ -209,13 +209,14 @@ pattern support.send-ambassador
 
 pattern support.sign-agreement
   verb  {A} sign|ink|initial|seal|conclude|finalise|finalize|formalise|formalize|countersign @agreement (with {B})
-  verb  {A} sign|initial @document (with {B})
+  verb  {A} sign|initial|ink|conclude|countersign @document|@truce_word|initiative|roadmap|map|text|plan|annex|addendum|concordat|understanding|framework|package|act|paper|peace|cessation (with {B})
   verb  {A} sign+up to @agreement|declaration|@truce_word
   verb  {A} put name|signature to @agreement
   noun  signing|signature|conclusion|sealing of @agreement between|with|by {A} (and {B})
   code  SUPPORT A + B
   cameo 057
   unless subj club|striker|player|singer|actor|midfielder|label
+  ok    "Nepal and Bhutan signed a ceasefire on Monday."        => SUPPORT NPL + BTN
   ok    "Kazakhstan signed an agreement with Hungary on uranium." => SUPPORT KAZ + HUN
   ok    "The treaty was signed by Peru and Brazil." => SUPPORT PER + BRA
   no    "The striker signed a two-year contract with the club."
@@ -228,20 +229,6 @@ pattern support.sign-with
   unless subj club|striker|player|singer|actor|midfielder|label
   ok    "Mongolia signed a series of agreements with Japan." => SUPPORT MNG + JPN
   no    "A singer from Mongolia signed with a Japanese label."
-
-pattern support.reach-deal
-  verb  {A} reach|strike|clinch|secure|make|close|forge|broker|settle @agreement (with {B})
-  verb  {A} hammer|work|hash|thrash+out @agreement (with {B})
-  verb  {A} come to|arrive at agreement|deal|accord|arrangement (with {B})
-  verb  {A} agree @agreement (with {B})
-  code  SUPPORT A + B
-  cameo 057
-  unless subj club|striker|player|firm|company|retailer|bank
-  unless mod great|good|big
-  unless obj protocol|convention|charter|declaration|contract
-  ok    "Sudan and Ethiopia reached a deal on the dam." => SUPPORT SDN + ETH
-  ok    "The European Union struck an accord with Tunisia." => SUPPORT EUU + TUN
-  no    "The club reached a deal with the striker."
 
 pattern support.agreement-noun
   noun  @agreement between {A} and {B}
