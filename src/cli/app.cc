@@ -35,11 +35,15 @@ void add_flags(CLI::App& app, Command& command) {
     option->group(flag.group);
   }
   for (Positional& positional : command.positionals) {
-    CLI::Option* option = app.add_option_function<std::vector<std::string>>(
-        positional.name, [&positional](const std::vector<std::string>& values) { for (const std::string& value : values) positional.add(value); }, positional.help);
+    CLI::Option* option = nullptr;
+    if (positional.many) {
+      option = app.add_option_function<std::vector<std::string>>(
+          positional.name, [&positional](const std::vector<std::string>& values) { for (const std::string& value : values) positional.add(value); }, positional.help);
+      option->expected(positional.required ? 1 : 0, 1 << 20);
+    } else {
+      option = app.add_option_function<std::string>(positional.name, [&positional](const std::string& value) { positional.add(value); }, positional.help);
+    }
     option->required(positional.required)->type_name("");
-    if (positional.many) option->expected(positional.required ? 1 : 0, 1 << 20);
-    else option->expected(1);
   }
   std::string footer = command.details;
   if (!command.examples.empty()) footer += "\n\nExamples:\n";
@@ -78,7 +82,9 @@ int run_app(int argc, char** argv) {
   } catch (const CLI::Success& success) {
     return finish_output(app.exit(success));
   } catch (const CLI::ParseError& error) {
-    std::fprintf(stderr, "dragoman: DM701 %s\nTry 'dragoman --help'.\n", error.what());
+    const std::string word = argc > 1 ? argv[1] : "";
+    const bool unknown = !word.empty() && word[0] != '-' && std::none_of(commands.begin(), commands.end(), [&](const Command& c) { return c.name.substr(0, c.name.find(' ')) == word; });
+    std::fprintf(stderr, "dragoman: DM701 %s\nTry 'dragoman %s--help'.\n", unknown ? fmt::format("'{}' is no command", word).c_str() : error.what(), unknown || word.empty() || word[0] == '-' ? "" : (word + " ").c_str());
     return kCouldNot;
   }
   return finish_output(exit_code);

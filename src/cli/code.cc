@@ -136,7 +136,7 @@ class CodeRun {
   void show_progress() { progress_.update({inputs_.bytes_read(), inputs_.total_bytes(), totals_.documents + totals_.known, totals_.sentences}); }
 
   void summary() const {
-    std::fflush(stdout);
+    if (std::fflush(stdout) != 0 || output_closed()) return;
     const std::string line = options_.json ? totals_json(totals_, progress_.seconds(), pipeline_.version()) : totals_text(totals_, progress_.seconds(), store_.has_value());
     std::fprintf(stderr, "%s%s\n", line.c_str(), interrupted() && !options_.json ? ", interrupted: what was read is kept" : "");
   }

@@ -56,6 +56,8 @@ bool put(std::string_view text) {
 
 bool put_line(std::string_view text) { return put(text) && put("\n"); }
 
+bool output_closed() { return output_error == EPIPE; }
+
 int finish_output(int code) {
   if (std::fflush(stdout) != 0 && output_error == 0) output_error = errno ? errno : EIO;
   if (output_error == 0 || output_error == EPIPE) return code;

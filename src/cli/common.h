@@ -21,6 +21,8 @@ std::optional<coder::Pipeline> load_pipeline(const std::string& model);
 // Writes to stdout; false once that is no longer possible (then stop; finish_output says what it means).
 bool put(std::string_view text);
 bool put_line(std::string_view text);
+// True once the reader of a pipe has gone: nothing more needs saying.
+bool output_closed();
 // Flushes stdout. The code itself, also when the reader of a pipe has gone; kCouldNot with DM002 when a disk is full.
 int finish_output(int code);
 

@@ -3,30 +3,66 @@
 
 #include <memory>
 
+#include "base/json.h"
 #include "cli/common.h"
+#include "cli/schema_check.h"
 #include "coder/example_check.h"
 
 namespace dragoman::cli {
 
+namespace {
+
+struct Options {
+  std::string model = "fast";
+  bool quiet = false, json = false, tables_only = false;
+};
+
+void print_counts(const SchemaReport& tables, const coder::ExampleReport& examples, const Options& options) {
+  if (options.json) {
+    base::JsonWriter json;
+    json.begin_object().field("tables", static_cast<std::uint64_t>(tables.tables)).field("rows", static_cast<std::uint64_t>(tables.rows)).field("row_faults", static_cast<std::uint64_t>(tables.faults.size()));
+    json.field("patterns", static_cast<std::uint64_t>(examples.patterns)).field("frames", static_cast<std::uint64_t>(examples.frames)).field("ok", static_cast<std::uint64_t>(examples.ok));
+    json.field("no", static_cast<std::uint64_t>(examples.no)).field("example_faults", static_cast<std::uint64_t>(examples.faults.size())).end_object();
+    put_line(json.take());
+    return;
+  }
+  put_line(fmt::format("{} tables, {} rows: {} wrong", tables.tables, tables.rows, tables.faults.size()));
+  if (!options.tables_only) put_line(fmt::format("{} patterns, {} frames, {} ok and {} no examples: {} wrong", examples.patterns, examples.frames, examples.ok, examples.no, examples.faults.size()));
+}
+
+int run_check(const Options& options) {
+  const auto config = coder::find_config(options.model);
+  if (!config) return report(config.error()), kCouldNot;
+  const auto tables = check_schemas(config->data_dir);
+  if (!tables) return report(tables.error()), kCouldNot;
+  if (!options.quiet)
+    for (const base::Error& fault : tables->faults) put_line(fault.to_string());
+  coder::ExampleReport examples;
+  if (!options.tables_only) {
+    // A table that is wrong may keep the pipeline from loading: its faults are told first.
+    const auto pipeline = load_pipeline(options.model);
+    if (!pipeline) return kCouldNot;
+    examples = coder::check_examples(*pipeline);
+  }
+  if (!options.quiet)
+    for (const coder::ExampleFault& fault : examples.faults)
+      put_line(fmt::format("{}: {}\n    text      {}\n    expected  {}\n    got       {}", fault.where, fault.pattern, fault.text, fault.expected, fault.got));
+  print_counts(*tables, examples, options);
+  return tables->faults.empty() && examples.faults.empty() ? kDone : kIncomplete;
+}
+
+}  // namespace
+
 Command data_check_command() {
-  struct Options { std::string model = "fast"; bool quiet = false; bool schema_only = false; };
   auto options = std::make_shared<Options>();
   Command command;
   command.name = "data check";
   command.summary = "check every data file against its schema and every pattern against its own examples";
-  command.details = "Prints one line per example that does not come out as written, and a count. Exit code 1 when any fails.";
+  command.details = "Prints one line per row that breaks its schema (data/schema) and per example that does not come out as written, and the counts. Exit code 1 when any is wrong.";
   command.examples = {"dragoman data check"};
-  command.flags = {model_flag(options->model), {"--quiet,-q", "", "only the count", "Output", [options](const std::string&) { return options->quiet = true; }, {}}};
-  command.run = [options] {
-    const auto pipeline = load_pipeline(options->model);
-    if (!pipeline) return kCouldNot;
-    const coder::ExampleReport result = coder::check_examples(*pipeline);
-    if (!options->quiet)
-      for (const coder::ExampleFault& fault : result.faults)
-        put_line(fmt::format("{}: {}\n    text      {}\n    expected  {}\n    got       {}", fault.where, fault.pattern, fault.text, fault.expected, fault.got));
-    put_line(fmt::format("{} patterns, {} frames, {} ok and {} no examples: {} wrong", result.patterns, result.frames, result.ok, result.no, result.faults.size()));
-    return result.faults.empty() ? kDone : kIncomplete;
-  };
+  command.flags = {{"--tables", "", "the tables alone, not the patterns' examples", "Input", [options](const std::string&) { return options->tables_only = true; }, {}},
+                   json_flag(options->json, "the counts as one JSON object"), quiet_flag(options->quiet, "only the counts"), model_flag(options->model)};
+  command.run = [options] { return run_check(*options); };
   return command;
 }
 
