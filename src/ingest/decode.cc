@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -76,7 +75,7 @@ class Builder {
 
 void decode_utf8(std::string_view bytes, size_t from, Decoded& out, NfcMap* map) {
   out.encoding = "UTF-8";
-  const bool clean = valid_utf8(bytes.substr(from)) && std::memchr(bytes.data() + from, 0, bytes.size() - from) == nullptr;
+  const bool clean = valid_utf8(bytes.substr(from)) && bytes.find('\0', from) == std::string_view::npos;
   Builder builder(out, map);
   if (from != 0) builder.step(from, 1);
   if (clean) { out.text.assign(bytes.substr(from)); return; }
