@@ -68,6 +68,32 @@ CsvReader::End CsvReader::read_cell(std::string& cell) {
   }
 }
 
+// Back to the line after the one the row began on: what stands there may be sound.
+void CsvReader::recover(CsvRow& row) {
+  size_t feed = raw_.find_first_of("\r\n");
+  if (feed == std::string::npos) {
+    int c = bytes_.get();
+    for (; c >= 0 && c != '\n' && c != '\r'; c = bytes_.get())
+      if (raw_.size() <= limit_) raw_ += static_cast<char>(c);
+    if (c == '\r' && bytes_.look() == '\n') bytes_.get();
+    feed = raw_.size();
+  } else {
+    bytes_.unread(std::string_view(raw_).substr(feed + (raw_.compare(feed, 2, "\r\n") == 0 ? 2 : 1)));
+  }
+  line_ = row.line + 1;
+  row.cells.clear();
+  // Tab-separated files have no quoting of their own: a quotation mark that makes no sense is a letter.
+  if (separator_ == '\t' && feed <= limit_) {
+    for (size_t at = 0; at <= feed;) {
+      const size_t tab = std::min(raw_.find('\t', at), feed);
+      row.cells.push_back(raw_.substr(at, tab - at));
+      at = tab + 1;
+    }
+    return;
+  }
+  row.problem = problem_;
+}
+
 bool CsvReader::next(CsvRow& row) {
   row = {};
   while (true) {
@@ -82,20 +108,7 @@ bool CsvReader::next(CsvRow& row) {
       end = read_cell(row.cells.back());
     }
     if (end == End::kBad) {
-      // Back to the line after the one the row began on: what stands there may be sound.
-      const size_t feed = std::min(raw_.find_first_of("\r\n"), raw_.size());
-      const size_t skip = feed + (raw_.compare(feed, 2, "\r\n") == 0 ? 2 : 1);
-      if (feed < raw_.size()) {
-        bytes_.unread(std::string_view(raw_).substr(skip));
-        line_ = row.line + 1;
-      } else {
-        // Larger than the limit within one line: the rest of it is read over.
-        int c = 0;
-        do c = bytes_.get(); while (c >= 0 && c != '\n');
-        ++line_;
-      }
-      row.problem = problem_;
-      row.cells = {raw_.substr(0, std::min<size_t>(feed, 4096))};
+      recover(row);
       return true;
     }
     if (row.cells.size() > 1 || !trim(row.cells[0]).empty()) return true;

@@ -35,6 +35,7 @@ class CsvReader {
   End read_cell(std::string& cell);
   End read_quoted(std::string& cell);
   End give_up(const char* problem);
+  void recover(CsvRow& row);
   int take();
   bool end_of_line(int c);
 

@@ -46,6 +46,7 @@ TEST(Csv, Table) {
       {"a,\"" + std::string(2000, 'x') + "\nb,c\n", "1!;2:b|c;"},
   };
   for (const auto& [text, want] : cases) EXPECT_EQ(dump(text), want) << text.substr(0, 60);
+  EXPECT_EQ(dump("\"Hello\" he said\tb\n\"open\tc\nd\te\n", '\t'), "1:\"Hello\" he said|b;2:\"open|c;3:d|e;");
   EXPECT_EQ(dump("a\tb\n1,2\t3\n", '\t'), "1:a|b;2:1,2|3;");
 }
 

@@ -69,6 +69,23 @@ core::Document finish_document(core::Document document, std::string origin, cons
   return document;
 }
 
+void add_authors(std::string_view words, std::vector<std::string>& out) {
+  std::string text(trim(words));
+  if (starts_with_letters(text, "by ")) text.erase(0, 3);
+  if (text.size() > 200 || text.find("://") != std::string::npos) return;
+  for (size_t at = 0; at <= text.size();) {
+    size_t end = std::min(text.find(" and ", at), text.size());
+    size_t skip = 5;
+    if (const size_t comma = text.find(", ", at); comma < end) { end = comma; skip = 2; }
+    if (const size_t also = text.find("; ", at); also < end) { end = also; skip = 2; }
+    std::string name(trim(std::string_view(text).substr(at, end - at)));
+    if (starts_with_letters(name, "and ")) name.erase(0, 4);
+    if (name.size() > 1 && std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));
+    if (end == text.size()) break;
+    at = end + skip;
+  }
+}
+
 core::Fault make_fault(std::string code, std::string message, std::string where, std::string hint) {
   return {std::move(code), std::move(message), std::move(where), {}, std::move(hint)};
 }

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/document.h"
 #include "ingest/reader.h"
@@ -16,6 +17,8 @@ namespace dragoman::ingest {
 core::Document finish_document(core::Document document, std::string origin, const Options& options);
 // Sets published and its precision where the words are a date; true if so.
 bool set_published(core::Document& document, std::string_view words);
+// "By Mara Ellery and John Roe" -> two names more; addresses of pages are no names.
+void add_authors(std::string_view words, std::vector<std::string>& authors);
 // Scheme and host in lower case, no default port, fragment, tracking parameters or final slash: one page, one address.
 std::string normalise_url(std::string_view url);
 core::Fault make_fault(std::string code, std::string message, std::string where, std::string hint = {});

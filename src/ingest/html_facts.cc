@@ -5,6 +5,7 @@
 
 #include "base/tsv.h"
 #include "ingest/ascii.h"
+#include "ingest/document.h"
 #include "ingest/html_article.h"
 #include "ingest/html_entities.h"
 #include "ingest/json.h"
@@ -64,23 +65,6 @@ std::string without_site(const std::string& title, const std::string& site) {
   return title;
 }
 
-void add_authors(std::string_view words, std::vector<std::string>& out) {
-  std::string text = clean(words);
-  if (starts_with_letters(text, "by ")) text.erase(0, 3);
-  if (text.size() > 200 || text.find("://") != std::string::npos) return;
-  for (size_t at = 0; at <= text.size();) {
-    size_t end = std::min(text.find(" and ", at), text.size());
-    size_t skip = 5;
-    if (const size_t comma = text.find(", ", at); comma < end) { end = comma; skip = 2; }
-    if (const size_t also = text.find("; ", at); also < end) { end = also; skip = 2; }
-    std::string name(trim(std::string_view(text).substr(at, end - at)));
-    if (starts_with_letters(name, "and ")) name.erase(0, 4);
-    if (name.size() > 1 && std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));
-    if (end == text.size()) break;
-    at = end + skip;
-  }
-}
-
 struct Best {
   std::string value;
   int rank = 10;
@@ -107,7 +91,7 @@ void read_named(const Page& page, Bests& bests, std::vector<std::string>& author
     else if (field == "author" && rank <= author_rank) {
       if (rank < author_rank) authors.clear();
       author_rank = rank;
-      add_authors(content, authors);
+      add_authors(clean(content), authors);
     }
   }
 }
@@ -149,7 +133,7 @@ PageFacts page_facts(const Page& page) {
     for (const PageBlock& block : page.blocks)
       if (block.tag && block.tag->heading == 1) { facts.title = block.text; break; }
   if (facts.title.empty()) facts.title = without_site(clean(page.meta.title), facts.source);
-  for (const std::string& author : linked.authors) add_authors(author, facts.authors);
+  for (const std::string& author : linked.authors) add_authors(clean(author), facts.authors);
   if (facts.authors.empty()) facts.authors = named_authors;
   facts.published = read_published(linked.published) ? linked.published : bests.published.value;
   facts.url = !page.meta.canonical.empty() && page.meta.canonical.starts_with("http") ? page.meta.canonical : !linked.url.empty() ? linked.url : bests.url.value;

@@ -134,16 +134,24 @@ class Selector {
     return (tag == "p" || tag == "blockquote" || tag == "li" || tag == "pre") && !mostly_links(block) && block.text.size() >= 15;
   }
 
+  // Where nothing looks like prose: what is not a link, or else everything.
+  static std::vector<const PageBlock*> scraps(const std::vector<const PageBlock*>& blocks) {
+    std::vector<const PageBlock*> out;
+    for (const PageBlock* block : blocks)
+      if (!mostly_links(*block)) out.push_back(block);
+    return out.empty() ? blocks : out;
+  }
+
   // Headings that nothing follows go, and what stands after the last prose.
   static std::vector<const PageBlock*> tidy(const std::vector<const PageBlock*>& blocks) {
     std::vector<const PageBlock*> kept;
     for (const PageBlock* block : blocks)
       if (keep(*block)) kept.push_back(block);
-    if (kept.empty()) return blocks;
+    if (kept.empty()) return scraps(blocks);
     while (!kept.empty() && is_heading(*kept.back())) kept.pop_back();
     while (kept.size() > 1 && !is_prose(*kept.back()) && is_boilerplate(kept.back()->text, true)) kept.pop_back();
     while (kept.size() > 1 && is_boilerplate(kept.back()->text, true)) kept.pop_back();
-    if (kept.empty()) return blocks;
+    if (kept.empty()) return scraps(blocks);
     std::vector<const PageBlock*> out;
     for (size_t i = 0; i < kept.size(); ++i)
       if (!is_heading(*kept[i]) || (i + 1 < kept.size() && (!is_heading(*kept[i + 1]) || kept[i + 1]->tag->heading > kept[i]->tag->heading))) out.push_back(kept[i]);

@@ -129,8 +129,12 @@ base::Result<std::vector<JsonField>> JsonReader::record(std::string_view line, c
 bool JsonReader::linked_data(std::string_view text, LinkedData& out) {
   dom::element root, article, value;
   simdjson::error_code error = simdjson::SUCCESS;
-  text = trim(text);
-  if (!parser_->parse(text, root, error) || !find_article(root, article, 0)) return false;
+  // Pages wrap it in CDATA marks and leave raw line breaks inside strings: both are no JSON, and mean nothing.
+  std::string plain(trim(text));
+  for (const std::string_view mark : {"//<![CDATA[", "<![CDATA[", "//]]>", "]]>"})
+    for (size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark)) plain.replace(at, mark.size(), " ");
+  for (char& c : plain) if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+  if (!parser_->parse(plain, root, error) || !find_article(root, article, 0)) return false;
   out.headline = text_member(article, "headline");
   if (out.headline.empty()) out.headline = text_member(article, "name");
   out.published = text_member(article, "datePublished");

@@ -37,6 +37,8 @@ TEST(Json, LinkedDataSurvivesAnything) {
   EXPECT_FALSE(reader.linked_data(std::string(100000, '['), data));
   EXPECT_TRUE(reader.linked_data(R"([[{"@type":"BlogPosting","headline":7,"author":"A","datePublished":"2023"}]])", data));
   EXPECT_EQ(data.published, "2023");
+  EXPECT_TRUE(reader.linked_data("//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"Two\nlines\"}\n//]]>", data));
+  EXPECT_EQ(data.headline, "Two lines");
 }
 
 // JSONTestSuite, where it lies beside the project: y_ must be read, n_ must be refused, i_ may be either.

@@ -182,7 +182,7 @@ class Parser {
         break;
       case Head::kSource: document_.source = value; break;
       case Head::kPublished: set_published(document_, value); break;
-      case Head::kAuthor: if (!value.empty()) document_.authors.emplace_back(value); break;
+      case Head::kAuthor: add_authors(value, document_.authors); break;
       case Head::kUrl: document_.url = value; break;
       case Head::kLanguage: document_.language = value; break;
       case Head::kOther: case Head::kNone: break;
@@ -211,7 +211,7 @@ class Parser {
       skip_blank();
       if (at_ >= lines_.size()) return;
       const std::string_view words = line(at_);
-      if (is_byline(words)) document_.authors.emplace_back(trim(words.substr(3)));
+      if (is_byline(words)) add_authors(words, document_.authors);
       else if (is_date_line(words)) { if (document_.published.empty()) set_published(document_, words); }
       else { at_ = before; return; }
       ++at_;
@@ -234,10 +234,11 @@ class Parser {
       skip_blank();
       if (at_ >= lines_.size()) break;
       Span span = lines_[at_].span;
-      if (const size_t mark = list_mark(view(span))) span = trim_span(text_, span.begin + mark, span.end);
+      const size_t mark = list_mark(view(span));
+      if (mark != 0) span = trim_span(text_, span.begin + mark, span.end);
       while (!blank(at_ + 1) && !is_rule_line(line(at_ + 1)) && !is_rule_line(line(at_)) && !breaks_between(at_)) span.end = lines_[++at_].span.end;
       ++at_;
-      if (!is_boilerplate(view(span), false)) add_block(span, is_subheading(span));
+      if (!is_boilerplate(view(span), false)) add_block(span, mark == 0 && is_subheading(span));
     }
     drop_tail(first_block);
   }
@@ -259,7 +260,14 @@ class Parser {
     }
     document_.blocks.resize(keep);
     document_.block_is_heading.resize(keep);
-    while (keep > first_block && document_.block_is_heading[keep - 1]) document_.block_is_heading[--keep] = false;
+    // A heading stands over prose: the last block is none, and of several in a row (a list of short lines) none is.
+    for (size_t i = first_block; i < keep; ++i) {
+      size_t end = i;
+      while (end < keep && document_.block_is_heading[end]) ++end;
+      if (end - i > 1 || end == keep)
+        for (size_t k = i; k < end; ++k) document_.block_is_heading[k] = false;
+      i = end;
+    }
   }
 
   core::Document& document_;

@@ -36,6 +36,8 @@ TEST(PlainText, Blocks) {
       {"T\n\nBody.\n\n___\n\nX Y contributed to this report.\n\nLeave a Comment", "#T\nBody.\n"},
       {"T\n\nBody.\n\nRead more: something else\n\nMore body.\n", "#T\nBody.\nMore body.\n"},
       {"T\n\nBody begins.\n\nWhat comes next\n\nMore body.\n", "#T\nBody begins.\n#What comes next\nMore body.\n"},
+      {"T\n\n- Ankara recalls its envoy\n\n- Moscow protests\n\nBody.\n", "#T\nAnkara recalls its envoy\nMoscow protests\nBody.\n"},
+      {"T\n\nOne short line\n\nTwo short lines\n\nBody.\n", "#T\nOne short line\nTwo short lines\nBody.\n"},
       {"T\n\nBy Mara Ellery\n25 April 2023\n\nBody.\n", "#T\nBody.\n"},
       {"  \n \n  T  \n\n\xC2\xA0 Body.\xC2\xA0\n", "#T\nBody.\n"},
       {"Published: 2023-04-25\n\nHeadline here\n\nBody.\n", "#Headline here\nBody.\n"},
@@ -58,10 +60,9 @@ TEST(PlainText, HeadLines) {
 }
 
 TEST(PlainText, BylineAndDate) {
-  const auto d = parse_plain_text("T\n\nBy Mara Ellery\nTuesday, April 25, 2023\n\nBody.\n");
+  const auto d = parse_plain_text("T\n\nBy Mara Ellery and John Roe\nTuesday, April 25, 2023\n\nBody.\n");
   EXPECT_EQ(d.published, "2023-04-25");
-  ASSERT_EQ(d.authors.size(), 1U);
-  EXPECT_EQ(d.authors[0], "Mara Ellery");
+  EXPECT_EQ(d.authors, (std::vector<std::string>{"Mara Ellery", "John Roe"}));
 }
 
 TEST(PlainText, OffsetsAreTheBytesOfTheFile) {
