@@ -16,6 +16,13 @@ bool may_double(const std::string& verb) {
   return !vowel(last) && last != 'w' && last != 'x' && last != 'y' && vowel(verb[n - 2]) && !vowel(verb[n - 3]);
 }
 
+// A doubling verb of one syllable always doubles: "waged" is of "wage", never of "wag".
+bool one_syllable(const std::string& verb) {
+  int groups = 0;
+  for (size_t i = 0; i < verb.size(); ++i) groups += vowel(verb[i]) && (i == 0 || !vowel(verb[i - 1])) ? 1 : 0;
+  return groups == 1;
+}
+
 }  // namespace
 
 void VerbLexicon::add(const std::string& form, const std::string& lemma) {
@@ -35,17 +42,18 @@ base::Result<VerbLexicon> VerbLexicon::load(const std::filesystem::path& file) {
     const std::string stem = last == 'e' ? verb.substr(0, verb.size() - 1) : verb;
     lexicon.add(verb, verb);
     for (std::string_view form : base::split(row.cells[1], ' ')) lexicon.add(std::string(form), verb);
+    const bool plain = !(may_double(verb) && one_syllable(verb));  // also written without doubling
     const bool y = last == 'y' && verb.size() > 2 && !vowel(verb[verb.size() - 2]);
     const bool sibilant = last == 's' || last == 'x' || last == 'z' || last == 'o' || verb.ends_with("ch") || verb.ends_with("sh");
     lexicon.add(y ? verb.substr(0, verb.size() - 1) + "ies" : sibilant ? verb + "es" : verb + "s", verb);
     if (last == 'o') lexicon.add(verb + "s", verb);
     if (verb.ends_with("ie")) lexicon.add(verb.substr(0, verb.size() - 2) + "ying", verb);
-    else lexicon.add((verb.ends_with("ee") || verb.ends_with("oe") || verb.ends_with("ye") ? verb : stem) + "ing", verb);
+    else if (plain) lexicon.add((verb.ends_with("ee") || verb.ends_with("oe") || verb.ends_with("ye") ? verb : stem) + "ing", verb);
     if (verb.ends_with("ic")) {
       lexicon.add(verb + "ked", verb);
       lexicon.add(verb + "king", verb);
     }
-    if (row.cells[1].empty()) lexicon.add(y ? verb.substr(0, verb.size() - 1) + "ied" : stem + "ed", verb);
+    if (row.cells[1].empty() && plain) lexicon.add(y ? verb.substr(0, verb.size() - 1) + "ied" : stem + "ed", verb);
     if (may_double(verb)) {
       lexicon.add(verb + last + "ing", verb);
       if (row.cells[1].empty()) lexicon.add(verb + last + "ed", verb);
