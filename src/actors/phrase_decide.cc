@@ -235,7 +235,7 @@ bool PhraseReader::by_surname(const Item& item, Phrase& phrase, const Office* ti
     if (item.name == Item::Name::kOrganisation || item.name == Item::Name::kPlace) return false;
     if (item.first == item.last && analysis_.tokens[item.first].upos != core::Upos::kPropn && item.name != Item::Name::kPerson) return false;
     const std::vector<std::uint32_t>* candidates = directory_.by_surname(key);
-    if (candidates == nullptr || !composer_.day()) return false;
+    if (candidates == nullptr || (!composer_.day() && candidates->size() > 1)) return false;
     std::optional<std::uint32_t> only;
     for (const std::uint32_t index : *candidates) {
       const RoleSpan* role = role_on(directory_.persons()[index], composer_.day(), title == nullptr ? std::string_view() : std::string_view(title->suffix));
@@ -588,12 +588,14 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
     if (directory_.cue("state_noun", lemma)) decide_that_state(phrase, head);
     const Seen* seen = nullptr;
     if (!phrase.keep) seen = that_group(lemma, parts);
-    if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
+    phrase.keep = phrase.keep && !phrase.mention.actors.empty();
+  if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
     if (seen == nullptr) return;
     phrase.mention.actors = seen->actors;
     phrase.sort = seen->sort;
     phrase.keep = true;
   }
+  phrase.keep = phrase.keep && !phrase.mention.actors.empty();
   if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
 }
 
