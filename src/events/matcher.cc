@@ -155,6 +155,8 @@ bool Matcher::match_object(const Piece& piece, size_t index, Attempt& attempt) c
     if (const std::uint32_t iobj = tree_.indirect_object(anchor); iobj != kNoToken && piece.slot != Slot::kNone) candidates.push_back(iobj);
     candidates.push_back(tree_.logical_object(anchor));
     if (piece.slot == Slot::kNone) {
+      for (std::uint32_t c : tree_.children(anchor))  // "granted her cabinet a vote": two objects
+        if (tree_.deprel(c) == Deprel::kObj) candidates.push_back(c);
       candidates.push_back(tree_.child(anchor, Deprel::kXcomp));
       candidates.push_back(tree_.child(anchor, Deprel::kNsubjPass));
     }
@@ -278,6 +280,55 @@ bool Matcher::match_infinitive(const Piece& piece, size_t index, Attempt& attemp
   return false;
 }
 
+// "warned that it would retaliate", "said Israel must stop": a finite complement headed by one of these words, or with one of them as its modal.
+bool Matcher::match_clause(const Piece& piece, size_t index, Attempt& attempt) const {
+  std::vector<std::uint32_t> clauses;
+  const std::uint32_t head = attempt.match->head;
+  const auto add = [&](std::uint32_t from) {
+    for (std::uint32_t c : tree_.children(from)) {
+      const Deprel relation = tree_.deprel(c);
+      const bool complement = relation == Deprel::kCcomp || (from != head && tree_.has_mark(c, "that") && (relation == Deprel::kAclRelcl || relation == Deprel::kAcl));
+      if (complement && !tree_.has_mark(c, "if") && !tree_.has_mark(c, "whether") && !tree_.has_mark(c, "to")) clauses.push_back(c);
+    }
+  };
+  add(head);
+  for (const Deprel object : {Deprel::kObj, Deprel::kIobj})
+    if (const std::uint32_t hearer = tree_.child(head, object); hearer != kNoToken) add(hearer);
+  // "The troops must leave, the minister said."
+  if (tree_.deprel(head) == Deprel::kParataxis && tree_.head(head) != kNoToken && tree_.head(head) < head) clauses.push_back(tree_.head(head));
+  for (std::uint32_t clause : clauses)
+    for (std::uint32_t t : tree_.coordinated(clause)) {
+      bool told = contains(piece.lemmas, tree_.lemma(t));
+      for (std::uint32_t c : tree_.children(t))
+        if (tree_.deprel(c) == Deprel::kAux && contains(piece.lemmas, lower(tree_.form(c)))) told = true;
+      if (!told || !clause_subject_fits(piece, t, attempt)) continue;
+      attempt.match->words.push_back(t);
+      attempt.anchors[index] = t;
+      return true;
+    }
+  return false;
+}
+
+// `that {A} VERB`: the clause's subject belongs to the speaker's own side; `that {B} VERB`: it is the other party, where it is one.
+bool Matcher::clause_subject_fits(const Piece& piece, std::uint32_t clause, Attempt& attempt) const {
+  if (piece.slot == Slot::kNone) return true;
+  std::uint32_t subject = tree_.passive(clause) ? tree_.logical_object(clause) : tree_.logical_subject(clause);
+  if (subject == kNoToken) return false;
+  const std::vector<Filler> fillers = fillers_.resolve_all(subject);
+  if (piece.slot != Slot::kA) {
+    if (std::any_of(fillers.begin(), fillers.end(), [&](const Filler& f) { return f.known() && fillers_.fits(f, piece.slot_class); })) attempt.match->slots[static_cast<size_t>(piece.slot)] = fillers;
+    else if (piece.slot_class != SlotClass::kAny) return false;
+    return true;
+  }
+  const auto& own = attempt.match->slots[static_cast<size_t>(Slot::kA)];
+  for (const Filler& filler : fillers) {
+    if (filler.pronoun && !filler.known()) return true;
+    for (const Filler& speaker : own)
+      if (filler.known() && speaker.known() && !filler.actors.front().country.empty() && filler.actors.front().country == speaker.actors.front().country) return true;
+  }
+  return false;
+}
+
 bool Matcher::match_piece(const Piece& piece, size_t index, Attempt& attempt) const {
   switch (piece.kind) {
     case Piece::Kind::kSubject: return match_subject(piece, attempt);
@@ -285,6 +336,7 @@ bool Matcher::match_piece(const Piece& piece, size_t index, Attempt& attempt) co
     case Piece::Kind::kPrep: return match_prep(piece, index, attempt);
     case Piece::Kind::kInfinitive: return match_infinitive(piece, index, attempt);
     case Piece::Kind::kModifier: return match_modifier(piece, attempt);
+    case Piece::Kind::kClause: return match_clause(piece, index, attempt);
   }
   return false;
 }

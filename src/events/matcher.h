@@ -49,6 +49,8 @@ class Matcher {
   bool match_object(const Piece& piece, size_t index, Attempt& attempt) const;
   bool match_prep(const Piece& piece, size_t index, Attempt& attempt) const;
   bool match_modifier(const Piece& piece, Attempt& attempt) const;
+  bool match_clause(const Piece& piece, size_t index, Attempt& attempt) const;
+  bool clause_subject_fits(const Piece& piece, std::uint32_t clause, Attempt& attempt) const;
   bool match_infinitive(const Piece& piece, size_t index, Attempt& attempt) const;
   bool fill(const Piece& piece, std::uint32_t token, Attempt& attempt) const;
   bool excluded(const Pattern& pattern, const Match& match, std::string& reason) const;

@@ -34,6 +34,7 @@ struct Piece {
     kObject,      // right after the verb (object, or indirect object)
     kPrep,        // phrase with one of `preps`
     kInfinitive,  // "to WORD": open complement
+    kClause,      // "that WORD": finite complement with this verb or modal
     kModifier,    // before a noun: possessive, adjective, compound
   };
   Kind kind = Kind::kObject;

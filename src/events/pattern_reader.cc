@@ -344,6 +344,25 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
       at += 2;
       continue;
     }
+    if (word == "that") {
+      if (++at < words.size() && is_slot(words[at].text)) {
+        auto slot = slot_piece(words[at].text);
+        if (!slot) return base::Error(std::move(slot.error()));
+        piece = *slot;
+        piece.parent = parent;
+        ++at;
+      }
+      if (at >= words.size() || is_slot(words[at].text)) return fault("DM501", "'that' needs the verb or modal of its clause", "e.g. 'that {B} must'");
+      piece.kind = Piece::Kind::kClause;
+      auto lemmas = alternatives(words[at].text);
+      if (!lemmas) return base::Error(std::move(lemmas.error()));
+      piece.lemmas = std::move(*lemmas);
+      ++frame.words;
+      frame.pieces.push_back(std::move(piece));
+      parent = static_cast<int>(frame.pieces.size()) - 1;
+      ++at;
+      continue;
+    }
     if (is_preposition(word)) {
       for (std::string_view prep : base::split(word, '|')) piece.preps.emplace_back(prep);
       piece.kind = Piece::Kind::kPrep;

@@ -205,6 +205,8 @@ std::uint32_t Tree::logical_subject(std::uint32_t verb, int depth) const {
     }
     return subject;
   }
+  for (std::uint32_t c : children(verb))  // "The party has for years waged ...": the parser may hang the subject on the auxiliary
+    if (deprel(c) == Deprel::kAux && child(c, Deprel::kNsubj) != kNoToken) return child(c, Deprel::kNsubj);
   if (const std::uint32_t gap = antecedent_gap(verb, false); gap != kNoToken) return gap;
   if (deprel(verb) == Deprel::kConj) {
     const std::uint32_t first = coordination_head(verb);
@@ -248,6 +250,19 @@ std::uint32_t Tree::logical_object(std::uint32_t verb, int depth) const {
   return bare_phrase(verb);
 }
 
+// "at least three people", "up to 40 soldiers": the preposition belongs to the number.
+bool Tree::only_measured(std::uint32_t noun) const {
+  for (std::uint32_t c : children(noun))
+    if (deprel(c) == Deprel::kCase) {
+      if (c + 1 >= end_) return false;
+      const std::string next = lower(form(c + 1));
+      if (!(equals_lower(form(c), "at") && (next == "least" || next == "most")) && !(equals_lower(form(c), "up") && next == "to") && !equals_lower(form(c), "over")) {
+        if (!(equals_lower(form(c), "to") && c > first_ && equals_lower(form(c - 1), "up"))) return false;
+      }
+    }
+  return has_child(noun, Deprel::kNummod);
+}
+
 // "signed with Turkey a memorandum", "rejected that timetable": a phrase behind the verb without preposition that is no time is its object,
 // though the parser took it for an adverbial.
 std::uint32_t Tree::bare_phrase(std::uint32_t verb) const {
@@ -255,8 +270,8 @@ std::uint32_t Tree::bare_phrase(std::uint32_t verb) const {
   for (std::uint32_t c : children(verb)) {
     const Upos upos = token(c).upos;
     const Deprel relation = deprel(c);
-    if ((relation != Deprel::kObl && relation != Deprel::kOblUnmarked && relation != Deprel::kOblNpmod) || c < verb || (upos != Upos::kNoun && upos != Upos::kPropn) || has_any_case(c) || has_child(c, Deprel::kNummod)) continue;
-    if (has_child(c, Deprel::kMark) || has_child(c, Deprel::kAdvmod)) continue;
+    if ((relation != Deprel::kObl && relation != Deprel::kOblUnmarked && relation != Deprel::kOblNpmod) || c < verb || (upos != Upos::kNoun && upos != Upos::kPropn)) continue;
+    if ((has_any_case(c) && !only_measured(c)) || has_child(c, Deprel::kMark)) continue;
     const core::Span span{token(c).begin, token(c).end};
     const bool time = std::any_of(analysis_.dates.begin(), analysis_.dates.end(), [&](const core::DateExpression& date) { return date.span.begin < span.end && span.begin < date.span.end; });
     if (!time) return c;

@@ -81,6 +81,7 @@ pattern assault.retaliate
 
 pattern assault.invade
   verb  {A} invade|overrun {B}
+  verb  {A:armed} invade
   noun  {A} invasion of {B}
   noun  invasion of {B} by {A}
   code  ASSAULT A -> B
@@ -122,6 +123,7 @@ pattern assault.drive-out
   verb  {A:armed} beat+back {B:armed} (out|from|of {P})
   verb  {A:armed} drive|push {B:armed}
   verb  {A:armed} force+out {B:armed}
+  verb  {A:armed} drive|chase|force|sweep|oust {B:gov} out|from|of {P:place}
   verb  {A:armed} repel|repulse attack|assault|offensive|incursion|invasion|advance (by|from|of {B})
   verb  {A:armed} beat+back attack|assault|offensive|incursion|invasion|advance (by|from|of {B})
   verb  {A:armed} fend+off attack|assault|offensive|incursion|invasion|advance (by|from|of {B})
@@ -162,6 +164,9 @@ pattern assault.clash
   verb  {A:armed} battle with {B}
   noun  {A} @clash with {B}
   noun  @clash between {A} and {B}
+  noun  @clash in|near|at|around|along|outside {P:place}
+  verb  @clash erupt|flare|rage|resume|intensify|spread|continue|occur (in|near|around {P})
+  verb  @clash break+out (in|near|around {P})
   code  ASSAULT A + B
   cameo 190
   unless over budget|policy|bill|law|plan|word

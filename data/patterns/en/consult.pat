@@ -309,7 +309,8 @@ pattern consult.broker
 
 pattern consult.bring-together
   verb  {M} bring+together {A}
-  verb  {M} gather|assemble|convene {A}
+  verb  {M:gov} gather|assemble {A:gov}
+  verb  {M} convene {A}
   verb  {M} bring {A} to|toward table
   code  CONSULT.third-party A mediator=M
   unless obj data|evidence|signature|information|material|strength|community|ingredient|crowd|force
@@ -405,15 +406,14 @@ pattern consult.contact
 
 pattern consult.send-envoy
   verb  {A} send|dispatch envoy|delegation|emissary|negotiator|representative|mediator|diplomat|team|minister to {B}
-  noun  {A} delegation to {B}
   code  CONSULT.visit A -> B
   unless mod rescue|medical|football|national|sports
   ok    "Senegal sent a delegation to Guinea." => CONSULT SEN -> GIN
   no    "Senegal sent a football team to Guinea."
 
 pattern consult.delegation-visit
-  noun  delegation from|of {A} to {B}
-  noun  {A} delegation to {B}
+  noun  delegation from|of {A} to {B:state}
+  noun  {A} delegation to {B:state}
   verb  {A} lead delegation to {B}
   code  CONSULT.visit A -> B
   ok    "The trade minister of Bulgaria led a delegation to Turkey." => CONSULT BGR -> TUR

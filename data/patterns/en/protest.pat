@@ -504,3 +504,15 @@ pattern protest.farmers-dump
   cameo 144
   ok    "Dutch farmers dumped manure outside the ministry."         => PROTEST NLD -> ?
   no    "The Dutch ship dumped sand on the new beach."
+
+pattern protest.gather-place
+  verb  {A:civ} gather|assemble|mass|converge|rally|throng|congregate outside|before parliament|ministry|embassy|consulate|palace|building|office|headquarters|court|courthouse|residence|prison|station|base|presidency|assembly|mission
+  verb  {A:civ} gather|assemble|mass|converge|rally|throng|march to protest|demand|denounce|oppose|condemn|call|reject|decry
+  verb  @crowd_doer gather|assemble|mass|converge|rally|throng|congregate|march|return (in|at|on|outside|near {P})
+  code  PROTEST.demo A
+  cameo 141
+  unless to celebrate|pray|mourn|watch|greet|welcome|vote|buy
+  unless for funeral|prayer|match|festival|concert|mass|food|water
+  ok    "Hundreds of demonstrators rallied in Yerevan on Monday."     => PROTEST ARM
+  ok    "Residents of Lomé gathered outside the ministry."             => PROTEST TGO
+  no    "Residents of Lomé gathered for a concert in the park."

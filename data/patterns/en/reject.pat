@@ -527,3 +527,15 @@ pattern reject.cancel-deal
   unless mod music|record|book|film
   ok    "Australia called off a purchase from France."              => REJECT AUS -> FRA
   no    "The Australian band cancelled a record contract with regret."
+
+pattern reject.refuse-anything
+  verb  {A:gov} refuse
+  verb  {A:armed} refuse
+  verb  {A:gov} decline
+  code  REJECT A
+  unless obj *
+  unless to comment|say|answer|speak|respond|elaborate|identify|name|disclose|discuss|confirm|give|be|die|believe|start|help|specify|reveal|predict|speculate|provide
+  unless subj price|share|number|support|revenue|output|profit|market|export|economy|currency|rate|population|popularity
+  ok    "The rebels asked for a delay, and the government of Togo refused." => REJECT TGO
+  ok    "The president of Malawi refused to hand over the files."      => REJECT MWI
+  no    "The president of Malawi declined to comment."

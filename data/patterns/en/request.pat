@@ -7,6 +7,9 @@ pattern request.urge
   verb  {A} step+up pressure on {B}
   code  REQUEST.change A -> B
   unless obj button|key|charge|case|advantage|claim|attack|shirt|suit|trigger|pardon|question|difference|boundary|limit|envelope|agenda|price|bill|reform
+  unless prt on|ahead|forward|forwards|back|home|through|toward|towards
+  unless adv on|ahead|forward|home
+  unless with offensive|attack|advance|operation|plan|campaign
   unless subj crowd|commuter
   ok    "Canada urged Myanmar to open the camps." => REQUEST CAN -> MMR
   ok    "Norway pressed Israel for an answer." => REQUEST NOR -> ISR
@@ -22,6 +25,7 @@ pattern request.urge-that
 
 pattern request.call-on
   verb  {A} call on|upon {B}
+  verb  {A} call on|upon state|country|side|party|nation|people|leader|community|world|public|citizen|resident|power|donor|all|faction|group|fighter|actor|authority|member|ally|neighbour|neighbor|partner
   noun  {A} call on|to {B}
   noun  call on {B} (by|from {A})
   code  REQUEST.change A -> B
@@ -60,6 +64,7 @@ pattern request.appeal-to
   verb  {A} appeal to {B}
   verb  {A} make|issue|launch|send|renew|address appeal|plea|request|demand to {B}
   verb  {A} plead with {B}
+  verb  {A} appeal to state|country|side|party|nation|government|people|leader|community|world|public|citizen|resident|power|donor|all|faction|group|fighter|actor|authority|member|ally|neighbour|neighbor|partner
   verb  {A} turn to {B} for @aid_goods|@funds|help|support|@arms|protection
   noun  {A} appeal|plea|request|demand to {B}
   noun  appeal|plea|request by|from|of {A} to {B}
@@ -607,3 +612,19 @@ pattern request.precondition
   cameo 105
   ok    "Cyprus described the withdrawal of Turkish troops as a precondition." => REQUEST CYP
   no    "Cyprus described the withdrawal of Turkish troops as swift."
+
+pattern request.say-must
+  verb  {A:gov} say|insist|stress|emphasise|emphasize|declare|tell|underline|reiterate|maintain|argue that {B} must
+  verb  {A:armed} say|insist|stress|declare|tell that {B} must
+  code  REQUEST.change A -> B
+  unless subj study|survey|forecaster|doctor|scientist|analyst|coach
+  ok    "Russia said Israel must end the closure of the crossing." => REQUEST RUS -> ISR
+  ok    "The prime minister of Samoa insisted that the company must leave." => REQUEST WSM
+  no    "Russia said Israel had to change trains twice."
+
+pattern request.say-should
+  verb  {A:gov} say|insist|stress|declare|argue that {B:group} should
+  code  REQUEST.change A -> B
+  unless subj study|survey|forecaster|doctor|scientist|analyst|coach
+  ok    "Ghana's foreign minister said Togo should open the border." => REQUEST GHA -> TGO
+  no    "Ghana's foreign minister said the rain should stop at noon."

@@ -46,14 +46,15 @@ pattern retreat.withdraw-bare
   no    "The Armenian champion withdrew from the race after two days."
 
 pattern retreat.leave-place
-  verb  {A:armed} leave|vacate|quit|abandon|evacuate|depart|exit @territory|border|barracks|airport|airfield|checkpoint|capital|camp|ground (in|of|to {B})
-  verb  {A:armed} leave|vacate|quit|abandon|evacuate|depart|exit {B} @territory|border|barracks|airport|airfield|checkpoint|capital|camp|ground
+  verb  {A:armed} leave|vacate|quit|abandon|evacuate|depart|exit @territory|border|barracks|airport|airfield|checkpoint|camp|ground (in|of|to {B})
+  verb  {A:armed} leave|vacate|quit|abandon|evacuate|depart|exit {B} @territory|border|barracks|airport|airfield|checkpoint|camp|ground
   verb  {A:mil} leave|quit|exit|vacate|depart {B}
   verb  {A:mil} depart from {B}
   noun  {A:mil} departure|exit from {B}
   noun  departure|exit of {A:mil} (from {B})
   code  RETREAT.withdraw A -> B
   cameo 0874
+  unless subj state|delegation|team|negotiator|minister|president|envoy|visitor|side
   unless obj mark|trail|people|dead|scene|country-man|wound|talk|talks|room|meeting|door|impression|message|union|bloc
   ok    "French soldiers left a base in Niger." => RETREAT FRA -> NER
   ok    "American soldiers quit Afghanistan." => RETREAT USA -> AFG
@@ -177,7 +178,7 @@ pattern retreat.ceasefire-in-force
   code  RETREAT.ceasefire A + B
   cameo 0871
   unless of *
-  unless mod fragile|violated
+  unless mod fragile|violated|possible|proposed|planned|immediate|lasting|new|further
   ok    "The truce between India and Pakistan held on Sunday." => RETREAT IND + PAK
   no    "The hope of a truce faded in India."
 

@@ -111,12 +111,14 @@ pattern sanction.cut-ties
   verb  {A} scale+back @ties with|to {B}
   verb  {A} cut|sever|break|suspend|downgrade diplomatic|trade|economic @ties (with {B})
   verb  {A} break|cut+off diplomatic|trade|economic @ties (with {B})
+  verb  {A:gov} cut|sever|rupture @ties
   verb  {A} break with {B:state}
   code  SANCTION.discontinue A -> B
   cameo 161
   context diplomatic
   ok    "Bahrain severed ties with Qatar in 2017."                  => SANCTION BHR -> QAT
   ok    "Relations with Iran were suspended by Albania."            => SANCTION ALB -> IRN
+  ok    "Bolivia cut ties in January 2009."                            => SANCTION BOL
   no    "The Qatari tailor cut silk ties with care."
 
 pattern sanction.severance

@@ -334,7 +334,7 @@ pattern support.hope-confidence
   no    "Namibia's bank lost trust in the software."
 
 pattern support.admire
-  verb  {A:gov} admire|esteem|respect|appreciate {B:group}
+  verb  {A:gov} admire|esteem|appreciate {B:group}
   verb  {A} hold {B} in esteem
   verb  {A} express|voice admiration|respect|esteem|appreciation for|of {B}
   verb  {A} express|voice {B} admiration|respect|esteem|appreciation
@@ -380,7 +380,7 @@ pattern support.nominate
 pattern support.approve-government
   verb  {A:gov} approve|confirm|endorse|back cabinet|government|nominee|appointment|nomination|minister (of {B})
   verb  {A:gov} approve|confirm|endorse|back {B} cabinet|government|nominee|appointment|nomination|minister
-  verb  {A:gov} swear+in {B}
+  verb  {A:gov} swear+in cabinet|government|minister|president|parliament|council (of {B})
   code  SUPPORT A -> B
   ok    "The parliament of Iraq approved the new cabinet." => SUPPORT IRQ
   no    "The parliament of Iraq dismissed the cabinet."
@@ -399,7 +399,6 @@ pattern support.form-coalition
 pattern support.allied
   verb  {A} be allied|aligned with|to {B}
   verb  {A} be ally|partner|supporter|backer of {B}
-  noun  {A} ally|backer|supporter of {B}
   code  SUPPORT A -> B
   status ongoing
   ok    "Eritrea is an ally of Egypt." => SUPPORT ERI -> EGY status=ongoing
@@ -585,3 +584,23 @@ pattern support.shield
   cameo 052
   ok    "Hungary shielded Russia from sanctions." => SUPPORT HUN -> RUS
   no    "Hungary kept Russia's captain from the goal."
+
+pattern support.welcome-act
+  verb  {A} welcome|applaud|hail|praise|laud|commend|salute|cheer @public_act (of|by|from|between|with {B})
+  verb  {A} welcome|applaud|hail|praise|laud|commend it|this|them
+  code  SUPPORT A -> B
+  cameo 051
+  unless subj market|investor|trader|critic|fan|supporter|airport|hotel|museum
+  unless obj visitor|tourist|guest
+  ok    "Norway praised the accord in a televised address." => SUPPORT NOR
+  ok    "The summit was welcomed by Portugal." => SUPPORT PRT
+  no    "Norway welcomed two million visitors last summer."
+
+pattern support.back-act
+  verb  {A} support|back|endorse|favor|favour sanction|sanctions|measure|decision|proposal|plan|operation|process|deal|agreement|accord|mission|intervention|law|declaration|statement|mediation|withdrawal|candidate|list (of|by|from|against {B})
+  code  SUPPORT A -> B
+  unless prt down|off|out|up|away
+  unless subj pillar|column|data|evidence|study|research|finding|figure|fund|bank
+  unless with fund|money|loan|grant|arm|weapon|airstrike|dollar|troop
+  ok    "Guinea backed the sanctions on Sunday." => SUPPORT GIN
+  no    "The figures from Guinea support a decision to wait."

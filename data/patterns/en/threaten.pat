@@ -421,3 +421,25 @@ pattern threaten.use-oil-gas
   context natural_resource
   ok    "Russia threatened to cut off gas to Moldova."              => THREATEN RUS -> MDA
   no    "The plumber in Moldova cut off the water for an hour."
+
+pattern threaten.warn-that-we
+  verb  {A:gov} warn|vow|swear|threaten that {A} respond|retaliate|strike|attack|hit|punish|resist|avenge|fight|crush|target|bomb|destroy|react|act|hesitate|defend|intervene|use|continue|resume
+  verb  {A:armed} warn|vow|swear|threaten that {A} respond|retaliate|strike|attack|hit|punish|resist|avenge|fight|crush|target|bomb|destroy|react|act|hesitate|defend|intervene|use|continue|resume
+  code  THREATEN A
+  unless subj mission|agency|forecaster|scientist|doctor|expert|economist|envoy
+  ok    "Iran warned that it would respond to any new seizure." => THREATEN IRN
+  ok    "The rebels of Chad vowed that they would strike again." => THREATEN TCD
+  no    "Iran's health minister warned that the virus would strike again."
+
+pattern threaten.warn-that-break
+  verb  {A:gov} warn|threaten that {A} veto|block|expel|close|shut|cut|halt|suspend|freeze|withdraw|leave|quit|seize|impose|cancel|withhold|ban|sever|break|downgrade|recall
+  code  THREATEN A
+  ok    "Bolivia warned that it would close the crossing." => THREATEN BOL
+  no    "Bolivia's health minister warned that the storm would close roads."
+
+pattern threaten.warn-face
+  verb  {A:gov} warn|tell|threaten|say that {B} face|suffer|pay|meet consequence|response|retaliation|price|reprisal|force|wrath|sanction|sanctions|punishment|cost
+  verb  {A:armed} warn|tell|threaten|say that {B} face|suffer|pay|meet consequence|response|retaliation|price|reprisal|force|wrath
+  code  THREATEN A -> B
+  ok    "Niger's officers said France would face consequences." => THREATEN NER -> FRA
+  no    "Niger's officers said the team would face Ghana."
