@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "cli/common.h"
+#include "cli/documents.h"
 #include "cli/version.h"
 
 namespace dragoman::cli {
@@ -45,10 +46,7 @@ void add_flags(CLI::App& app, Command& command) {
     }
     option->required(positional.required)->type_name("");
   }
-  std::string footer = command.details;
-  if (!command.examples.empty()) footer += "\n\nExamples:\n";
-  for (const std::string& example : command.examples) footer += "  " + example + "\n";
-  app.footer(footer);
+  app.formatter_fn([&command](const CLI::App*, std::string, CLI::AppFormatMode) { return help_text(command); });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "base/tsv.h"
 #include "cli/common.h"
+#include "cli/documents.h"
 
 namespace dragoman::cli {
 
@@ -41,6 +42,8 @@ std::string shell_word(std::string_view text) {
   return out + "'";
 }
 
+}  // namespace
+
 std::string bash_script(const std::vector<Command>& commands) {
   std::string out =
       "# bash completion of dragoman: source <(dragoman completion bash)\n"
@@ -72,6 +75,8 @@ std::string bash_script(const std::vector<Command>& commands) {
          "complete -o filenames -F _dragoman dragoman\n";
 }
 
+namespace {
+
 // A word of a zsh _arguments specification: brackets and colons mean something there.
 std::string zsh_help(std::string_view text) {
   std::string out;
@@ -94,6 +99,8 @@ std::string zsh_arguments(const Command& command) {
     out += " \\\n        " + shell_word(fmt::format("{}:{}:_files", positional.many ? "*" : "", positional.name));
   return out;
 }
+
+}  // namespace
 
 std::string zsh_script(const std::vector<Command>& commands) {
   std::string out = "#compdef dragoman\n# zsh completion of dragoman: dragoman completion zsh > \"${fpath[1]}/_dragoman\"\n_dragoman() {\n";
@@ -129,8 +136,6 @@ std::string fish_script(const std::vector<Command>& commands) {
   }
   return out;
 }
-
-}  // namespace
 
 Command completion_command() {
   auto shell = std::make_shared<std::string>();

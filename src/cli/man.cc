@@ -3,6 +3,7 @@
 
 #include "base/tsv.h"
 #include "cli/common.h"
+#include "cli/documents.h"
 #include "coder/version.h"
 
 namespace dragoman::cli {
@@ -47,19 +48,19 @@ std::string command_entry(const Command& command) {
   return out;
 }
 
-std::string page() {
+}  // namespace
+
+std::string man_page(const std::vector<Command>& commands) {
   std::string out = fmt::format(".TH DRAGOMAN 1 \"\" \"dragoman {}\" \"User Commands\"\n", coder::kVersion);
   out += ".SH NAME\ndragoman \\- reads news reports and writes down who did what to whom, when, where, and who says so\n";
   out += ".SH SYNOPSIS\n\\fBdragoman\\fR \\fIcommand\\fR [\\fIoptions\\fR] ...\n";
   out += ".SH DESCRIPTION\nEach event is coded with the PLOVER ontology and carries the bytes of the report it was read from. No network and no configuration file is needed.\n.SH COMMANDS\n";
-  for (const Command& command : all_commands()) out += command_entry(command);
+  for (const Command& command : commands) out += command_entry(command);
   out += ".SH EXIT STATUS\n.TP\n0\ndone; also when the reader of a pipe goes away\n.TP\n1\ndone but incomplete: a report could not be read, or what was asked for is not there\n";
   out += ".TP\n2\ncould not: usage, input or output, damaged store\n.TP\n130\ninterrupted; what was finished is kept\n";
   out += ".SH ENVIRONMENT\n.TP\nDRAGOMAN_DATA\nthe data folder, when it is not beside the program\n.TP\nNO_COLOR\nno colours when set\n";
   return out;
 }
-
-}  // namespace
 
 Command man_command() {
   Command command;
@@ -68,7 +69,7 @@ Command man_command() {
   command.details = "The page is in the format of man(1).";
   command.examples = {"dragoman man | man -l -"};
   command.run = [] {
-    put(page());
+    put(man_page(all_commands()));
     return kDone;
   };
   return command;

@@ -1,0 +1,39 @@
+#!/bin/sh
+# run_fuzz.sh BUILD_FOLDER SECONDS - runs every fuzz target for so many seconds, as many at a time as there are cores.
+#
+# One line a target: "ok NAME runs" or "not ok NAME" with the end of its log. Seeds are read from fuzz/seeds/NAME where there are some; what is
+# found is kept under BUILD_FOLDER/corpus. Exit 1 when a target found something.
+set -u
+cd "$(dirname "$0")/.."
+build=$1
+seconds=${2:-30}
+jobs=${JOBS:-$(nproc)}
+
+fuzz_one() {
+  name=$(basename "$1")
+  corpus=$build/corpus/$name
+  mkdir -p "$corpus"
+  seeds=""
+  [ -d "fuzz/seeds/$name" ] && seeds="fuzz/seeds/$name"
+  if "$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=3000 -max_len=20000 -print_final_stats=1 -artifact_prefix="$build/$name-" "$corpus" $seeds > "$build/$name.log" 2>&1; then
+    echo "ok $name $(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$name.log") runs"
+  else
+    echo "not ok $name"
+    tail -40 "$build/$name.log"
+  fi
+}
+
+running=0
+for target in "$build"/*_fuzz; do
+  [ -x "$target" ] || continue
+  fuzz_one "$target" > "$build/$(basename "$target").result" &
+  running=$((running + 1))
+  [ $((running % jobs)) -eq 0 ] && wait
+done
+wait
+status=0
+for result in "$build"/*_fuzz.result; do
+  cat "$result"
+  grep -q '^not ok ' "$result" && status=1
+done
+exit $status

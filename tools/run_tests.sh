@@ -1,0 +1,74 @@
+#!/bin/sh
+# run_tests.sh - everything `make test` promises, one step after the other; ends with "N passed, N failed". Exit 1 when anything failed.
+#
+# Steps: release build; unit, story, command line, data and kill tests by ctest; build with address and undefined-behaviour sanitizers, its unit
+# tests and a run over samples/; fuzz targets, FUZZ_SECONDS (30) each.
+# A step that cannot be built counts as failed; the following ones run all the same.
+set -u
+cd "$(dirname "$0")/.."
+jobs=${JOBS:-$(nproc)}
+seconds=${FUZZ_SECONDS:-30}
+passed=0
+failed=0
+log=build/test-logs
+mkdir -p "$log"
+
+note() { printf '== %s\n' "$*"; }
+good() { passed=$((passed + 1)); }
+bad() { failed=$((failed + 1)); note "FAILED: $*"; }
+
+# ctest's own counts are taken over.
+count_ctest() {
+  summary=$(grep -E 'tests passed, .* tests failed out of' "$1" | tail -1)
+  if [ -z "$summary" ]; then bad "$2: ctest did not finish"; tail -40 "$1"; return; fi
+  wrong=$(printf '%s' "$summary" | sed -E 's/.* ([0-9]+) tests failed out of.*/\1/')
+  total=$(printf '%s' "$summary" | sed -E 's/.* out of ([0-9]+).*/\1/')
+  passed=$((passed + total - wrong))
+  failed=$((failed + wrong))
+  printf '%s\n' "$summary"
+  [ "$wrong" = 0 ] || { sed -n '/The following tests FAILED/,$p' "$1"; grep -B2 -A25 -E '\*\*\*(Failed|Exception|Timeout|Not Run)' "$1" | head -150; }
+}
+
+build() { # preset, log
+  cmake --preset "$1" --log-level=WARNING > "$2" 2>&1 && cmake --build --preset "$1" -j "$jobs" >> "$2" 2>&1
+}
+
+begin=$(date +%s)
+note "release build"
+if build release "$log/release-build.log"; then
+  good
+  note "unit, story, command line, data and kill tests"
+  ctest --preset release -j "$jobs" > "$log/release-tests.log" 2>&1
+  count_ctest "$log/release-tests.log" release
+else
+  bad "release build"; grep -E 'error|FAILED' "$log/release-build.log" | head -40
+fi
+
+note "address and undefined-behaviour sanitizers ($(($(date +%s) - begin)) s so far)"
+if build asan "$log/asan-build.log"; then
+  good
+  ASAN_OPTIONS=detect_leaks=1 ctest --preset asan -j "$jobs" -LE 'slow|release-only' > "$log/asan-tests.log" 2>&1
+  count_ctest "$log/asan-tests.log" sanitizers
+  if build/asan/dragoman code samples/ > "$log/asan-samples.jsonl" 2> "$log/asan-samples.log" && build/release/dragoman code samples/ 2>/dev/null | cmp -s - "$log/asan-samples.jsonl"; then
+    good
+  else
+    bad "samples under the sanitizers: an error, or other bytes than the release build"; tail -20 "$log/asan-samples.log"
+  fi
+else
+  bad "sanitizer build"; grep -E 'error|FAILED' "$log/asan-build.log" | head -40
+fi
+
+note "fuzzing, $seconds s each ($(($(date +%s) - begin)) s so far)"
+if build fuzz "$log/fuzz-build.log"; then
+  good
+  tools/run_fuzz.sh build/fuzz "$seconds" > "$log/fuzz.log" 2>&1
+  passed=$((passed + $(grep -c '^ok ' "$log/fuzz.log")))
+  failed=$((failed + $(grep -c '^not ok ' "$log/fuzz.log")))
+  grep -E '^(ok|not ok) ' "$log/fuzz.log"
+else
+  bad "fuzz build"; grep -E 'error|FAILED' "$log/fuzz-build.log" | head -40
+fi
+
+note "$(($(date +%s) - begin)) s"
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" = 0 ]
