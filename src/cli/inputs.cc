@@ -1,5 +1,7 @@
 #include "cli/inputs.h"
 
+#include <iostream>
+
 #include "base/tsv.h"
 #include "core/day.h"
 
@@ -36,6 +38,11 @@ std::optional<ingest::Item> Inputs::next() {
       reader_.reset();
     }
     if (at_ == files_.size()) return std::nullopt;
+    if (files_[at_] == "-") {
+      ++at_;
+      reader_.emplace(ingest::Reader::from_stream(std::cin, "-", options_));
+      continue;
+    }
     auto opened = ingest::Reader::open(files_[at_++], options_);
     if (!opened) {
       const base::Error& error = opened.error();

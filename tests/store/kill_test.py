@@ -48,7 +48,7 @@ def main():
     parser.add_argument("writer")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--documents", type=int, default=3000)
+    parser.add_argument("--documents", type=int, default=2000)
     parser.add_argument("--command", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     template = options.command or [options.writer, "{store}", str(options.documents)]
@@ -71,7 +71,7 @@ def main():
             store = str(pathlib.Path(folder) / f"killed{rounds}.duckdb")
             while True:
                 # Mostly within the first part of the run, so that a round sees many kills; sometimes anywhere.
-                wait = chance.uniform(0, whole * (0.25 if chance.random() < 0.9 else 1.0))
+                wait = chance.uniform(0, whole * (0.15 if chance.random() < 0.9 else 1.0))
                 outcome = run_and_kill(command_for(store), wait) if kills < options.kills else run_and_kill(command_for(store), 600)
                 if outcome is True:
                     kills += 1

@@ -1,0 +1,111 @@
+#!/usr/bin/env python3
+"""run.py PROGRAM - runs the real program as a user does: each case of *.case in an empty folder of its own; compares exit code, output and errors.
+
+A case file holds cases, one after the other:
+
+    case    name
+    write   a.txt                  the indented lines that follow are the file ({tab} is a tab)
+            Ministers met.
+    run     dragoman code a.txt    in a shell; several run lines are run one after the other, the last one's exit code counts
+    exit    0
+    out     words that must stand in standard output (one line each; "not" before them: must not)
+    err     the same for standard error
+    is-out  the whole standard output is this one line; "is-out" alone: there is none
+    is-err  the same for standard error
+
+{samples} is the folder of the samples. Exit 0: all passed; 1: some failed (each is named with what came out).
+"""
+import os
+import pathlib
+import shlex
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+
+
+class Case:
+    def __init__(self, name, where):
+        self.name, self.where = name, where
+        self.files, self.runs, self.checks, self.exit = [], [], [], 0
+
+
+def read_cases(path):
+    cases, file = [], None
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line[:1].isspace() and file is not None:
+            file.append(line.strip().replace("{tab}", "\t"))
+            continue
+        word, _, rest = line.partition(" ")
+        rest = rest.strip()
+        if not word or word.startswith("#"):
+            continue
+        if word == "case":
+            cases.append(Case(rest, f"{path.name}:{number}"))
+            file = None
+        elif word == "write":
+            file = []
+            cases[-1].files.append((rest, file))
+        elif word == "run":
+            cases[-1].runs.append(rest)
+        elif word == "exit":
+            cases[-1].exit = int(rest)
+        elif word in ("out", "err", "is-out", "is-err"):
+            cases[-1].checks.append((word, rest))
+        else:
+            raise SystemExit(f"{path}:{number}: '{word}' begins no line of a case")
+    return cases
+
+
+def failures_of(case, program):
+    with tempfile.TemporaryDirectory(prefix="dragoman-case-") as folder:
+        for name, lines in case.files:
+            path = pathlib.Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
+        environment = dict(os.environ, HOME=folder, LC_ALL="C", TERM="xterm", PROGRAM_FILE=program)
+        environment.pop("NO_COLOR", None)
+        done = None
+        for command in case.runs:
+            words = command.replace("{samples}", shlex.quote(str(ROOT / "samples")))
+            script = f"dragoman() {{ {shlex.quote(program)} \"$@\"; }}; {words}"
+            done = subprocess.run(["bash", "-c", script], cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=300)
+        texts = {"out": done.stdout, "err": done.stderr}
+        problems = [] if done.returncode == case.exit else [f"exit code {done.returncode}, not {case.exit}"]
+        for kind, words in case.checks:
+            text = texts[kind.removeprefix("is-")]
+            if kind.startswith("is-"):
+                if text.strip("\n") != words:
+                    problems.append(f"{kind} {words!r}")
+            elif words.startswith("not "):
+                if words[4:] in text:
+                    problems.append(f"{kind} has {words[4:]!r}")
+            elif words not in text:
+                problems.append(f"{kind} lacks {words!r}")
+        if problems:
+            problems.append("standard output:\n" + done.stdout[:1500])
+            problems.append("standard error:\n" + done.stderr[:1500])
+        return problems
+
+
+def main():
+    program = str(pathlib.Path(sys.argv[1]).resolve())
+    passed = failed = 0
+    for path in sorted(HERE.glob("*.case")):
+        for case in read_cases(path):
+            problems = failures_of(case, program)
+            if problems:
+                failed += 1
+                print(f"{case.where}: {case.name}")
+                for problem in problems:
+                    print("    " + problem.replace("\n", "\n    "))
+            else:
+                passed += 1
+    print(f"{passed} cases passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
