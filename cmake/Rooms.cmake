@@ -4,6 +4,10 @@ find_package(fmt REQUIRED)
 find_package(tl-expected QUIET)
 find_package(PkgConfig REQUIRED)
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
+find_package(simdjson REQUIRED)
+# Its CMake target defines SIMDJSON_THREADS_ENABLED=1, which puts one more member into the parser; functions that the shared library emits without
+# it then read a bool as a pointer (seen in the sanitizer build). Nothing here uses its threads.
+set_target_properties(simdjson::simdjson PROPERTIES INTERFACE_COMPILE_DEFINITIONS "")
 
 add_library(dragoman_flags INTERFACE)
 # -ffp-contract=off: a fused multiply-add on one machine and not on another would change bytes of the model's output.

@@ -1,5 +1,4 @@
 # zlib and zstd unpack, ICU names encodings and normalises, simdjson reads JSON Lines: each behind one .cc of this room.
-find_package(simdjson REQUIRED)
 find_package(ZLIB REQUIRED)
 pkg_check_modules(ingest_zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(ingest_icu REQUIRED IMPORTED_TARGET icu-uc)

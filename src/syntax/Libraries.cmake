@@ -1,5 +1,4 @@
 # simdjson reads the model's header; the kernels are compiled once per instruction set and chosen at run time.
-find_package(simdjson REQUIRED)
 target_link_libraries(dragoman_syntax PRIVATE simdjson::simdjson)
 # psabi: vectors of 8 floats never cross a call (everything that takes them is inlined).
 set_source_files_properties(${PROJECT_SOURCE_DIR}/src/syntax/kernels_portable.cc PROPERTIES COMPILE_OPTIONS "-Wno-psabi")
