@@ -107,6 +107,21 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
   events = std::move(kept);
 }
 
+// "I", "you": a party of the conversation that nothing in the text names.
+bool in_conversation(const Actor& actor) {
+  if (!actor.country.empty() || !actor.id.empty()) return false;
+  const std::string word = lower(actor.text);
+  return word == "i" || word == "me" || word == "you" || word == "myself" || word == "yourself";
+}
+
+// Is the one who says it the one who does it?
+bool spoken_by_actor(const Event& event) {
+  return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& actor) {
+    const Actor& speaker = event.attribution->speaker;
+    return actor.role == ActorRole::kActor && (actor.same_party(speaker) || (!actor.country.empty() && actor.country == speaker.country));
+  });
+}
+
 }  // namespace
 
 std::string event_id(const Event& event) {
@@ -192,6 +207,10 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
   event.location = find_location(tree, fillers, match);
   const bool somebody_acts = std::any_of(event.actors.begin(), event.actors.end(), [](const Actor& actor) { return actor.role == ActorRole::kActor; });
   const bool unreal = event.status == EventStatus::kPossible || event.status == EventStatus::kPlanned;
+  if (!event.actors.empty() && std::all_of(event.actors.begin(), event.actors.end(), in_conversation)) {
+    refusal = "only the speaker or the listener takes part";
+    return false;
+  }
   if (event.actors.empty() && match.frame->noun && !(event.location && !unreal)) {
     refusal = "nobody named";
     return false;
@@ -207,6 +226,11 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
   const bool one_named = event.actors.size() < 2 && (match.frame->noun || event.actors.empty());
   if (pattern.mutual && one_named && !(event.location && !unreal && event.actors.size() == 1)) {
     refusal = "a mutual act with one party named";
+    return false;
+  }
+  if (reading.will_not && ontology_->hostile(event.type) && !ontology_->in_words(event.type)) {
+    // "will not attack": nothing happens, and nothing is refused.
+    refusal = "only said not to come";
     return false;
   }
   const bool yields = promise(event.type) || ontology_->future_as(event.type).has_value();
@@ -235,6 +259,17 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     return false;
   }
   event.date = find_date(tree, match, reading.future, future_reading_);
+  if (!event.date && !reading.future && event.attribution && ontology_->in_words(event.type) && spoken_by_actor(event)) {
+    // "Mohamud said on Wednesday that his country was ready ...": saying so is the deed.
+    Match said = match;
+    said.light_verb = kNoToken;
+    for (std::uint32_t t = tree.first(); t < tree.end(); ++t)
+      if (tree.token(t).begin == event.attribution->span.begin) said.head = t;
+    if (said.head != match.head) {
+      said.words = {said.head};
+      event.date = find_date(tree, said, false, future_reading_);
+    }
+  }
   event.magnitude = magnitudes_->read(tree, match.head);
   event.sentence = tree.sentence();
   event.trigger = match.head;

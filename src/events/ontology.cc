@@ -26,20 +26,22 @@ base::Error bad(const base::TsvTable& table, const base::TsvRow& row, std::strin
 
 base::Result<Ontology> Ontology::load(const std::filesystem::path& dir) {
   Ontology ontology;
-  auto types = base::TsvTable::load(dir / "types.tsv", {"type", "score", "cameo_root", "future_as", "promise_cameo"});
+  auto types = base::TsvTable::load(dir / "types.tsv", {"type", "quad", "score", "cameo_root", "future_as", "promise_cameo"});
   if (!types) return base::Error(std::move(types.error()));
   for (const base::TsvRow& row : types->rows()) {
     const auto type = core::event_type_from(row.cells[0]);
-    const auto score = number(row.cells[1]);
+    const auto score = number(row.cells[2]);
     if (!type || !score) return bad(*types, row, fmt::format("'{}' is no type with a score", row.cells[0]));
     Type& entry = ontology.types_[static_cast<size_t>(*type)];
+    if (row.cells[1].size() != 1 || row.cells[1][0] < '1' || row.cells[1][0] > '4') return bad(*types, row, fmt::format("'{}' is no quad class (1 to 4)", row.cells[1]));
+    entry.quad = row.cells[1][0] - '0';
     entry.score = *score;
-    entry.cameo = std::string(row.cells[2]);
+    entry.cameo = std::string(row.cells[3]);
     if (entry.cameo.size() == 2) entry.cameo += "0";
-    entry.promise_cameo = std::string(row.cells[4]);
-    if (!row.cells[3].empty()) {
-      entry.future_as = core::event_type_from(row.cells[3]);
-      if (!entry.future_as) return bad(*types, row, fmt::format("unknown future_as '{}'", row.cells[3]));
+    entry.promise_cameo = std::string(row.cells[5]);
+    if (!row.cells[4].empty()) {
+      entry.future_as = core::event_type_from(row.cells[4]);
+      if (!entry.future_as) return bad(*types, row, fmt::format("unknown future_as '{}'", row.cells[4]));
     }
   }
   auto modes = base::TsvTable::load(dir / "modes.tsv", {"type", "mode", "score", "cameo"});

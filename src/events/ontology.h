@@ -28,6 +28,11 @@ class Ontology {
   // CAMEO code of type + mode; three digits where nothing more exact is known.
   std::string cameo(core::EventType type, std::string_view mode) const;
   bool has_mode(core::EventType type, std::string_view mode) const;
+  // Quad class (Schrodt and Yonamine 2013): 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.
+  int quad(core::EventType type) const { return types_[static_cast<size_t>(type)].quad; }
+  // Done by saying it: both verbal classes.
+  bool in_words(core::EventType type) const { return quad(type) % 2 == 1; }
+  bool hostile(core::EventType type) const { return quad(type) > 2; }
   // What a promise of this type is coded as (AGREE for CONSULT ...); nothing: it keeps its type.
   std::optional<core::EventType> future_as(core::EventType type) const { return types_[static_cast<size_t>(type)].future_as; }
   // CAMEO code of the promise of such an act ("intent to meet"); empty where CAMEO has none.
@@ -40,6 +45,7 @@ class Ontology {
 
  private:
   struct Type {
+    int quad = 1;
     double score = 0;
     std::string cameo;
     std::optional<core::EventType> future_as;

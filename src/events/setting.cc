@@ -19,6 +19,33 @@ std::uint32_t run_head(const Tree& tree, std::uint32_t first, std::uint32_t last
   return last;
 }
 
+// An adverbial clause that happens at the time and place of the clause it hangs on: "to ...", "accusing him", "after meeting them", "as / while / before
+// soldiers dispersed them". A finite "after", "since" or "if" clause has a time of its own.
+bool same_time(const Tree& tree, std::uint32_t clause) {
+  if (tree.has_mark(clause, "to")) return true;
+  bool subject = false, tensed = false;
+  for (std::uint32_t c : tree.children(clause)) {
+    const Deprel relation = tree.deprel(c);
+    subject |= relation == Deprel::kNsubj || relation == Deprel::kNsubjPass;
+    tensed |= relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kCop;
+  }
+  const std::string_view tag = tree.token(clause).xpos;
+  if (!subject && !tensed && (tag == "VBG" || tag == "VBN")) return true;
+  return tree.has_mark(clause, "as") || tree.has_mark(clause, "while") || tree.has_mark(clause, "before");
+}
+
+// "in the city of Kunming", "in the ruins of Aleppo": the phrase that a name only completes says how it stands.
+std::uint32_t outer_phrase(const Tree& tree, std::uint32_t head) {
+  for (int steps = 0; steps < 2; ++steps) {
+    const std::uint32_t governor = tree.head(head);
+    const bool completes = tree.deprel(head) == Deprel::kNmod && tree.has_case(head, "of");
+    const bool names = tree.deprel(head) == Deprel::kAppos || tree.deprel(head) == Deprel::kCompound || tree.deprel(head) == Deprel::kFlat;
+    if (governor == kNoToken || !(completes || names) || !tree.is_nominal(governor)) break;
+    head = governor;
+  }
+  return head;
+}
+
 // Steps from an event up to the clause that a modifier hangs on; -1 when the modifier belongs to another clause.
 // A modifier of the governing clause counts only along complements and light verbs, never out of a reported clause.
 int distance(const Tree& tree, std::uint32_t event, std::uint32_t holder) {
@@ -27,9 +54,8 @@ int distance(const Tree& tree, std::uint32_t event, std::uint32_t holder) {
     if (at == holder) return steps;
     const Deprel relation = tree.deprel(at);
     // What is said, and what a relative clause adds, has a time and place of its own.
-    if (relation == Deprel::kCcomp || relation == Deprel::kAclRelcl || relation == Deprel::kParataxis || relation == Deprel::kAdvcl) {
-      if (relation != Deprel::kAdvcl || !tree.has_mark(at, "to")) return -1;
-    }
+    if (relation == Deprel::kCcomp || relation == Deprel::kAclRelcl || relation == Deprel::kParataxis) return -1;
+    if (relation == Deprel::kAdvcl && !same_time(tree, at)) return -1;
     at = tree.head(at);
   }
   return -1;
@@ -139,10 +165,15 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
     const core::PlaceMention& mention = analysis.places[i];
     if (mention.sentence != tree.sentence()) continue;
     if (analysis.document->dateline && analysis.document->dateline->overlaps(mention.span)) continue;
-    const std::uint32_t head = run_head(tree, mention.first, mention.last);
+    const std::uint32_t named = run_head(tree, mention.first, mention.last);
+    const std::uint32_t head = outer_phrase(tree, named);
     const bool located = tree.has_case(head, "in") || tree.has_case(head, "at") || tree.has_case(head, "near") || tree.has_case(head, "inside") ||
-                         tree.has_case(head, "outside") || tree.has_case(head, "around") || tree.has_case(head, "across") || tree.has_case(head, "throughout") || tree.has_case(head, "on") || tree.has_case(head, "into");
-    if (!located) continue;
+                         tree.has_case(head, "outside") || tree.has_case(head, "around") || tree.has_case(head, "across") || tree.has_case(head, "throughout") || tree.has_case(head, "on") || tree.has_case(head, "into") ||
+                         tree.has_case(head, "through") || tree.has_case(head, "off");
+    // "pulled its forces out of Mali", "came to Jakarta and met": where the deed is left or the way there told with it.
+    const bool left = match.pattern->type == core::EventType::kRetreat && (tree.has_case(head, "from") || tree.has_case(head, "out"));
+    const bool reached = match.pattern->type == core::EventType::kConsult && tree.has_case(head, "to") && tree.head(head) != match.head && tree.deprel(match.head) == Deprel::kConj;
+    if (!located && !left && !reached) continue;
     std::uint32_t holder = tree.head(head);
     if (holder == kNoToken) continue;
     int cost = 1000;

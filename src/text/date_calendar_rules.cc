@@ -194,6 +194,13 @@ DateReader::Maybe DateReader::month_first(std::size_t i) {
   std::size_t end = i + 1;
   const auto year = year_after(i + 1, &end);
   if (year) return whole_month(end, *month, *year);
+  // "in May last year"
+  if (has(i + 1, kLast) || has(i + 1, kThis) || has(i + 1, kNext))
+    if (const Maybe told = this_last_next(i + 1); told && told->when.start && told->when.precision == Precision::kYear && unit_at(i + 2) == Unit::kYear) {
+      Reading reading = *whole_month(told->end, *month, told->when.start->year());
+      reading.relative = true;
+      return reading;
+    }
   // "March-May 2022", "March and April 2022"
   if ((has(i + 1, kAnd) || value(i + 1, kTo) == 1) && month_at(i + 2) && !day_number(i + 3)) {
     const Maybe second = month_first(i + 2);

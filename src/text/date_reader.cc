@@ -135,7 +135,10 @@ std::optional<int> DateReader::month_at(std::size_t i) const {
   const bool month_before = i > 1 && (has(i - 1, kAnd) || has(i - 1, kTo)) && (has(i - 2, kMonth) || has(i - 2, kMonthWeak)) && words_[i - 2].capital;
   const bool figure_before = i > 0 && (day_number(i - 1) || (has(i - 1, kOf) && i > 1 && day_number(i - 2)));
   if (figure_after || figure_before || month_after || month_before || words_[i].form.back() == '.') return weak;
-  return prepared(i) && words_[i].form.size() > 2 && !(i + 1 < words_.size() && words_[i + 1].capital && words_[i + 1].senses == nullptr) ? weak : std::nullopt;
+  // "near March Smith" is a person; "In April Somalia expelled ..." opens a sentence with its time.
+  const bool name_after = i + 1 < words_.size() && words_[i + 1].capital && words_[i + 1].senses == nullptr;
+  const bool opens = i == 1 && words_[0].capital;
+  return prepared(i) && words_[i].form.size() > 2 && (opens || !name_after) ? weak : std::nullopt;
 }
 
 std::optional<int> DateReader::weekday_at(std::size_t i) const {
