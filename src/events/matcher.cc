@@ -68,6 +68,10 @@ bool Matcher::head_fits(const Frame& frame, std::uint32_t head) const {
   if (frame.particle.empty()) return true;
   for (std::uint32_t c : tree_.children(head))
     if ((tree_.deprel(c) == Deprel::kCompoundPrt || tree_.deprel(c) == Deprel::kAdvmod || tree_.deprel(c) == Deprel::kObl) && lower(tree_.form(c)) == frame.particle) return true;
+  // "handed over 41,000 suspects" is often parsed with "over" as a word of the number.
+  if (head + 2 < tree_.end() && lower(tree_.form(head + 1)) == frame.particle && tree_.deprel(head + 1) == Deprel::kAdvmod && tree_.head(head + 1) == head + 2 &&
+      tree_.token(head + 2).upos == Upos::kNum)
+    return true;
   // "pulled out of Syria" is often parsed with "out" as a preposition of the place.
   // One that also opens times and places ("in", "on", "over") must stand right behind the verb: "took place in May" takes nobody in.
   const bool telling = frame.particle == "out" || frame.particle == "off" || frame.particle == "back" || frame.particle == "down" || frame.particle == "up" || frame.particle == "away";

@@ -594,3 +594,22 @@ pattern accuse.send-investigators
   cameo 090
   ok    "France sent experts to investigate the attack in Riyadh."  => ACCUSE FRA
   no    "France sent experts to restore a church in Riyadh."
+
+pattern accuse.complain
+  verb  {A:group} complain|lament about|of|over {B}
+  verb  {A:group} complain to {B}
+  verb  {A:group} complain
+  code  ACCUSE.disapprove A -> B
+  cameo 111
+  unless subj tourist|customer|commuter|patient|viewer
+  unless of pain|heat|cold|noise|headache
+  ok    "Mozambique's opposition complained that parliament had not been asked." => ACCUSE MOZ
+  no    "Tourists in Spain complained of the heat."
+
+pattern accuse.put-blame
+  verb  {A} put|lay|pin|place blame|responsibility on|at {B}
+  verb  {A} find {B} responsible
+  code  ACCUSE A -> B
+  cameo 112
+  ok    "The European Union put the blame on Kosovo."          => ACCUSE EUU -> KOS
+  no    "The coach of Kosovo put the emphasis on defence."

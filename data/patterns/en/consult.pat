@@ -594,3 +594,9 @@ pattern consult.talks-take-place
   cameo 046
   ok    "Negotiations between Rwanda and Burundi in Arusha went on." => CONSULT RWA + BDI
   no    "A dialogue course in Arusha drew students from Rwanda."
+
+pattern consult.brief-envoys
+  verb  {A:gov} brief|update ambassador|envoy|diplomat|counterpart|ally|council|partner (of|from {B})
+  code  CONSULT A -> B
+  ok    "Egypt's foreign minister briefed the ambassadors of France and Italy." => CONSULT EGY -> FRA + ITA
+  no    "Egypt's foreign minister briefed reporters after the talks."

@@ -84,7 +84,7 @@ pattern cooperate.joint-investigation
 pattern cooperate.extradite
   verb  {A} extradite {B} (to {P})
   verb  {A} extradite man|woman|suspect|banker|fugitive|citizen|national|leader|trafficker|minister (to {B})
-  verb  {A} hand|turn+over suspect|fugitive|defendant|criminal|trafficker|convict to {B}
+  verb  {A} hand|turn+over suspect|fugitive|defendant|criminal|trafficker|convict|deserter to {B}
   verb  {A} surrender suspect|fugitive|defendant|criminal to {B}
   noun  extradition of man|suspect|fugitive|leader (by|from {A}) (to {B})
   noun  {A} extradition of {B}
@@ -474,3 +474,10 @@ pattern cooperate.supply-contract
   unless subj club|team|striker|player
   ok    "Ghana awarded a port contract to Turkey." => COOPERATE GHA -> TUR
   no    "A Ghana club gave a contract to a Turkish striker."
+
+pattern cooperate.buy-arms-of
+  verb  {A:state} buy|purchase|order|acquire {B} tank|howitzer|missile|fighter|jet|drone|submarine|frigate|helicopter|rifle|weapon|arms|ammunition
+  code  COOPERATE A -> B
+  cameo 061
+  ok    "Poland bought South Korea's howitzers." => COOPERATE POL -> KOR
+  no    "Poland bought a stake in a bank."

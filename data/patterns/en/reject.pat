@@ -539,3 +539,29 @@ pattern reject.refuse-anything
   ok    "The rebels asked for a delay, and the government of Togo refused." => REJECT TGO
   ok    "The president of Malawi refused to hand over the files."      => REJECT MWI
   no    "The president of Malawi declined to comment."
+
+pattern reject.deny-it
+  verb  {A:group} deny this|that|involvement|responsibility|wrongdoing
+  code  REJECT A
+  ok    "Tajikistan denied this."                              => REJECT TJK
+  ok    "Rwanda denied involvement in the killing."            => REJECT RWA
+  no    "Rwanda denied visas to the visitors from Burundi."
+
+pattern reject.dispute-count
+  verb  {A:group} dispute|contest|question figure|number|toll|count|estimate|finding|allegation
+  code  REJECT A
+  ok    "The army of Myanmar disputed the figure."             => REJECT MMR
+  no    "Two teams from Myanmar disputed the final in Mandalay."
+
+pattern reject.stay-away
+  verb  {A:group} stay+away from talk|meeting|summit|conference|session|ceremony|negotiation|dialogue
+  verb  {A:group} skip|shun talk|meeting|summit|conference|session|negotiation
+  code  REJECT.meet A
+  ok    "Sudan's army stayed away from the talks."             => REJECT SDN
+  no    "Tourists stayed away from the beaches of Kenya."
+
+pattern reject.not-recognise
+  verb  {A:gov} rule+out @weapons|delivery|talk|negotiation|dialogue|concession|compromise|ceasefire
+  code  REJECT A
+  ok    "Ukraine ruled out talks."                             => REJECT UKR
+  no    "Doctors in Ukraine ruled out a stroke."

@@ -627,3 +627,14 @@ pattern retreat.oust-none
   cameo 083
   ok    "The king of Jordan accepted the resignation of the Jordanian premier." => RETREAT JOR
   no    "The king of Jordan rejected the resignation of the premier."
+
+pattern retreat.truce-holds
+  verb  @truce hold|endure (between|along|in|on {A})
+  verb  @truce take effect|hold (in|between|along {A})
+  verb  @truce come|enter|go into|in force|effect (between|in {A})
+  verb  guns fall silent (in|along|across {A})
+  code  RETREAT.ceasefire A
+  cameo 0871
+  unless between *
+  ok    "The truce took effect in Libya on Saturday." => RETREAT LBY
+  no    "A ceasefire collapsed in Libya on Saturday."

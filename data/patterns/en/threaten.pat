@@ -443,3 +443,12 @@ pattern threaten.warn-face
   code  THREATEN A -> B
   ok    "Niger's officers said France would face consequences." => THREATEN NER -> FRA
   no    "Niger's officers said the team would face Ghana."
+
+pattern threaten.warn-that-consequence
+  verb  {A:gov} warn that have|bring|carry consequence|repercussion|price|cost
+  verb  {A:gov} warn that trigger|provoke|invite|draw|meet response|retaliation|reaction|war
+  verb  {A:armed} warn that have|bring|trigger|provoke|invite|draw consequence|response|retaliation
+  code  THREATEN A
+  unless subj mission|agency|forecaster|scientist|doctor|expert|economist|envoy
+  ok    "Serbia warned that any new raid would have serious consequences." => THREATEN SRB
+  no    "Serbia warned that the river would have high water."
