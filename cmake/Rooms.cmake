@@ -14,6 +14,8 @@ add_library(dragoman_flags INTERFACE)
 target_compile_options(dragoman_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror -ffp-contract=off)
 # g++ 12 reports an impossible memcpy inside std::string concatenation (GCC bug 105651): a false alarm, silenced for that compiler alone.
 target_compile_options(dragoman_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+# clang reports std::get_temporary_buffer inside libstdc++ 12's own std::stable_sort.
+target_compile_options(dragoman_flags INTERFACE $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 if(DRAGOMAN_SANITIZE)
   list(JOIN DRAGOMAN_SANITIZE "," dragoman_sanitize_list)
   target_compile_options(dragoman_flags INTERFACE -fsanitize=${dragoman_sanitize_list} -fno-omit-frame-pointer -fno-sanitize-recover=all)

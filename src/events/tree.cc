@@ -138,6 +138,16 @@ std::uint32_t Tree::by_phrase(std::uint32_t verb) const {
 }
 
 // The noun that a relative clause or participle modifies, when it fills the asked place in the clause.
+// "whose troops fought", "where they met", "by which they agreed": the relative word stands for an owner, a place or an adjunct, not for the object.
+bool Tree::filled_gap(std::uint32_t noun, std::uint32_t verb) const {
+  for (std::uint32_t t = noun + 1; t < verb && t < end_; ++t) {
+    const std::string_view word = form(t);
+    if (equals_lower(word, "whose") || equals_lower(word, "where") || equals_lower(word, "when") || equals_lower(word, "why")) return true;
+    if ((equals_lower(word, "which") || equals_lower(word, "whom")) && t > noun + 1 && token(t - 1).upos == Upos::kAdp) return true;
+  }
+  return false;
+}
+
 std::uint32_t Tree::antecedent_gap(std::uint32_t verb, bool as_object) const {
   const Deprel own = deprel(verb);
   if (own != Deprel::kAclRelcl && own != Deprel::kAcl && own != Deprel::kAmod) return kNoToken;
@@ -148,7 +158,7 @@ std::uint32_t Tree::antecedent_gap(std::uint32_t verb, bool as_object) const {
     const bool own_subject = subject != kNoToken && !(token(subject).xpos.starts_with("W") || equals_lower(form(subject), "that"));
     // "told reporters that the army would press on": a conjunction and a subject of its own leave no gap for the noun, whatever the parser calls the clause.
     if (own_subject && has_mark(verb, "that")) return kNoToken;
-    if (as_object) return own_subject && !has_child(verb, Deprel::kObj) ? noun : kNoToken;
+    if (as_object) return own_subject && !has_child(verb, Deprel::kObj) && !filled_gap(noun, verb) ? noun : kNoToken;
     return own_subject ? kNoToken : noun;
   }
   if (has_mark(verb, "to")) return kNoToken;  // "efforts to help": the doer is the owner of the effort

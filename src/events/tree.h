@@ -63,6 +63,7 @@ class Tree {
  private:
   std::uint32_t by_phrase(std::uint32_t verb) const;
   std::uint32_t antecedent_gap(std::uint32_t verb, bool as_object) const;
+  bool filled_gap(std::uint32_t noun, std::uint32_t verb) const;
   std::uint32_t bare_phrase(std::uint32_t verb) const;
   bool only_measured(std::uint32_t noun) const;
   std::uint32_t controller(std::uint32_t verb, int depth) const;

@@ -188,7 +188,7 @@ pattern mobilize.extend-service
   code  MOBILIZE.troops A -> B
   cameo 154
   context military
-  unless mod customer|bus|church|train
+  unless mod customer|bus|church|train|essential|basic|public|social|health|electricity|telephone|internet|banking
   ok    "Latvia reintroduced conscription in 2023."                 => MOBILIZE LVA -> ?
   no    "Latvia extended the bus service to the coast."
 

@@ -282,7 +282,7 @@ pattern sanction.leave-body
   verb  {A} leave|quit|exit {B:group}
   code  SANCTION.withdraw A -> B
   cameo 160
-  unless obj room|building|hospital|home|country|village|city|house|area|area|town
+  unless obj room|building|hospital|home|country|village|city|house|area|town|capital|hall|venue|table|scene|stage
   ok    "Burundi quit the court in The Hague in 2017."              => SANCTION BDI -> ?
   ok    "Qatar withdrew from the bloc."                              => SANCTION QAT -> ?
   no    "The guests from Qatar left the hospital on Monday."
