@@ -53,6 +53,28 @@ bool dates_agree(const Event& a, const Event& b) {
   return true;
 }
 
+// One id says the same as the other or less: TUR.GOV and TUR.GOV.MOD, not TUR.GOV.MFA and TUR.GOV.MOD.
+bool one_office(const core::Actor& a, const core::Actor& b) {
+  if (!a.person.empty() && a.person == b.person) return true;
+  const std::string& small = a.id.size() < b.id.size() ? a.id : b.id;
+  const std::string& large = a.id.size() < b.id.size() ? b.id : a.id;
+  return small.empty() || small == large || (large.starts_with(small) && large[small.size()] == '.');
+}
+
+// Deputy foreign ministers met, and defence ministers met: the same countries, another meeting.
+bool other_offices(const Event& a, const Event& b) {
+  for (const core::Actor& x : a.actors) {
+    bool shared = false, fits = false;
+    for (const core::Actor& y : b.actors)
+      if (!x.country.empty() && x.country == y.country) {
+        shared = true;
+        for (const core::Actor& z : a.actors) fits = fits || (z.country == y.country && one_office(z, y));
+      }
+    if (shared && !fits) return true;
+  }
+  return false;
+}
+
 bool same_place(const Event& a, const Event& b) {
   if (!a.location || !b.location) return true;
   return a.location->place.country == b.location->place.country;
@@ -84,6 +106,7 @@ bool same_happening(const core::Analysis& analysis, const Event& a, const Event&
   const std::string& lb = analysis.tokens[b.trigger].lemma;
   if (a.type == EventType::kConsult) {
     if (!within(pa, pb) && !within(pb, pa)) return false;
+    if (other_offices(a, b)) return false;
     // A meeting told twice: the same parties, or a definite "the talks"; two meetings in one sentence are two.
     return headline || (a.sentence != b.sentence && pa.size() >= 2 && pb.size() >= 2 && (pa == pb || la == lb));
   }
