@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "cli/story.h"
@@ -139,12 +141,14 @@ std::string refusals_in(const core::Analysis& analysis, const std::vector<core::
   return fmt::format("{}", fmt::join(lines, ""));
 }
 
-WishResult check_event(const core::Analysis& analysis, const Wish& wish, std::set<const Event*>& asked) {
+// `left_out`: what the file holds; words of a comment or a link that the reader left out give no event, as a `no` line asks.
+WishResult check_event(const core::Analysis& analysis, const Wish& wish, const std::string& left_out, std::set<const Event*>& asked) {
   WishResult result{&wish, false, ""};
   std::vector<core::Span> spans = find_words(analysis.text(), wish.evidence);
   if (wish.evidence.empty()) spans = {{0, static_cast<core::ByteOffset>(analysis.text().size())}};
   if (spans.empty()) {
-    result.reason = "these words are not in the text";
+    result.passed = wish.kind == Wish::Kind::kNoEvent && !left_out.empty() && !find_words(left_out, wish.evidence).empty();
+    result.reason = result.passed ? "" : "these words are not in the text";
     return result;
   }
   const Event* best = nullptr;
@@ -218,8 +222,13 @@ StoryResult check_story(const coder::Pipeline& pipeline, const Story& story, con
   syntax::Parser::Scratch scratch;
   pipeline.run(*document, coder::Stage::kEvents, analysis, scratch);
   std::set<const Event*> asked;
+  std::string page;
+  if (!story.file.empty()) {
+    std::ifstream file(root / story.file, std::ios::binary);
+    page.assign(std::istreambuf_iterator<char>(file), {});
+  }
   for (const Wish& wish : story.wishes)
-    result.wishes.push_back(wish.kind == Wish::Kind::kActor ? check_actor(analysis, wish) : check_event(analysis, wish, asked));
+    result.wishes.push_back(wish.kind == Wish::Kind::kActor ? check_actor(analysis, wish) : check_event(analysis, wish, page, asked));
   for (const Event& event : analysis.events)
     if (!asked.contains(&event)) {
       const core::Span trigger = event.evidence.front().span;
