@@ -7,49 +7,13 @@
 #include "actors/items.h"
 #include "actors/memory.h"
 #include "actors/phrase_reader.h"
+#include "actors/scene.h"
 
 namespace dragoman::actors {
 namespace {
 
 using core::Analysis;
 using Kind = Item::Kind;
-
-// A title says what a report is about; the town where it was written says it a little.
-constexpr double kTitleWeight = 2.0;
-constexpr double kDatelineWeight = 2.0;
-
-double weight_of(const Item& item) {
-  if (item.kind == Kind::kState || item.kind == Kind::kDemonym || item.kind == Kind::kPeople || item.kind == Kind::kCapital) return 1.0;
-  if (item.kind == Kind::kParty || item.kind == Kind::kPerson) return 0.5;
-  return 0;
-}
-
-void weigh_states(const Directory& directory, const Analysis& analysis, const std::vector<std::vector<Item>>& sentences, Memory& memory) {
-  const core::Document& document = *analysis.document;
-  for (std::size_t s = 0; s < sentences.size(); ++s)
-    for (std::size_t k = 0; k < sentences[s].size(); ++k) {
-      const Item& item = sentences[s][k];
-      double weight = weight_of(item);
-      if (weight == 0 || item.entries.empty()) continue;
-      if (item.kind == Kind::kDemonym) memory.weigh_theatre(directory.parties()[item.entries.front().index].country, 1.0);
-      // "Syria's ceasefire" tells where things happen, "Syria said" does not.
-      const bool owns = item.kind == Kind::kState && k + 1 < sentences[s].size() && sentences[s][k + 1].kind == Kind::kGenitive;
-      if (owns) memory.weigh_theatre(directory.parties()[item.entries.front().index].country, 0.5);
-      const std::uint32_t at = analysis.tokens[item.first].begin;
-      if (at < document.body_begin) weight *= kTitleWeight;
-      if (document.dateline && document.dateline->begin <= at && at < document.dateline->end) weight *= kDatelineWeight;
-      const NameEntry& entry = item.entries.front();
-      if (entry.kind == NameEntry::Kind::kPerson) memory.weigh(directory.persons()[entry.index].country, weight);
-      else if (entry.kind != NameEntry::Kind::kOffice && is_state_id(directory.parties()[entry.index].country)) memory.weigh(directory.parties()[entry.index].country, weight);
-    }
-  for (const core::PlaceMention& place : analysis.places) {
-    if (place.kind == core::PlaceMention::Kind::kCountry) continue;
-    const bool dateline = document.dateline && document.dateline->contains(place.span);
-    const bool capital = directory.names_capital(analysis.text().substr(place.span.begin, place.span.end - place.span.begin));
-    if (!dateline && !capital) memory.weigh_theatre(place.place.country, 1.0);
-    memory.weigh(place.place.country, dateline ? kDatelineWeight : 0.5);
-  }
-}
 
 // The small words of a phrase, for text that no model has tagged.
 core::Upos guess_tag(std::string_view word) {
@@ -113,13 +77,13 @@ void ActorFinder::find(Analysis& analysis) const {
   sentences.reserve(analysis.sentences.size());
   for (const core::Sentence& sentence : analysis.sentences) sentences.push_back(scanner.scan(sentence));
   Memory memory;
-  weigh_states(*directory_, analysis, sentences, memory);
   const Composer composer(*directory_, analysis.document->published_day());
   // Headlines use last names before the text gives the full ones.
   for (const std::vector<Item>& items : sentences)
     for (const Item& item : items)
       if (item.kind == Kind::kPerson && item.last > item.first && item.entries.size() == 1)
         memory.learn_name(directory_->persons()[item.entries.front().index].name, composer.person(item.entries.front().index, nullptr, false));
+  weigh_scene(*directory_, analysis, sentences, memory);
   PhraseReader reader(composer, memory, analysis);
   for (std::size_t s = 0; s < sentences.size(); ++s) reader.read_sentence(static_cast<std::uint32_t>(s), sentences[s]);
 }

@@ -53,6 +53,7 @@ constexpr auto kHyphens = std::to_array<std::string_view>({"-", "–", "‑", "�
 constexpr auto kGenitives = std::to_array<std::string_view>({"'s", "’s", "'", "’", "`s", "'S", "’S"});
 constexpr auto kPossessives = std::to_array<std::string_view>({"its", "his", "her", "their", "whose"});
 constexpr auto kDeterminers = std::to_array<std::string_view>({"the", "a", "an", "this", "that", "these", "those", "both", "all", "each", "every", "another", "some", "any", "no"});
+constexpr auto kJoining = std::to_array<std::string_view>({"of", "the", "for"});
 constexpr auto kNumbers = std::to_array<std::string_view>({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many"});
 
 }  // namespace
@@ -252,7 +253,12 @@ std::vector<Item> ItemScanner::scan(const core::Sentence& sentence) {
                                                   : named.inside.back().kind == Kind::kOffice || named.inside.back().kind == Kind::kParty || named.inside.back().last > named.inside.back().first);
       // All of it known, piece by piece ("South Korean President" + a person): the pieces count.
       std::uint32_t covered = token;
-      for (Item piece; covered < stop && known_item(covered, end, piece); piece = Item{}) covered = piece.last + 1;
+      // "President of Serbia", "Ministry of Foreign Affairs of the Republic of Kosovo": the small words join.
+      for (Item piece; covered < stop; piece = Item{}) {
+        if (known_item(covered, end, piece)) covered = piece.last + 1;
+        else if (known && item.kind == Kind::kOffice && covered > token && among(kJoining, analysis_.form(covered))) ++covered;
+        else break;
+      }
       if (covered >= stop && covered > token) composed = true;
       const bool title = person && known && item.kind == Kind::kOffice;
       const bool state_place = named.name == Item::Name::kPlace && known && item.last > item.first;

@@ -17,7 +17,16 @@ constexpr double kNamedWeight = 0.15;
 
 // A state, its government or somebody of it.
 bool is_government(const core::Actor& actor) {
+  if (actor.id.empty()) return !actor.country.empty() && !actor.sectors.empty() && actor.sectors.front() == "GOV";
   return !actor.country.empty() && (actor.id == actor.country || (actor.id.substr(0, 3) == actor.country && actor.id.substr(3, 4) == ".GOV"));
+}
+
+// News media, firms and people at large are told of, but do not make "the two sides".
+bool is_no_side(std::string_view sector) { return sector == "JRN" || sector == "BUS" || sector == "CVL" || sector == "REF"; }
+
+// Organisations that bring others together are sides less often than those whom they bring.
+int neutral_members(const PartySet& set) {
+  return static_cast<int>(std::count_if(set.actors.begin(), set.actors.end(), [](const core::Actor& a) { return a.country == "UNO" || a.country == "IGO" || a.country == "NGO" || a.country == "EUU"; }));
 }
 
 // One side of a meeting: the state for its government, ministers and president; a group for itself.
@@ -31,7 +40,7 @@ bool same_side(const core::Actor& a, const core::Actor& b) {
 void Memory::unify(PartySet& set) {
   std::vector<core::Actor> unique;
   for (core::Actor& actor : set.actors) {
-    if (!actor.sectors.empty() && (actor.sectors.front() == "JRN" || actor.sectors.front() == "BUS")) continue;
+    if (!actor.sectors.empty() && actor.person.empty() && is_no_side(actor.sectors.front())) continue;
     const auto same = std::find_if(unique.begin(), unique.end(), [&](const core::Actor& other) { return same_side(actor, other); });
     if (same == unique.end()) unique.push_back(std::move(actor));
     else if (actor.id.size() > same->id.size()) *same = std::move(actor);  // the minister says more than the state
@@ -134,12 +143,16 @@ const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
   return passing;
 }
 
-const core::Actor* Memory::last_suffix(std::string_view suffix) const {
+const Seen* Memory::last_suffix(std::string_view suffix, bool person) const {
   if (seen_.empty()) return nullptr;
   const std::uint32_t now = seen_.back().sentence;
-  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= now; ++it)
-    for (const core::Actor& actor : it->actors)
-      if (it->sort != Sort::kState && actor.id.size() >= suffix.size() + 4 && actor.id[3] == '.' && std::string_view(actor.id).substr(4).starts_with(suffix) && (actor.id.size() == suffix.size() + 4 || (suffix == "LEG" || suffix == "JUD"))) return &actor;
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= now; ++it) {
+    if (it->guessed || it->sort == Sort::kState || person != (it->sort == Sort::kPerson)) continue;
+    for (const core::Actor& actor : it->actors) {
+      if (actor.id.size() < suffix.size() + 4 || actor.id[3] != '.' || !std::string_view(actor.id).substr(4).starts_with(suffix)) continue;
+      if (actor.id.size() == suffix.size() + 4 || suffix == "LEG" || suffix == "JUD") return &*it;
+    }
+  }
   return nullptr;
 }
 
@@ -163,7 +176,10 @@ const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::strin
     if (members == Members::kStates && !std::all_of(it->actors.begin(), it->actors.end(), is_government)) continue;
     if (it->weight < 2 && it->sentence + 2 * static_cast<std::uint32_t>(it->weight) < sentence) continue;
     const bool has_hint = !hint.empty() && std::any_of(it->actors.begin(), it->actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
-    const int score = 4 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 12 : 0);
+    // The states of which the report speaks most are its sides.
+    double share = 0;
+    for (const core::Actor& actor : it->actors) share += home_share(actor.country);
+    const int score = 4 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 12 : 0) - 6 * neutral_members(*it) + static_cast<int>(10 * share);
     if (best == nullptr || score > best_score) {
       best = &*it;
       best_score = score;
@@ -211,6 +227,14 @@ std::string_view Memory::home(double share) const {
 void Memory::weigh_theatre(std::string_view country, double weight) {
   if (country.empty()) return;
   theatre_[std::string(country)] += weight;
+  scene_total_ += weight;
+}
+
+double Memory::home_share(std::string_view country) const { return total_ > 0 ? weight_of(country) / total_ : 0; }
+
+double Memory::scene_share(std::string_view country) const {
+  const auto it = theatre_.find(country);
+  return it == theatre_.end() ? 0 : it->second / scene_total_;
 }
 
 std::string_view Memory::theatre(double share) const {

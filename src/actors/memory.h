@@ -28,6 +28,7 @@ struct Seen {
   bool subject = false;
   bool plural = false;
   bool swayed = false;    // object of a verb that tells what the object does ("accuse", "urge")
+  bool guessed = false;   // whose it is was not told, only inferred
   bool modifier = false;  // only named in passing ("Turkish-Syrian")
 };
 
@@ -59,8 +60,8 @@ class Memory {
   enum class GroupSort : std::uint8_t { kGroup, kForce, kOrganisation };
   const Seen* last_group(GroupSort sort, std::uint32_t before_head) const;
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
-  // Last actor whose id ends with ".suffix"; nullptr when none.
-  const core::Actor* last_suffix(std::string_view suffix) const;
+  // Last actor whose id ends with ".suffix", of a person or else of something that is none; nullptr when none.
+  const Seen* last_suffix(std::string_view suffix, bool person) const;
   // Last actor told by this very phrase with its state ("Syrian opposition fighters").
   const core::Actor* last_office(std::string_view phrase) const;
   void learn_office(std::string_view phrase, const core::Actor& actor) { offices_.insert_or_assign(std::string(phrase), actor); }
@@ -78,6 +79,10 @@ class Memory {
   // The state that the report's places and adjectives speak of: where "the rebels" and "the army" are.
   std::string_view theatre(double share) const;
   double weight_of(std::string_view country) const;
+  // Part of all that is named, and of all that is told of the scene, which is this state's: 0..1.
+  double home_share(std::string_view country) const;
+  double scene_share(std::string_view country) const;
+  const std::map<std::string, double, std::less<>>& weights() const { return weights_; }
   // The only state named in this and the previous sentence before `head`; empty when none or several.
   std::string_view local_state(std::uint32_t sentence, std::uint32_t head) const;
   const std::vector<Seen>& seen() const { return seen_; }
@@ -91,6 +96,7 @@ class Memory {
   std::map<std::string, double, std::less<>> weights_;
   std::map<std::string, double, std::less<>> theatre_;
   double total_ = 0;
+  double scene_total_ = 0;
   core::Actor last_rebels_;  // last armed group named
   std::uint32_t rebels_sentence_ = 0;
   bool several_rebels_ = false;

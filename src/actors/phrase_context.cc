@@ -12,9 +12,10 @@ using Kind = Item::Kind;
 using EntryKind = NameEntry::Kind;
 
 constexpr std::uint32_t kNobody = 0xffffffffU;
-constexpr double kSurelyHome = 0.6;
-constexpr double kPerhapsHome = 0.4;
-constexpr double kTheatre = 0.25;
+// What the hints to whose "the police" are weigh, and how loud the loudest must be.
+constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.0, kHereStays = 1.2, kHere = 0.4, kLocal = 0.15;
+constexpr double kToldReach = 13;
+constexpr double kEnough = 0.5, kClear = 0.2;
 
 }  // namespace
 
@@ -118,25 +119,56 @@ std::string_view PhraseReader::sentence_place() const {
   return found;
 }
 
-// The state that an office without one belongs to ("the police"), from what was said before.
+// The state that an office without one belongs to ("the police"), from what was said before: every hint speaks for a state, and the loudest is
+// taken where it is clear of the others.
 std::string_view PhraseReader::context_country(const Parts& parts, const Office& office) const {
   if (parts.place != nullptr)
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
-  // Crowds and police are of the place they are told in.
-  if (!office.sectors.empty() && (office.sectors.front() == "CVL" || office.sectors.front() == "COP" || office.sectors.front() == "REF"))
-    if (const std::string_view country = sentence_place(); !country.empty()) return country;
+  const std::string_view sector = office.sectors.empty() ? std::string_view() : std::string_view(office.sectors.front());
+  const bool stays = directory_.cue("local_sector", sector);  // crowds, police and gunmen are of the place they are told in
+  const std::string_view here = sentence_place();
   if (parts.foreign || directory_.cue("no_context", office.phrase)) {
+    if (stays && !parts.foreign && !here.empty()) return here;
     const Actor* last = parts.foreign ? nullptr : memory_.last_office(office.phrase);
     return last == nullptr ? std::string_view() : std::string_view(last->country);
   }
-  if (const Actor* last = office.agent ? memory_.last_office(office.phrase) : memory_.last_suffix(office.suffix); last != nullptr && !parts.indefinite) return last->country;
-  if (!office.sectors.empty() && office.sectors.front() == "JRN") return {};  // "reporters" are from anywhere
-  const auto passing = [&](std::string_view country) { return std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end(); };
-  if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && !passing(home)) return home;
-  if (const std::string_view theatre = memory_.theatre(kTheatre); !theatre.empty() && !passing(theatre)) return theatre;
-  if (const std::string_view local = memory_.local_state(sentence_, parts.last); local.size() == 3 && directory_.party(local) != nullptr && is_state_id(local) && !passing(local)) return local;
-  const std::string_view home = memory_.home(kPerhapsHome);
-  return passing(home) ? std::string_view() : home;
+  std::string_view told;
+  double told_weight = 0;
+  if (!parts.indefinite) {
+    if (office.agent) {
+      if (const Actor* last = memory_.last_office(office.phrase)) told = last->country, told_weight = kToldOffice;
+    } else if (const Seen* last = memory_.last_suffix(office.suffix, office.kind == Office::Class::kPerson)) {
+      told = last->actors.front().country;
+      told_weight = kToldOffice * (1.0 - static_cast<double>(sentence_ - last->sentence) / kToldReach);
+    }
+  }
+  if (sector == "JRN") return told;  // "reporters" are from anywhere
+  const std::string_view local = memory_.local_state(sentence_, parts.last);
+  std::string_view best;
+  double best_score = 0, second = 0;
+  for (const auto& [country, weight] : memory_.weights()) {
+    const Party* state = directory_.party(country);
+    if (state == nullptr || state->kind != Party::Kind::kState || std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end()) continue;
+    double score = kScene * memory_.scene_share(country) + kHome * memory_.home_share(country);
+    if (country == told) score += told_weight;
+    if (country == here) score += stays ? kHereStays : kHere;
+    if (country == local) score += kLocal;
+    if (score > best_score) {
+      second = best_score;
+      best_score = score;
+      best = country;
+    } else {
+      second = std::max(second, score);
+    }
+  }
+  return best_score >= kEnough && best_score - second >= kClear ? best : std::string_view();
+}
+
+bool PhraseReader::is_foreign(const Item& item) const {
+  if (item.kind != Kind::kName && item.first != item.last) return false;
+  for (std::uint32_t t = item.first; t <= item.last; ++t)
+    if (directory_.cue("foreign", lower_form(analysis_, t))) return true;
+  return false;
 }
 
 // Head of the subject of the verb whose object this word is.
@@ -145,6 +177,18 @@ std::uint32_t PhraseReader::subject_over(std::uint32_t token) const {
   for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
     if (it->subject && governor(it->head) == governor(token)) return it->head;
   return kNobody;
+}
+
+// Who does it to them: the subject, or whom the clause is about ("Trump, who telephoned the two leaders").
+std::uint32_t PhraseReader::doer_over(std::uint32_t token) const {
+  if (is_subject(token)) return kNobody;
+  const std::uint32_t verb = governor(token);
+  if (analysis_.tokens[verb].deprel != Deprel::kAclRelcl) return subject_over(token);
+  std::uint32_t noun = governor(verb);
+  // The head of a title and a name may be either.
+  for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
+    if (it->head == noun || governor(it->head) == noun) return it->head;
+  return noun;
 }
 
 void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {

@@ -154,7 +154,10 @@ void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
     if (parts.office != nullptr) {
       Actor context;
       if (owner == nullptr && !parts.office->agent)
-        if (const std::string_view country = context_country(parts, *parts.office); !country.empty()) context = composer_.state(country);
+        if (const std::string_view country = context_country(parts, *parts.office); !country.empty()) {
+          context = composer_.state(country);
+          phrase.guessed = parts.place == nullptr;
+        }
       actor = composer_.office(*parts.office, owner != nullptr ? owner : context.id.empty() ? nullptr : &context, parts.former);
       actor.name.clear();
     } else if (owner != nullptr) {
@@ -224,6 +227,17 @@ bool PhraseReader::is_leader(const Actor& actor) const {
   return composer_.is_called(actor, "president") || composer_.is_called(actor, "prime minister") || composer_.is_called(actor, "leader");
 }
 
+// The two states of which a report speaks far more than of any other; empty where there are not just two.
+std::vector<Actor> PhraseReader::main_states() const {
+  constexpr double kPart = 0.2, kThird = 0.6;
+  std::vector<std::pair<double, std::string_view>> states;
+  for (const auto& [country, weight] : memory_.weights())
+    if (const Party* party = directory_.party(country); party != nullptr && party->kind == Party::Kind::kState) states.emplace_back(memory_.home_share(country), country);
+  std::stable_sort(states.begin(), states.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (states.size() < 2 || states[1].first < kPart || (states.size() > 2 && states[2].first > kThird * states[1].first)) return {};
+  return {composer_.state(states[0].second), composer_.state(states[1].second)};
+}
+
 // "the two sides", "both countries", "the four ministers", "the parties".
 bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office) {
   if (!parts.owners.empty() || parts.indefinite) return false;
@@ -235,9 +249,10 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const Seen* subject = memory_.subject_of(sentence_);
   const bool person_noun = directory_.cue("person_noun", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
   if (person_noun && size > 1) {
+    const std::uint32_t doer = doer_over(parts.head->last);
     const std::vector<Actor> persons = memory_.persons(size, sentence_, [&](const Seen& seen) {
-      return directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma || seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
-             (office != nullptr && composer_.is_called(seen.actors.front(), office->phrase));
+      return seen.head != doer && (directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma || seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
+             (office != nullptr && composer_.is_called(seen.actors.front(), office->phrase)));
     });
     if (!persons.empty()) {
       phrase.mention.actors = persons;
@@ -256,7 +271,12 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
     if (size != 0 && list.actors.size() == size) set = &list;
   if (set == nullptr) set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id),
                       states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny);
-  if (set == nullptr) return false;
+  PartySet two;
+  if (set == nullptr && size == 2 && directory_.cue("state_like_noun", lemma)) {
+    two.actors = main_states();
+    set = &two;
+  }
+  if (set == nullptr || set->actors.empty()) return false;
   for (const Actor& member : set->actors) {
     Actor actor = member;
     const std::string_view state = state_of(member);
@@ -346,6 +366,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
       if (const Seen* seen = memory_.last_group(Memory::GroupSort::kOrganisation, head.first)) context = composer_.whole(seen->actors.front());
     } else if (const std::string_view country = context_country(parts, *office); !country.empty()) {
       context = composer_.state(country);
+      phrase.guessed = parts.place == nullptr;
     }
   }
   const auto finish = [&](const Actor* owner) {

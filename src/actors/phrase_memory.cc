@@ -15,7 +15,8 @@ bool carries(const Mention& mention) { return mention.kind == Mention::Kind::kNa
 }  // namespace
 
 // "Sergei Lavrov, the Russian foreign minister," and "its infrastructure minister, Oleksandr Kubrakov,": one person.
-void PhraseReader::join_apposition(std::size_t first_mention, bool named, const Office* office) {
+void PhraseReader::join_apposition(std::size_t first_mention, const Phrase& phrase) {
+  const bool named = phrase.named;
   std::vector<Mention>& mentions = analysis_.mentions;
   if (mentions.size() < first_mention + 2) return;
   Mention& second = mentions.back();
@@ -38,10 +39,15 @@ void PhraseReader::join_apposition(std::size_t first_mention, bool named, const 
   if (first_named == named) return;
   Actor& name = first_named ? a : b;
   Actor& role = first_named ? b : a;
-  const Office* title = named ? note->office : office;
+  const Office* title = named ? note->office : phrase.office;
+  const bool role_guessed = named ? note->guessed : phrase.guessed;
+  const bool name_guessed = named ? phrase.guessed : note->guessed;
   if (title == nullptr || title->kind != Office::Class::kPerson) return;
   if (!name.country.empty() && !role.country.empty() && name.country != role.country) {
-    if (!name.person.empty()) return;
+    // What was told counts more than what was inferred ("Jeanine Áñez, an opposition senator").
+    if (role_guessed) role.country.clear();
+    else if (name_guessed) name.id.clear(), name.country.clear();
+    else if (!name.person.empty()) return;
   }
   if (name.id.empty() && !role.id.empty()) {
     name.id = role.id;

@@ -201,6 +201,7 @@ void PhraseReader::emit(Phrase& phrase) {
   seen.sort = phrase.sort;
   seen.plural = phrase.plural;
   if (phrase.office != nullptr) seen.title = phrase.office->phrase;
+  seen.guessed = phrase.guessed;
   seen.subject = is_subject(mention.head);
   seen.swayed = directory_.cue("object_verb", lower_lemma(analysis_, governor(mention.head)));
   memory_.see(std::move(seen));
@@ -316,7 +317,7 @@ PhraseReader::Parts PhraseReader::read_parts(std::size_t begin, std::size_t end,
     const Item& item = items[k];
     const std::string word = item.first == item.last ? lower_form(analysis_, item.first) : std::string();
     if (directory_.cue("former", word)) parts.former = true;
-    if (directory_.cue("foreign", word)) parts.foreign = true;
+    if (is_foreign(item)) parts.foreign = true;
     if (item.kind == Kind::kDeterminer || item.kind == Kind::kNumber) {
       if (directory_.cue("definite", word)) parts.definite = true;
       if (word == "a" || word == "an" || word == "another" || word == "some") parts.indefinite = true;
@@ -451,8 +452,8 @@ void PhraseReader::read_sentence(std::uint32_t sentence, const std::vector<Item>
     Phrase phrase = read_phrase(at);
     if (phrase.keep) {
       emit(phrase);
-      join_apposition(first_mention, phrase.named, phrase.office);
-      notes_.push_back({analysis_.mentions.size() - 1, phrase.office, phrase.named});
+      join_apposition(first_mention, phrase);
+      notes_.push_back({analysis_.mentions.size() - 1, phrase.office, phrase.named, phrase.guessed});
       last_end_ = phrase.next;
     }
     at = std::max(phrase.next, at + 1);

@@ -53,6 +53,7 @@ class PhraseReader {
     const Office* office = nullptr;
     std::size_t next = 0;        // item after the phrase
     std::size_t next_after = 0;  // the same, for what follows the head ("of Syria")
+    bool guessed = false;        // its state is inferred, not told
     bool keep = false;           // a party
   };
 
@@ -60,6 +61,7 @@ class PhraseReader {
     std::size_t mention = 0;
     const Office* office = nullptr;
     bool named = false;
+    bool guessed = false;
   };
 
   std::size_t chunk_end(std::size_t at) const;
@@ -79,6 +81,7 @@ class PhraseReader {
   bool is_leader(const core::Actor& actor) const;
   void decide_that_state(Phrase& phrase, const Item& head);
   void decide_pronoun(const Item& item, Phrase& phrase);
+  std::vector<core::Actor> main_states() const;
   bool decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office);
   void decide_counterpart(Parts& parts, Phrase& phrase);
   void decide_statement(Phrase& phrase);
@@ -95,16 +98,18 @@ class PhraseReader {
   void emit_modifier(const Owner& owner, std::uint32_t token);
   void emit_possessive(const Item& item, const std::vector<Owner>& owners);
   void emit(Phrase& phrase);
-  void join_apposition(std::size_t first_mention, bool named, const Office* office);
+  void join_apposition(std::size_t first_mention, const Phrase& phrase);
   std::vector<PartySet> lists(std::size_t first_mention) const;
   void remember_sets(std::size_t first_mention);
   void remember_verb_sets(std::size_t first_mention);
   std::uint32_t head_of(std::uint32_t first, std::uint32_t last, std::uint32_t likely) const;
   std::uint32_t governor(std::uint32_t token) const;
   std::uint32_t subject_over(std::uint32_t token) const;
+  std::uint32_t doer_over(std::uint32_t token) const;
   bool accompanies(std::uint32_t token) const;
   std::string_view sentence_place() const;
   bool is_subject(std::uint32_t token) const;
+  bool is_foreign(const Item& item) const;  // "foreign", "West African": of more states than one
   std::size_t count_of(const Item& item) const;
   static bool is_state_of(const Item& item) { return item.kind == Item::Kind::kState || item.kind == Item::Kind::kDemonym || item.kind == Item::Kind::kCapital; }
 
