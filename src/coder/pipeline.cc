@@ -11,6 +11,7 @@
 #include "coder/version.h"
 #include "text/dateline.h"
 #include "text/quotations.h"
+#include "syntax/tree_repair.h"
 
 namespace dragoman::coder {
 
@@ -110,6 +111,7 @@ void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch)
     const auto tokens = analysis.tokens_of(sentence);
     parser_->parse(text, tokens, scratch);
     for (core::Token& token : tokens) verbs_->repair(token.form(text), token);
+    syntax::repair_second_subject(tokens);
   }
 }
 

@@ -1,0 +1,49 @@
+#include "syntax/tree_repair.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace dragoman::syntax {
+namespace {
+
+using core::Deprel;
+
+bool is_subject(Deprel relation) { return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kNsubjOuter || relation == Deprel::kCsubj; }
+
+bool has_child(std::span<const core::Token> tokens, std::int32_t of, bool (*wanted)(Deprel)) {
+  for (const core::Token& token : tokens)
+    if (token.head == of && wanted(token.deprel)) return true;
+  return false;
+}
+
+// The clause told before its speaker that has no subject of its own, between the two subjects; -1: none.
+std::int32_t clause_between(std::span<const core::Token> tokens, std::int32_t verb, std::int32_t first, std::int32_t second) {
+  for (std::int32_t t = first + 1; t < second; ++t) {
+    const core::Token& token = tokens[static_cast<std::size_t>(t)];
+    if (token.head == verb && (token.deprel == Deprel::kCcomp || token.deprel == Deprel::kParataxis) && !has_child(tokens, t, is_subject)) return t;
+  }
+  return -1;
+}
+
+}  // namespace
+
+void repair_second_subject(std::span<core::Token> tokens) {
+  std::vector<std::int32_t> first_of(tokens.size(), -1);  // verb -> its first subject
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    const std::int32_t verb = tokens[t].head;
+    if (verb < 0 || tokens[t].deprel != Deprel::kNsubj) continue;
+    std::int32_t& first = first_of[static_cast<std::size_t>(verb)];
+    if (first < 0) {
+      first = static_cast<std::int32_t>(t);
+      continue;
+    }
+    const std::int32_t clause = clause_between(tokens, verb, first, static_cast<std::int32_t>(t));
+    if (clause < 0) continue;
+    core::Token& subject = tokens[static_cast<std::size_t>(first)];
+    subject.head = clause;
+    if (has_child(tokens, clause, [](Deprel relation) { return relation == Deprel::kAuxPass; })) subject.deprel = Deprel::kNsubjPass;
+    first = static_cast<std::int32_t>(t);
+  }
+}
+
+}  // namespace dragoman::syntax

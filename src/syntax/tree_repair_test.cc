@@ -1,0 +1,47 @@
+#include "syntax/tree_repair.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace dragoman::syntax {
+namespace {
+
+using core::Deprel;
+
+std::vector<core::Token> tokens_of(const std::vector<std::pair<int, Deprel>>& rows) {
+  std::vector<core::Token> tokens(rows.size());
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    tokens[k].head = rows[k].first;
+    tokens[k].deprel = rows[k].second;
+  }
+  return tokens;
+}
+
+// "Chad Niger met , officials said"
+TEST(TreeRepair, FirstOfTwoSubjectsGoesToTheClauseToldBefore) {
+  auto tokens = tokens_of({{5, Deprel::kNsubj}, {0, Deprel::kConj}, {5, Deprel::kCcomp}, {5, Deprel::kPunct}, {5, Deprel::kNsubj}, {-1, Deprel::kRoot}});
+  repair_second_subject(tokens);
+  EXPECT_EQ(tokens[0].head, 2);
+  EXPECT_EQ(tokens[0].deprel, Deprel::kNsubj);
+  EXPECT_EQ(tokens[4].head, 5);
+}
+
+// "Men were held , officials said"
+TEST(TreeRepair, PassiveClauseGetsAPassiveSubject) {
+  auto tokens = tokens_of({{5, Deprel::kNsubj}, {2, Deprel::kAuxPass}, {5, Deprel::kCcomp}, {5, Deprel::kPunct}, {5, Deprel::kNsubj}, {-1, Deprel::kRoot}});
+  repair_second_subject(tokens);
+  EXPECT_EQ(tokens[0].head, 2);
+  EXPECT_EQ(tokens[0].deprel, Deprel::kNsubjPass);
+}
+
+// "Men they met said": the clause has its subject, and one subject alone is left where it is.
+TEST(TreeRepair, LeavesEverythingElse) {
+  auto tokens = tokens_of({{3, Deprel::kNsubj}, {2, Deprel::kNsubj}, {3, Deprel::kCcomp}, {-1, Deprel::kRoot}});
+  const auto before = tokens;
+  repair_second_subject(tokens);
+  for (std::size_t k = 0; k < tokens.size(); ++k) EXPECT_EQ(tokens[k].head, before[k].head);
+}
+
+}  // namespace
+}  // namespace dragoman::syntax
