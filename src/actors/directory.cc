@@ -131,6 +131,7 @@ base::Status Directory::load_states(const std::filesystem::path& dir) {
   for (const TsvRow& row : names->rows()) {
     const std::string_view name = row.cells[0], id = row.cells[1], kind = row.cells[2];
     auto it = party_by_id_.find(id);
+    if (it == party_by_id_.end() && kind == "seat") continue;  // of an organisation: load_seats_of_groups
     if (it == party_by_id_.end()) {
       if (kind != "entity" || party(id.substr(0, 3)) == nullptr)
         return Error{"DM203", fmt::format("no state has the id {}", id), names->where(row), "add it to states.tsv"};
@@ -148,6 +149,18 @@ base::Status Directory::load_states(const std::filesystem::path& dir) {
     if (kind == "name")
       for (const places::Atom& atom : places::atoms_of(name)) state_words_.insert(std::string(id) + ' ' + atom.key);
     names_.add(name, kind == "entity" ? Kind::kParty : entry, it->second, true);
+  }
+  return {};
+}
+
+// "Brussels" speaks for the European Union as a capital does for its state.
+base::Status Directory::load_seats_of_groups(const std::filesystem::path& dir) {
+  auto names = TsvTable::load(dir / "state_names.tsv", {"name", "id", "kind"});
+  if (!names) return Error(std::move(names.error()));
+  for (const TsvRow& row : names->rows()) {
+    const auto it = party_by_id_.find(row.cells[1]);
+    if (it == party_by_id_.end()) return Error{"DM203", fmt::format("no state and no group has the id {}", row.cells[1]), names->where(row), "add it to states.tsv or groups.tsv"};
+    if (row.cells[2] == "seat" && parties_[it->second].kind == Party::Kind::kGroup) names_.add(row.cells[0], Kind::kParty, it->second, true);
   }
   return {};
 }
@@ -247,6 +260,7 @@ base::Result<Directory> Directory::load(const std::filesystem::path& data_dir) {
   DRAGOMAN_TRY(directory.load_cues(dir / "cues.tsv"));
   DRAGOMAN_TRY(directory.load_states(dir));
   DRAGOMAN_TRY(directory.load_parties(dir / "groups.tsv", Party::Kind::kGroup));
+  DRAGOMAN_TRY(directory.load_seats_of_groups(dir));
   if (std::filesystem::exists(dir / "bodies.tsv")) DRAGOMAN_TRY(directory.load_parties(dir / "bodies.tsv", Party::Kind::kBody));
   DRAGOMAN_TRY(directory.load_persons(dir));
   DRAGOMAN_TRY(directory.load_offices(dir / "offices.tsv", false));

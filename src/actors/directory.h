@@ -88,6 +88,7 @@ class Directory {
 
  private:
   base::Status load_states(const std::filesystem::path& dir);
+  base::Status load_seats_of_groups(const std::filesystem::path& dir);
   base::Status load_parties(const std::filesystem::path& file, Party::Kind kind);
   base::Status load_persons(const std::filesystem::path& dir);
   base::Status load_roles(const std::filesystem::path& file);

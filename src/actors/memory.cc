@@ -143,6 +143,12 @@ const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
   return passing;
 }
 
+const Seen* Memory::last_titled(std::string_view title, std::uint32_t before_head) const {
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it)
+    if (it->sort == Sort::kPerson && !it->guessed && it->head < before_head && it->actors.size() == 1 && !it->plural && it->title == title) return &*it;
+  return nullptr;
+}
+
 const Seen* Memory::last_suffix(std::string_view suffix, bool person) const {
   if (seen_.empty()) return nullptr;
   const std::uint32_t now = seen_.back().sentence;

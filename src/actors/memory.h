@@ -60,6 +60,8 @@ class Memory {
   enum class GroupSort : std::uint8_t { kGroup, kForce, kOrganisation };
   const Seen* last_group(GroupSort sort, std::uint32_t before_head) const;
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
+  // Last person told with this title, in full ("special envoy").
+  const Seen* last_titled(std::string_view title, std::uint32_t before_head) const;
   // Last actor whose id ends with ".suffix", of a person or else of something that is none; nullptr when none.
   const Seen* last_suffix(std::string_view suffix, bool person) const;
   // Last actor told by this very phrase with its state ("Syrian opposition fighters").

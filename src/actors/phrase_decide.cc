@@ -353,6 +353,14 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
         }
       }
     }
+    if (one && parts.definite && !parts.former && (office->phrase.find(' ') != std::string::npos || directory_.cue("no_context", office->phrase)))
+      if (const Seen* seen = memory_.last_titled(office->phrase, head.first)) {
+        phrase.mention.actors = seen->actors;
+        name_words(phrase.mention.actors.front(), parts.first, parts.last);
+        phrase.sort = Sort::kPerson;
+        phrase.keep = true;
+        return;
+      }
     if (office->kind == Office::Class::kInstitution && parts.definite && office->suffix == "GOV" && lemma == "ministry")
       if (const Seen* seen = memory_.last_of(Sort::kInstitution, head.first)) {
         phrase.mention.actors = seen->actors;

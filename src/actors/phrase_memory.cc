@@ -66,6 +66,27 @@ void PhraseReader::join_apposition(std::size_t first_mention, const Phrase& phra
   memory_.replace_last(name, first.head, second.head);
 }
 
+// "Saudi-Iranian talks", "Portuguese and American instructors": of a thing that several own, the adjectives are one mention of them all.
+void PhraseReader::join_modifiers(std::size_t first_mention, const Parts& parts) {
+  std::vector<Mention>& mentions = analysis_.mentions;
+  const auto shares = [&](const Mention& mention) {
+    return mention.kind == Mention::Kind::kModifier && std::any_of(parts.owners.begin(), parts.owners.end(), [&](const Owner& o) { return o.first == mention.first && o.last == mention.last; });
+  };
+  const auto begin = mentions.begin() + static_cast<std::ptrdiff_t>(first_mention);
+  const auto first = std::find_if(begin, mentions.end(), shares);
+  if (first == mentions.end()) return;
+  for (auto it = first + 1; it != mentions.end();) {
+    if (!shares(*it)) {
+      ++it;
+      continue;
+    }
+    first->actors.insert(first->actors.end(), it->actors.begin(), it->actors.end());
+    first->last = it->last;
+    it = mentions.erase(it);
+  }
+  first->head = head_of(first->first, first->last, first->last);
+}
+
 // Parties named in one breath, for "the two sides" later: members of one mention, and lists.
 std::vector<PartySet> PhraseReader::lists(std::size_t first_mention) const {
   const std::vector<Mention>& mentions = analysis_.mentions;

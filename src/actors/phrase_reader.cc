@@ -408,6 +408,7 @@ PhraseReader::Phrase PhraseReader::read_phrase(std::size_t at) {
   }
   const std::size_t end = chunk_end(at);
   phrase.next = phrase.next_after = end;
+  const std::size_t before = analysis_.mentions.size();
   Parts parts = read_parts(at, end, {});
   // "Syrian soldiers and police": the second is of the first's state too.
   const bool joined = at > 0 && items[at - 1].kind == Kind::kAnd && last_end_ + 1 == at && parts.owners.empty() && !parts.definite && !parts.indefinite && items[at].kind == Kind::kOffice;
@@ -422,7 +423,10 @@ PhraseReader::Phrase PhraseReader::read_phrase(std::size_t at) {
   if (parts.head->kind == Kind::kCapital && is_place_only(*parts.head, at)) return phrase;
   decide(parts, phrase);
   last_owners_ = parts.owners;
-  if (!phrase.keep) return phrase;
+  if (!phrase.keep) {
+    if (parts.several_owners) join_modifiers(before, parts);
+    return phrase;
+  }
   core::Mention& mention = phrase.mention;
   mention.first = parts.first;
   mention.last = parts.last;

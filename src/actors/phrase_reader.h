@@ -98,6 +98,7 @@ class PhraseReader {
   void emit_modifier(const Owner& owner, std::uint32_t token);
   void emit_possessive(const Item& item, const std::vector<Owner>& owners);
   void emit(Phrase& phrase);
+  void join_modifiers(std::size_t first_mention, const Parts& parts);
   void join_apposition(std::size_t first_mention, const Phrase& phrase);
   std::vector<PartySet> lists(std::size_t first_mention) const;
   void remember_sets(std::size_t first_mention);

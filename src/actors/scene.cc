@@ -62,11 +62,13 @@ std::string_view surname_country(const core::Analysis& analysis, const Item& ite
 
 void weigh_scene(const Directory& directory, const core::Analysis& analysis, const std::vector<std::vector<Item>>& sentences, Memory& memory) {
   const core::Document& document = *analysis.document;
+  std::vector<core::ByteOffset> shared_seats;
   for (const std::vector<Item>& items : sentences)
     for (std::size_t k = 0; k < items.size(); ++k) {
       const Item& item = items[k];
       if (const std::string_view country = surname_country(analysis, item, memory); !country.empty()) memory.weigh(country, kMember);
       double weight = weight_of(item);
+      if (two_seats(item)) shared_seats.push_back(analysis.tokens[item.first].begin);
       if (weight == 0 || item.entries.empty() || two_seats(item)) continue;
       const std::string_view country = country_of(directory, item.entries.front());
       const core::ByteOffset at = analysis.tokens[item.first].begin;
@@ -80,7 +82,7 @@ void weigh_scene(const Directory& directory, const core::Analysis& analysis, con
       else if ((item.kind == Kind::kState || item.kind == Kind::kCapital) && is_where(directory, analysis, items, k)) memory.weigh_theatre(country, item.kind == Kind::kState ? kSceneState : kSceneTown);
     }
   for (const core::PlaceMention& place : analysis.places) {
-    if (place.kind == core::PlaceMention::Kind::kCountry) continue;
+    if (place.kind == core::PlaceMention::Kind::kCountry || std::binary_search(shared_seats.begin(), shared_seats.end(), place.span.begin)) continue;
     const bool dateline = document.dateline && document.dateline->contains(place.span);
     const bool capital = directory.names_capital(analysis.text().substr(place.span.begin, place.span.end - place.span.begin));
     if (!dateline && !capital) memory.weigh_theatre(place.place.country, kSceneTown);
