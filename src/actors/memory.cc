@@ -25,9 +25,9 @@ bool is_government(const core::Actor& actor) {
 bool is_no_side(std::string_view sector) { return sector == "JRN" || sector == "BUS" || sector == "CVL" || sector == "REF"; }
 
 // Organisations that bring others together are sides less often than those whom they bring.
-int neutral_members(const PartySet& set) {
-  return static_cast<int>(std::count_if(set.actors.begin(), set.actors.end(), [](const core::Actor& a) { return a.country == "UNO" || a.country == "IGO" || a.country == "NGO" || a.country == "EUU"; }));
-}
+bool is_neutral(const core::Actor& actor) { return actor.country == "UNO" || actor.country == "IGO" || actor.country == "NGO" || actor.country == "EUU"; }
+
+int neutral_members(const PartySet& set) { return static_cast<int>(std::count_if(set.actors.begin(), set.actors.end(), is_neutral)); }
 
 // One side of a meeting: the state for its government, ministers and president; a group for itself.
 bool same_side(const core::Actor& a, const core::Actor& b) {
@@ -128,7 +128,7 @@ const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const 
     if (actor.id.empty() || (it->modifier && sort != GroupSort::kOrganisation)) continue;
     const std::string_view first = actor.sectors.empty() ? std::string_view() : std::string_view(actor.sectors.front());
     const bool of_states = actor.id.substr(0, 3) != actor.country || actor.country == "EUU" || actor.country == "UNO";
-    if (sort == GroupSort::kOrganisation ? of_states && first != "REB" : sort == GroupSort::kForce ? among(kForces, first) : !among(kNoGroups, first)) return &*it;
+    if (sort == GroupSort::kOrganisation ? of_states && first != "REB" : sort == GroupSort::kForce ? among(kForces, first) : !among(kNoGroups, first) && !is_neutral(actor)) return &*it;
   }
   return nullptr;
 }
@@ -137,6 +137,16 @@ const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
   const Seen* passing = nullptr;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
     if (it->sort != sort || it->head >= before_head || it->actors.size() != 1) continue;
+    if (!it->modifier) return &*it;
+    if (passing == nullptr) passing = &*it;
+  }
+  return passing;
+}
+
+const Seen* Memory::last_ministry(std::uint32_t before_head) const {
+  const Seen* passing = nullptr;
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
+    if (it->sort != Sort::kInstitution || it->head >= before_head || it->actors.size() != 1 || it->actors.front().id.find(".GOV.") == std::string::npos) continue;
     if (!it->modifier) return &*it;
     if (passing == nullptr) passing = &*it;
   }
@@ -173,24 +183,27 @@ const Seen* Memory::subject_of(std::uint32_t sentence) const {
   return nullptr;
 }
 
-const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::string_view hint, Members members) const {
+const PartySet* Memory::set(std::size_t size, std::uint32_t sentence, std::string_view hint, Members members, const PartySet* others, const core::Actor* doer) const {
   const PartySet* best = nullptr;
   int best_score = 0;
-  for (auto it = sets_.rbegin(); it != sets_.rend() && it->sentence + kSetReach >= sentence; ++it) {
-    if (size != 0 && it->actors.size() != size) continue;
-    if (size == 0 && it->weight < 2) continue;
-    if (members == Members::kStates && !std::all_of(it->actors.begin(), it->actors.end(), is_government)) continue;
-    if (it->weight < 2 && it->sentence + 2 * static_cast<std::uint32_t>(it->weight) < sentence) continue;
-    const bool has_hint = !hint.empty() && std::any_of(it->actors.begin(), it->actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
+  const auto look = [&](const PartySet& set) {
+    if (size != 0 && set.actors.size() != size) return;
+    if (size == 0 && set.weight < 2) return;
+    if (members == Members::kStates && !std::all_of(set.actors.begin(), set.actors.end(), is_government)) return;
+    if (set.weight < 2 && set.sentence + 2 * static_cast<std::uint32_t>(set.weight) < sentence) return;
+    if (doer != nullptr && std::any_of(set.actors.begin(), set.actors.end(), [&](const core::Actor& actor) { return same_side(actor, *doer); })) return;
+    const bool has_hint = !hint.empty() && std::any_of(set.actors.begin(), set.actors.end(), [&](const core::Actor& actor) { return actor.id == hint; });
     // The states of which the report speaks most are its sides.
     double share = 0;
-    for (const core::Actor& actor : it->actors) share += home_share(actor.country);
-    const int score = 4 * it->weight - static_cast<int>(sentence - it->sentence) + (has_hint ? 12 : 0) - 6 * neutral_members(*it) + static_cast<int>(10 * share);
+    for (const core::Actor& actor : set.actors) share += home_share(actor.country);
+    const int score = 4 * set.weight - static_cast<int>(sentence - set.sentence) + (has_hint ? 12 : 0) - 6 * neutral_members(set) + static_cast<int>(10 * share);
     if (best == nullptr || score > best_score) {
-      best = &*it;
+      best = &set;
       best_score = score;
     }
-  }
+  };
+  for (auto it = sets_.rbegin(); it != sets_.rend() && it->sentence + kSetReach >= sentence; ++it) look(*it);
+  if (others != nullptr && others->actors.size() > 1) look(*others);
   return best;
 }
 

@@ -60,6 +60,7 @@ class Memory {
   enum class GroupSort : std::uint8_t { kGroup, kForce, kOrganisation };
   const Seen* last_group(GroupSort sort, std::uint32_t before_head) const;
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
+  const Seen* last_ministry(std::uint32_t before_head) const;
   // Last person told with this title, in full ("special envoy").
   const Seen* last_titled(std::string_view title, std::uint32_t before_head) const;
   // Last actor whose id ends with ".suffix", of a person or else of something that is none; nullptr when none.
@@ -70,7 +71,8 @@ class Memory {
   const Seen* subject_of(std::uint32_t sentence) const;
   // `size` 0: any. `hint`: id that should be among the members.
   enum class Members : std::uint8_t { kAny, kStates };
-  const PartySet* set(std::size_t size, std::uint32_t sentence, std::string_view hint, Members members) const;
+  // `others`: one more candidate, or none; `doer`: somebody who is not among them, or nullptr.
+  const PartySet* set(std::size_t size, std::uint32_t sentence, std::string_view hint, Members members, const PartySet* others, const core::Actor* doer) const;
   // The last `size` persons told one by one who pass `fits`, oldest first; empty when there are not so many nearby.
   std::vector<core::Actor> persons(std::size_t size, std::uint32_t sentence, const std::function<bool(const Seen&)>& fits) const;
   // The armed group that "the rebels" must be: the only one named, or the one named last nearby; nullptr when not clear.

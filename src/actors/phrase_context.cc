@@ -125,8 +125,29 @@ std::string_view PhraseReader::sentence_place() const {
   return found;
 }
 
-// The state that an office without one belongs to ("the police"), from what was said before: every hint speaks for a state, and the loudest is
-// taken where it is clear of the others.
+// Every hint speaks for a state; the loudest is taken where it is clear of the others.
+std::string_view PhraseReader::loudest_state(const Hints& hints) const {
+  std::string_view best;
+  double best_score = 0, second = 0;
+  for (const auto& [country, weight] : memory_.weights()) {
+    const Party* state = directory_.party(country);
+    if (state == nullptr || state->kind != Party::Kind::kState || std::find(hints.not_these.begin(), hints.not_these.end(), country) != hints.not_these.end()) continue;
+    double score = kScene * memory_.scene_share(country) + kHome * memory_.home_share(country);
+    if (country == hints.told) score += hints.told_weight;
+    if (country == hints.here) score += hints.stays ? kHereStays : kHere;
+    if (country == hints.local) score += kLocal;
+    if (score > best_score) {
+      second = best_score;
+      best_score = score;
+      best = country;
+    } else {
+      second = std::max(second, score);
+    }
+  }
+  return best_score >= kEnough && best_score - second >= kClear ? best : std::string_view();
+}
+
+// The state that an office without one belongs to ("the police"), from what was said before.
 std::string_view PhraseReader::context_country(const Parts& parts, const Office& office) const {
   if (parts.place != nullptr)
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
@@ -149,25 +170,7 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
     }
   }
   if (sector == "JRN") return told;  // "reporters" are from anywhere
-  const std::string_view local = memory_.local_state(sentence_, parts.last);
-  std::string_view best;
-  double best_score = 0, second = 0;
-  for (const auto& [country, weight] : memory_.weights()) {
-    const Party* state = directory_.party(country);
-    if (state == nullptr || state->kind != Party::Kind::kState || std::find(parts.backers.begin(), parts.backers.end(), country) != parts.backers.end()) continue;
-    double score = kScene * memory_.scene_share(country) + kHome * memory_.home_share(country);
-    if (country == told) score += told_weight;
-    if (country == here) score += stays ? kHereStays : kHere;
-    if (country == local) score += kLocal;
-    if (score > best_score) {
-      second = best_score;
-      best_score = score;
-      best = country;
-    } else {
-      second = std::max(second, score);
-    }
-  }
-  return best_score >= kEnough && best_score - second >= kClear ? best : std::string_view();
+  return loudest_state({parts.backers, told, told_weight, here, stays, memory_.local_state(sentence_, parts.last)});
 }
 
 bool PhraseReader::is_foreign(const Item& item) const {
@@ -193,7 +196,7 @@ std::uint32_t PhraseReader::doer_over(std::uint32_t token) const {
   std::uint32_t noun = governor(verb);
   // The head of a title and a name may be either.
   for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
-    if (it->head == noun || governor(it->head) == noun) return it->head;
+    if (!it->modifier && (it->head == noun || governor(it->head) == noun || governor(noun) == it->head)) return it->head;
   return noun;
 }
 

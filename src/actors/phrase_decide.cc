@@ -13,6 +13,7 @@ using EntryKind = NameEntry::Kind;
 constexpr std::uint32_t kNobody = 0xffffffffU;
 constexpr double kSurelyHome = 0.6;
 constexpr double kPerhapsHome = 0.4;
+constexpr std::uint32_t kFarSet = 3;  // the states of the whole report count as told so many sentences ago
 
 bool has_entry(const Item& item, EntryKind kind) {
   return std::any_of(item.entries.begin(), item.entries.end(), [&](const NameEntry& e) { return e.kind == kind; });
@@ -229,7 +230,7 @@ bool PhraseReader::is_leader(const Actor& actor) const {
 
 // The two states of which a report speaks far more than of any other; empty where there are not just two.
 std::vector<Actor> PhraseReader::main_states() const {
-  constexpr double kPart = 0.2, kThird = 0.6;
+  constexpr double kPart = 0.15, kThird = 0.6;
   std::vector<std::pair<double, std::string_view>> states;
   for (const auto& [country, weight] : memory_.weights())
     if (const Party* party = directory_.party(country); party != nullptr && party->kind == Party::Kind::kState) states.emplace_back(memory_.home_share(country), country);
@@ -269,13 +270,14 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const PartySet* set = nullptr;
   for (const PartySet& list : here)
     if (size != 0 && list.actors.size() == size) set = &list;
-  if (set == nullptr) set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() ? std::string_view() : std::string_view(subject->actors.front().id),
-                      states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny);
-  PartySet two;
-  if (set == nullptr && size == 2 && directory_.cue("state_like_noun", lemma)) {
-    two.actors = main_states();
-    set = &two;
-  }
+  PartySet main;
+  if (size == 0 || size == 2) main = {main_states(), sentence_ < kFarSet ? 0 : sentence_ - kFarSet, 2};
+  // Who urges both sides is none of them.
+  const std::uint32_t doer = doer_over(parts.head->last);
+  const bool by_doer = subject != nullptr && subject->head == doer && !subject->actors.empty();
+  if (set == nullptr)
+    set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() || by_doer ? std::string_view() : std::string_view(subject->actors.front().id),
+                      states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny, &main, by_doer ? &subject->actors.front() : nullptr);
   if (set == nullptr || set->actors.empty()) return false;
   for (const Actor& member : set->actors) {
     Actor actor = member;
@@ -362,7 +364,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
         return;
       }
     if (office->kind == Office::Class::kInstitution && parts.definite && office->suffix == "GOV" && lemma == "ministry")
-      if (const Seen* seen = memory_.last_of(Sort::kInstitution, head.first)) {
+      if (const Seen* seen = memory_.last_ministry(head.first)) {
         phrase.mention.actors = seen->actors;
         name_words(phrase.mention.actors.front(), parts.first, parts.last);
         phrase.sort = Sort::kInstitution;
@@ -443,8 +445,16 @@ void PhraseReader::decide_that_state(Phrase& phrase, const Item& head) {
   // "country", "nation", "state" fit all; "kingdom" only those that are called so.
   const std::string lemma = lower_lemma(analysis_, head.last);
   const bool any = directory_.cue("any_state_noun", lemma);
-  if (const std::string_view home = memory_.home(kSurelyHome); !home.empty() && (any || directory_.state_called(home, lemma))) {
-    phrase.mention.actors = {composer_.state(home)};
+  // "France stopped its aid to the country": not France.
+  const std::uint32_t doer = doer_over(head.last);
+  std::vector<std::string_view> doers;
+  for (const Seen& seen : memory_.seen())
+    if (seen.sentence == sentence_ && doer != kNobody && (seen.head == doer || governor(seen.head) == doer) && !seen.modifier)
+      for (const Actor& actor : seen.actors) doers.push_back(actor.country);
+  const auto does = [&](std::string_view country) { return std::find(doers.begin(), doers.end(), country) != doers.end(); };
+  const std::string_view scene = any ? loudest_state({}) : memory_.home(kSurelyHome);
+  if (!scene.empty() && !does(scene) && (any || directory_.state_called(scene, lemma))) {
+    phrase.mention.actors = {composer_.state(scene)};
     phrase.sort = Sort::kState;
     phrase.keep = true;
     return;
@@ -454,7 +464,7 @@ void PhraseReader::decide_that_state(Phrase& phrase, const Item& head) {
     if (it->head >= head.first || it->actors.size() != 1) continue;
     const std::string& country = it->actors.front().country;
     const Party* state = directory_.party(country);
-    if (state == nullptr || state->kind != Party::Kind::kState || !(any || directory_.state_called(country, lemma))) continue;
+    if (state == nullptr || state->kind != Party::Kind::kState || does(country) || !(any || directory_.state_called(country, lemma))) continue;
     phrase.mention.actors = {composer_.state(country)};
     phrase.sort = Sort::kState;
     phrase.keep = true;

@@ -57,6 +57,14 @@ class PhraseReader {
     bool keep = false;           // a party
   };
 
+  struct Hints {  // to the state that an office without one belongs to
+    std::vector<std::string> not_these;
+    std::string_view told;     // the same office was told of this state
+    double told_weight = 0;
+    std::string_view here;     // where the sentence plays
+    bool stays = false;        // those meant are of the place
+    std::string_view local;    // the only state named nearby
+  };
   struct Note {  // what a mention of this sentence was read from
     std::size_t mention = 0;
     const Office* office = nullptr;
@@ -92,6 +100,7 @@ class PhraseReader {
   const Office* office_of(const Item& item) const;
   std::vector<Owner> pronoun_owner(const Item& item) const;
   std::string_view context_country(const Parts& parts, const Office& office) const;
+  std::string_view loudest_state(const Hints& hints) const;
   std::string_view place_country(const Item& item) const;
   bool by_surname(const Item& item, Phrase& phrase, const Office* title);
   void name_words(core::Actor& actor, std::uint32_t first, std::uint32_t last) const;
