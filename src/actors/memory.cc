@@ -121,6 +121,7 @@ const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, st
 const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const {
   static constexpr std::array<std::string_view, 5> kForces = {"COP", "MIL", "PRM", "UAF", "REB"};
   static constexpr std::array<std::string_view, 6> kNoGroups = {"GOV", "JRN", "LEG", "JUD", "COP", "MIL"};
+  const Seen* organisation = nullptr;  // "the 15-nation group", where no other group was told
   const auto among = [](const auto& list, std::string_view word) { return std::find(list.begin(), list.end(), word) != list.end(); };
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
     if ((it->sort != Sort::kGroup && it->sort != Sort::kInstitution) || it->head >= before_head || it->actors.size() != 1) continue;
@@ -128,9 +129,12 @@ const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const 
     if (actor.id.empty() || (it->modifier && sort != GroupSort::kOrganisation)) continue;
     const std::string_view first = actor.sectors.empty() ? std::string_view() : std::string_view(actor.sectors.front());
     const bool of_states = actor.id.substr(0, 3) != actor.country || actor.country == "EUU" || actor.country == "UNO";
-    if (sort == GroupSort::kOrganisation ? of_states && first != "REB" : sort == GroupSort::kForce ? among(kForces, first) : !among(kNoGroups, first) && !is_neutral(actor)) return &*it;
+    if (sort == GroupSort::kOrganisation ? of_states && first != "REB" : sort == GroupSort::kForce ? among(kForces, first) : !among(kNoGroups, first)) {
+      if (sort != GroupSort::kGroup || !is_neutral(actor)) return &*it;
+      if (organisation == nullptr) organisation = &*it;
+    }
   }
-  return nullptr;
+  return organisation;
 }
 
 const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {

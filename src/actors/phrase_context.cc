@@ -173,6 +173,13 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
   return loudest_state({parts.backers, told, told_weight, here, stays, memory_.local_state(sentence_, parts.last)});
 }
 
+std::string_view PhraseReader::domestic() const {
+  constexpr double kMost = 0.5, kPlays = 0.6;
+  const std::string_view home = memory_.home(kMost);
+  const Party* state = home.empty() ? nullptr : directory_.party(home);
+  return state != nullptr && state->kind == Party::Kind::kState && memory_.scene_share(home) >= kPlays ? home : std::string_view();
+}
+
 bool PhraseReader::is_foreign(const Item& item) const {
   if (item.kind != Kind::kName && item.first != item.last) return false;
   for (std::uint32_t t = item.first; t <= item.last; ++t)

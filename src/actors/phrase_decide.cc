@@ -168,6 +168,10 @@ void PhraseReader::decide_unknown_name(Parts& parts, Phrase& phrase) {
       if (parts.former) actor.sectors = {"ELI"};
     }
     if (actor.country.empty() && parts.place != nullptr) actor.country = place_country(*parts.place);
+    if (actor.country.empty() && !parts.former && !parts.foreign && (parts.office == nullptr || !directory_.cue("no_context", parts.office->phrase))) {
+      actor.country = domestic();
+      phrase.guessed = phrase.guessed || !actor.country.empty();
+    }
     for (const Office* agent : parts.agents) add_sectors(actor.sectors, agent->sectors);
     name_words(actor, head.first, head.last);
     memory_.learn_name(actor.text, actor);
@@ -230,12 +234,12 @@ bool PhraseReader::is_leader(const Actor& actor) const {
 
 // The two states of which a report speaks far more than of any other; empty where there are not just two.
 std::vector<Actor> PhraseReader::main_states() const {
-  constexpr double kPart = 0.15, kThird = 0.6;
+  constexpr double kPart = 0.15, kSecond = 0.35, kThird = 0.6;
   std::vector<std::pair<double, std::string_view>> states;
   for (const auto& [country, weight] : memory_.weights())
     if (const Party* party = directory_.party(country); party != nullptr && party->kind == Party::Kind::kState) states.emplace_back(memory_.home_share(country), country);
   std::stable_sort(states.begin(), states.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  if (states.size() < 2 || states[1].first < kPart || (states.size() > 2 && states[2].first > kThird * states[1].first)) return {};
+  if (states.size() < 2 || states[1].first < kPart || states[1].first < kSecond * states[0].first || (states.size() > 2 && states[2].first > kThird * states[1].first)) return {};
   return {composer_.state(states[0].second), composer_.state(states[1].second)};
 }
 
@@ -278,6 +282,15 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   if (set == nullptr)
     set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() || by_doer ? std::string_view() : std::string_view(subject->actors.front().id),
                       states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny, &main, by_doer ? &subject->actors.front() : nullptr);
+  // Sides that nobody named, in a report on one state, are of that state.
+  PartySet home;
+  if (set == nullptr && !states_only && directory_.cue("side_noun", lemma))
+    if (const std::string_view country = domestic(); !country.empty()) {
+      home.actors.emplace_back();
+      home.actors.back().country = country;
+      home.actors.back().name = directory_.state_name(country);
+      set = &home;
+    }
   if (set == nullptr || set->actors.empty()) return false;
   for (const Actor& member : set->actors) {
     Actor actor = member;

@@ -90,6 +90,7 @@ class PhraseReader {
   void decide_that_state(Phrase& phrase, const Item& head);
   void decide_pronoun(const Item& item, Phrase& phrase);
   std::vector<core::Actor> main_states() const;
+  std::string_view domestic() const;  // the one state that nearly all of the report is about; empty: there is none
   bool decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office);
   void decide_counterpart(Parts& parts, Phrase& phrase);
   void decide_statement(Phrase& phrase);
