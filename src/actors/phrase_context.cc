@@ -13,7 +13,7 @@ using EntryKind = NameEntry::Kind;
 
 constexpr std::uint32_t kNobody = 0xffffffffU;
 // What the hints to whose "the police" are weigh, and how loud the loudest must be.
-constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.0, kHereStays = 1.2, kHere = 0.4, kLocal = 0.15;
+constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.0, kHereStays = 1.2, kHere = 0.4, kLocal = 0.35;
 constexpr double kToldReach = 13;
 constexpr double kEnough = 0.5, kClear = 0.2;
 
