@@ -96,9 +96,18 @@ bool Tree::is_nominal(std::uint32_t index) const {
 }
 
 bool Tree::passive(std::uint32_t index) const {
-  for (std::uint32_t c : children(index))
-    if (deprel(c) == Deprel::kNsubjPass || deprel(c) == Deprel::kAuxPass || deprel(c) == Deprel::kOblAgent || deprel(c) == Deprel::kCsubjPass) return true;
+  bool subject = false;
+  for (std::uint32_t c : children(index)) {
+    if (deprel(c) == Deprel::kAuxPass || deprel(c) == Deprel::kOblAgent) return true;
+    subject = subject || deprel(c) == Deprel::kNsubjPass || deprel(c) == Deprel::kCsubjPass;
+  }
   const Deprel own = deprel(index);
+  if (subject) {
+    // "Thousands gathered", "The US called for": in running text a passive clause has its auxiliary; headlines and second conjuncts leave it out.
+    const bool finite = own == Deprel::kRoot || own == Deprel::kCcomp || own == Deprel::kParataxis;
+    const bool bare = finite && !has_child(index, Deprel::kAux) && !has_child(index, Deprel::kCop) && !analysis_.sentences[sentence_].heading;
+    return !bare;
+  }
   const std::string_view xpos = token(index).xpos;
   if (own == Deprel::kConj) {  // "was arrested and jailed"
     const std::uint32_t first = coordination_head(index);
@@ -205,6 +214,7 @@ std::uint32_t Tree::logical_subject(std::uint32_t verb, int depth) const {
   if (passive(verb)) return by_phrase(verb);
   std::uint32_t subject = child(verb, Deprel::kNsubj);
   if (subject == kNoToken) subject = child(verb, Deprel::kNsubjOuter);
+  if (subject == kNoToken) subject = child(verb, Deprel::kNsubjPass);
   if (subject != kNoToken) {
     const bool relative = token(subject).upos == Upos::kPron && (token(subject).xpos.starts_with("W") || (equals_lower(form(subject), "that") && deprel(verb) == Deprel::kAclRelcl));
     if (!relative) return subject;
