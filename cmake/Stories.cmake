@@ -10,6 +10,17 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   add_test(NAME cli.cases COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/cli/run.py $<TARGET_FILE:dragoman>)
   add_test(NAME data.check COMMAND dragoman data check)
   set_tests_properties(cli.cases data.check stories.samples PROPERTIES TIMEOUT 600)
+  # The library as another program uses it gives the bytes that the program prints.
+  add_test(NAME api.example COMMAND ${CMAKE_COMMAND} -DEXAMPLE=$<TARGET_FILE:example_code_report> -DPROGRAM=$<TARGET_FILE:dragoman> -DREPORT=samples/06-jeddah.html
+           -P ${PROJECT_SOURCE_DIR}/tests/api/same_bytes.cmake WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  # What is written in Python and for people: the corpus tool, the scorer, a toy training run (skipped without python3-torch), the documents.
+  add_test(NAME corpus.tool COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/corpus/build_gold_test.py)
+  add_test(NAME train.scorer COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/train/conll18_eval_test.py)
+  add_test(NAME train.smoke COMMAND ${PROJECT_SOURCE_DIR}/train/smoke)
+  add_test(NAME docs.true COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/docs/docs_test.py $<TARGET_FILE:dragoman>)
+  add_test(NAME tools.terminal COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/render_terminal.py --test)
+  set_tests_properties(corpus.tool train.scorer train.smoke docs.true tools.terminal PROPERTIES LABELS release-only)
+  set_tests_properties(train.smoke PROPERTIES TIMEOUT 600)
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
   set_tests_properties(data.check PROPERTIES LABELS release-only)
 endif()

@@ -35,7 +35,7 @@ struct Totals {
 bool print(const coder::Coded& coded, const std::string& format, const std::string& version, coder::Stage until) {
   if (coded.fault) return format != "jsonl" || put_line(formats::fault_json(*coded.fault, version));
   if (until != coder::Stage::kEvents) return put(format == "jsonl" ? stages_json(coded.document, coded.analysis, until) : stages_text(coded.document, coded.analysis, until, use_color()));
-  if (format == "text") return put(timeline(coded.document, coded.analysis, use_color()));
+  if (format == "text") return put(timeline(coded.document, coded.analysis, {.color = use_color(), .width = terminal_width()}));
   if (!put_line(formats::document_json(coded.document, coded.analysis.sentences.size(), version))) return false;
   for (const core::Event& event : coded.analysis.events)
     if (!put_line(formats::event_json(event, coded.document, version))) return false;
@@ -43,17 +43,18 @@ bool print(const coder::Coded& coded, const std::string& format, const std::stri
 }
 
 std::string totals_text(const Totals& totals, double seconds, bool stored) {
-  std::string line = fmt::format("{} reports, {} sentences, {} events", totals.documents, totals.sentences, totals.events);
-  if (stored) line += fmt::format(", {} reports known already", totals.known);
+  std::string line = fmt::format("{}, {}, {}", counted(totals.documents, "report"), counted(totals.sentences, "sentence"), counted(totals.events, "event"));
+  if (stored) line += fmt::format(", {} known already", counted(totals.known, "report"));
   if (totals.replaced > 0) line += fmt::format(", {} coded anew", totals.replaced);
   if (totals.faults > 0) line += fmt::format(", {} not readable", totals.faults);
   return line + fmt::format(" ({:.1f} s)", seconds);
 }
 
-std::string totals_json(const Totals& totals, double seconds, const std::string& version) {
+std::string totals_json(const Totals& totals, size_t left_out, double seconds, const std::string& version) {
   base::JsonWriter json;
   json.begin_object().field("kind", "summary").field("documents", totals.documents).field("sentences", totals.sentences).field("events", totals.events);
   json.field("faults", totals.faults).field("known", totals.known).field("replaced", totals.replaced);
+  json.field("left_out", static_cast<std::uint64_t>(left_out));
   json.field("seconds", seconds).field("coder", version).end_object();
   return json.take();
 }
@@ -137,7 +138,8 @@ class CodeRun {
 
   void summary() const {
     if (std::fflush(stdout) != 0 || output_closed()) return;
-    const std::string line = options_.json ? totals_json(totals_, progress_.seconds(), pipeline_.version()) : totals_text(totals_, progress_.seconds(), store_.has_value());
+    const std::string line = options_.json ? totals_json(totals_, inputs_.left_out(), progress_.seconds(), pipeline_.version()) : totals_text(totals_, progress_.seconds(), store_.has_value());
+    if (inputs_.left_out() > 0 && !options_.json) std::fprintf(stderr, "%s\n", inputs_.left_out_words().c_str());
     std::fprintf(stderr, "%s%s\n", line.c_str(), interrupted() && !options_.json ? ", interrupted: what was read is kept" : "");
   }
 
@@ -158,10 +160,7 @@ int run_code(const Options& options) {
   }
   auto inputs = Inputs::open(options.inputs, options.ingest);
   if (!inputs) return report(inputs.error()), kCouldNot;
-  if (inputs->nothing_there()) {
-    report(base::Error{"DM703", "no file to read there", options.inputs.front(), "hidden files are left out"});
-    return kIncomplete;
-  }
+  if (const auto nothing = inputs->nothing_to_read()) return report(*nothing), kIncomplete;
   const auto pipeline = load_pipeline(options.model);
   if (!pipeline) return kCouldNot;
   std::optional<store::Store> store;

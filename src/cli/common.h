@@ -1,6 +1,7 @@
 // cli/common.h - what several commands share: the pipeline they load, errors on stderr, output that minds a closed pipe, the interrupt.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,9 @@ size_t terminal_width();
 // Colours only on a terminal and without NO_COLOR.
 bool use_color();
 std::string paint(bool color, std::string_view code, std::string_view text);
+
+// "1 report", "2 reports".
+std::string counted(std::uint64_t number, std::string_view noun);
 
 // From now on Ctrl-C (and SIGTERM) only asks to stop: what is under way is finished. A second one ends at once.
 void catch_interrupts();

@@ -22,6 +22,7 @@ struct Options {
 int run_explain(const Options& options) {
   auto inputs = Inputs::open(options.inputs, options.ingest);
   if (!inputs) return report(inputs.error()), kCouldNot;
+  if (const auto nothing = inputs->nothing_to_read()) return report(*nothing), kIncomplete;
   const auto pipeline = load_pipeline(options.model);
   if (!pipeline) return kCouldNot;
   bool faults = false;

@@ -29,7 +29,7 @@ Command export_command() {
     if (!store) return report(store.error()), kCouldNot;
     const auto rows = store->export_to(options->to, *store::export_kind_from(options->what), options->file);
     if (!rows) return report(rows.error()), kCouldNot;
-    if (!options->quiet) std::fprintf(stderr, "%s: %llu rows\n", options->to.c_str(), static_cast<unsigned long long>(*rows));
+    if (!options->quiet) std::fprintf(stderr, "%s: %s\n", options->to.c_str(), counted(*rows, "row").c_str());
     return kDone;
   };
   return command;

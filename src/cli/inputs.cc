@@ -1,6 +1,9 @@
 #include "cli/inputs.h"
 
+#include <fmt/format.h>
+
 #include <iostream>
+#include <set>
 
 #include "base/tsv.h"
 #include "core/day.h"
@@ -10,6 +13,7 @@ namespace dragoman::cli {
 base::Result<Inputs> Inputs::open(const std::vector<std::string>& paths, const ingest::Options& options) {
   Inputs inputs;
   inputs.options_ = options;
+  if (!paths.empty()) inputs.first_ = paths.front();
   bool stream = false;
   for (const std::string& path : paths) {
     std::error_code code;
@@ -18,8 +22,10 @@ base::Result<Inputs> Inputs::open(const std::vector<std::string>& paths, const i
       stream = true;
       continue;
     }
-    if (!std::filesystem::exists(path, code)) return base::Error{"DM001", "no such file or folder", path, ""};
-    for (auto& file : ingest::list_inputs(path, inputs.faults_)) {
+    if (!std::filesystem::exists(path, code)) return base::Error{"DM001", "no such file or folder", path, "check the spelling; - reads standard input"};
+    // Who says what the files are need not have it told by their names.
+    const bool told = options.format != ingest::Format::kAuto;
+    for (auto& file : ingest::list_inputs(path, inputs.faults_, told ? nullptr : &inputs.left_out_)) {
       const auto size = std::filesystem::file_size(file, code);
       if (!code) inputs.total_ += size;
       inputs.files_.push_back(std::move(file));
@@ -27,6 +33,19 @@ base::Result<Inputs> Inputs::open(const std::vector<std::string>& paths, const i
   }
   if (stream) inputs.total_ = 0;
   return inputs;
+}
+
+std::string Inputs::left_out_words() const {
+  std::set<std::string> endings;
+  for (const auto& file : left_out_) endings.insert(file.extension().string());
+  return fmt::format("{} left out by {} ending{}: {}", left_out_.size() == 1 ? "1 file" : fmt::format("{} files", left_out_.size()), left_out_.size() == 1 ? "its" : "their",
+                     endings.size() == 1 ? "" : "s", fmt::join(endings, " "));
+}
+
+std::optional<base::Error> Inputs::nothing_to_read() const {
+  if (!files_.empty() || !faults_.empty()) return std::nullopt;
+  const std::string hint = left_out() > 0 ? left_out_words() + "; name a file itself, or say what it is with --from" : "hidden files are left out";
+  return base::Error{"DM703", "no file to read there", first_, hint};
 }
 
 std::optional<ingest::Item> Inputs::next() {

@@ -22,7 +22,11 @@ class Inputs {
   static base::Result<Inputs> open(const std::vector<std::string>& paths, const ingest::Options& options);
   std::optional<ingest::Item> next();
 
-  bool nothing_there() const { return files_.empty() && faults_.empty(); }
+  // Files of folders that were left out for what their ending says they are, and those endings: "2 files left out: .md .pdf".
+  size_t left_out() const { return left_out_.size(); }
+  std::string left_out_words() const;
+  // DM703 when there is no file in any of the folders: said, not passed over.
+  std::optional<base::Error> nothing_to_read() const;
   // Bytes of all files, and how many of them were read; total is 0 while standard input is among them.
   std::uint64_t total_bytes() const { return total_; }
   std::uint64_t bytes_read() const { return done_ + (reader_ ? reader_->bytes_read() : 0); }
@@ -30,6 +34,8 @@ class Inputs {
  private:
   ingest::Options options_;
   std::vector<std::filesystem::path> files_;
+  std::string first_;  // path on the command line
+  std::vector<std::filesystem::path> left_out_;
   std::vector<core::Fault> faults_;
   std::optional<ingest::Reader> reader_;
   size_t at_ = 0;

@@ -91,6 +91,7 @@ int run_parse(const Options& options) {
   if (options.gold_tokens) return parse_gold(options, *pipeline);
   auto inputs = Inputs::open(options.inputs, options.ingest);
   if (!inputs) return report(inputs.error()), kCouldNot;
+  if (const auto nothing = inputs->nothing_to_read()) return report(*nothing), kIncomplete;
   bool faults = false;
   coder::RunOptions run_options;
   run_options.jobs = jobs_or_all(options.jobs);

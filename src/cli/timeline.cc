@@ -11,11 +11,21 @@ namespace dragoman::cli {
 
 namespace {
 
+// As exactly as it is known: "2023-04-25", "2022-12", "2015", "2023-04-24..2023-04-30", "since 2015-09-01", "until 2020-12-01".
 std::string when(const core::Event& event) {
   if (!event.date) return "no date";
   const core::Interval& interval = event.date->when;
-  if (interval.start && interval.end && *interval.start == *interval.end) return interval.start->to_string();
-  return fmt::format("{}..{}", interval.start ? interval.start->to_string() : "", interval.end ? interval.end->to_string() : "");
+  if (!interval.start && !interval.end) return "no date";
+  if (!interval.end) return "since " + interval.start->to_string();
+  if (!interval.start) return "until " + interval.end->to_string();
+  const std::string start = interval.start->to_string(), end = interval.end->to_string();
+  const int month = interval.start->month(), year = interval.start->year();
+  if (start == end) return start;
+  const bool one_year = year == interval.end->year();
+  if (interval.precision == core::Precision::kYear && one_year && start.ends_with("-01-01") && end.ends_with("-12-31")) return start.substr(0, 4);
+  if (interval.precision == core::Precision::kMonth && one_year && month == interval.end->month() && interval.start->month_day() == 1 && interval.end->month_day() == core::days_in_month(year, month))
+    return start.substr(0, 7);
+  return start + ".." + end;
 }
 
 std::string parties(const core::Event& event) {
@@ -45,12 +55,45 @@ std::string evidence(const core::Document& document, const core::Event& event, b
   return line;
 }
 
+std::string place(const core::EventLocation& location) {
+  const std::string& name = location.place.name.empty() ? location.text : location.place.name;
+  return fmt::format("  @ {}{}", name, location.place.country.empty() ? "" : ", " + location.place.country);
+}
+
 }  // namespace
 
-std::string timeline(const core::Document& document, const core::Analysis& analysis, bool color) {
-  std::string out = paint(color, "1", document.title.empty() ? document.origin : document.title) + "\n";
-  out += fmt::format("{}{}{}, {} sentences, {} events\n\n", document.source, document.source.empty() ? "" : ", ",
-                     document.published.empty() ? "no date" : document.published, analysis.sentences.size(), analysis.events.size());
+std::string wrap(std::string_view text, size_t width, size_t indent) {
+  if (width < indent + 20) return std::string(text);
+  std::string out;
+  size_t column = 0, last_space = std::string::npos, columns_after_space = 0;
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\x1b') {  // a colour: no column
+      const size_t end = std::min(text.size() - 1, text.find('m', at));
+      out += text.substr(at, end - at + 1);
+      at = end;
+      continue;
+    }
+    out += text[at];
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;  // inside a character
+    ++column;
+    ++columns_after_space;
+    if (text[at] == ' ' && column > indent) {
+      last_space = out.size() - 1;
+      columns_after_space = 0;
+    }
+    if (column <= width || last_space == std::string::npos) continue;
+    out.replace(last_space, 1, "\n" + std::string(indent, ' '));
+    column = indent + columns_after_space;
+    last_space = std::string::npos;
+  }
+  return out;
+}
+
+std::string timeline(const core::Document& document, const core::Analysis& analysis, const Look& look) {
+  const bool color = look.color;
+  std::string out = wrap(paint(color, "1", document.title.empty() ? document.origin : document.title), look.width, 0) + "\n";
+  out += fmt::format("{}{}{}, {}, {}\n\n", document.source, document.source.empty() ? "" : ", ",
+                     document.published.empty() ? "no date" : document.published, counted(analysis.sentences.size(), "sentence"), counted(analysis.events.size(), "event"));
   std::vector<const core::Event*> events;
   for (const core::Event& event : analysis.events) events.push_back(&event);
   // Undated events keep the order of the text, after the dated ones.
@@ -61,15 +104,18 @@ std::string timeline(const core::Document& document, const core::Analysis& analy
   for (const core::Event* event : events) {
     std::string head(core::to_string(event->type));
     if (!event->mode.empty()) head += " " + event->mode;
-    out += fmt::format("{}  {}  {}", paint(color, "36", fmt::format("{:<22}", when(*event))), paint(color, "1;33", head), parties(*event));
-    if (event->status != core::EventStatus::kOccurred) out += paint(color, "35", fmt::format("  ({})", core::to_string(event->status)));
-    if (event->location) out += fmt::format("  @ {}{}", event->location->place.name, event->location->place.country.empty() ? "" : ", " + event->location->place.country);
-    out += "\n";
+    std::string line = fmt::format("{}  {}  {}", paint(color, "36", fmt::format("{:<16}", when(*event))), paint(color, "1;33", head), parties(*event));
+    if (event->status != core::EventStatus::kOccurred) line += paint(color, "35", fmt::format("  ({})", core::to_string(event->status)));
+    if (event->location) line += place(*event->location);
+    out += wrap(line, look.width, 18) + "\n";
     if (event->attribution) {
       const core::Actor& speaker = event->attribution->speaker;
-      out += fmt::format("    {} {}{}\n", event->attribution->quoted ? "quoted:" : "says:", speaker.name.empty() ? speaker.text : speaker.name, speaker.id.empty() ? "" : " [" + speaker.id + "]");
+      out += wrap(fmt::format("    {} {}{}", event->attribution->quoted ? "quoted:" : "says:", speaker.name.empty() ? speaker.text : speaker.name, speaker.id.empty() ? "" : " [" + speaker.id + "]"),
+                  look.width, 8) +
+             "\n";
     }
-    out += fmt::format("    {}\n    {}\n", evidence(document, *event, color), paint(color, "2", fmt::format("{}  {}  {:.2f}", event->id.substr(0, 10), event->because, event->confidence)));
+    out += wrap("    " + evidence(document, *event, color), look.width, 4);
+    out += fmt::format("\n    {}\n", paint(color, "2", fmt::format("{}  {}  {:.2f}", event->id.substr(0, 10), event->because, event->confidence)));
   }
   return out + "\n";
 }

@@ -32,7 +32,7 @@ Command verify_command() {
     base::JsonWriter json;
     json.begin_object().field("kind", "summary").field("documents", counts->documents).field("events", counts->events).field("spans", counts->spans).field("rows", counts->rows).field("findings", counts->findings).end_object();
     if (options->json) put_line(json.take());
-    else if (!options->quiet) put_line(fmt::format("{} reports, {} events, {} evidence spans, {} rows: {} findings", counts->documents, counts->events, counts->spans, counts->rows, counts->findings));
+    else if (!options->quiet) put_line(fmt::format("{}, {}, {}, {}: {}", counted(counts->documents, "report"), counted(counts->events, "event"), counted(counts->spans, "evidence span"), counted(counts->rows, "row"), counted(counts->findings, "finding")));
     return counts->findings == 0 ? kDone : kIncomplete;
   };
   return command;

@@ -139,6 +139,9 @@ base::Result<Config> find_config(std::string_view model_name) {
   std::vector<std::filesystem::path> roots;
   if (const char* asked = std::getenv("DRAGOMAN_DATA"); asked && *asked) roots.emplace_back(asked);
   std::error_code code;
+  // Asked for and not there is an error, never a reason to take another folder.
+  if (!roots.empty() && !std::filesystem::exists(roots[0] / "actors" / "states.tsv", code))
+    return base::Error{"DM205", "DRAGOMAN_DATA names no data folder: actors/states.tsv is not in it", roots[0].string(), "set it to dragoman's data/ folder, or unset it"};
   const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", code);
   const std::filesystem::path beside = program.parent_path();
   if (!code) {

@@ -54,8 +54,8 @@ class Reader {
 };
 
 // All readable files below a path (a file gives itself), in byte order of their names; hidden files and folders are left out.
-// A folder that cannot be listed becomes a fault.
-std::vector<std::filesystem::path> list_inputs(const std::filesystem::path& path, std::vector<core::Fault>& faults);
+// A folder that cannot be listed becomes a fault. With `left_out`, files whose ending names a kind that is not read here (README.md, a.pdf) go there.
+std::vector<std::filesystem::path> list_inputs(const std::filesystem::path& path, std::vector<core::Fault>& faults, std::vector<std::filesystem::path>* left_out = nullptr);
 
 // One document from bytes already in memory (tests, data checks, the page). Never throws.
 Item read_plain_text(std::string_view bytes, std::string origin, const Options& options);

@@ -225,6 +225,22 @@ TEST(ListInputs, SortedWithoutHidden) {
   EXPECT_EQ(list_inputs(folder / "a.txt", faults).size(), 1U);
 }
 
+TEST(ListInputs, LeavesOutWhatItsEndingSaysIsNoReport) {
+  const fs::path folder = fs::path(testing::TempDir()) / "dragoman_list_kinds";
+  fs::remove_all(folder);
+  fs::create_directories(folder);
+  for (const char* name : {"README.md", "a.TXT", "b.html.gz", "c.pdf", "d", "e.jsonl.zst", "f.2023-04-25", "g.md.gz", "h.tar.gz", "i.csv"}) std::ofstream(folder / name) << "x";
+  std::vector<core::Fault> faults;
+  std::vector<fs::path> left_out;
+  std::string read, not_read;
+  for (const auto& file : list_inputs(folder, faults, &left_out)) read += file.filename().string() + " ";
+  for (const auto& file : left_out) not_read += file.filename().string() + " ";
+  EXPECT_EQ(read, "a.TXT b.html.gz d e.jsonl.zst f.2023-04-25 i.csv ");
+  EXPECT_EQ(not_read, "README.md c.pdf g.md.gz h.tar.gz ");
+  EXPECT_EQ(list_inputs(folder, faults).size(), 10U);
+  EXPECT_EQ(list_inputs(folder / "README.md", faults, &left_out).size(), 1U);
+}
+
 // Everything a Reader makes of the hostile collection, where it lies beside the project: no crash, nothing that takes long, never nothing.
 TEST(Reader, NastyCollection) {
   const fs::path archive = fs::path(DRAGOMAN_SOURCE_DIR) / ".." / "shared" / "data" / "nasty.tar.gz";

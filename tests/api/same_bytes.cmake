@@ -1,0 +1,13 @@
+# The example over libdragoman.so prints what the program prints: cmake -DEXAMPLE= -DPROGRAM= -DREPORT= -P same_bytes.cmake
+execute_process(COMMAND ${EXAMPLE} --json ${REPORT} OUTPUT_VARIABLE library RESULT_VARIABLE library_code)
+execute_process(COMMAND ${PROGRAM} code ${REPORT} --quiet OUTPUT_VARIABLE program RESULT_VARIABLE program_code)
+if(NOT library_code EQUAL 0 OR NOT program_code EQUAL 0)
+  message(FATAL_ERROR "exit codes ${library_code} (library), ${program_code} (program)")
+endif()
+if(NOT library STREQUAL program)
+  message(FATAL_ERROR "the library's records differ from the program's")
+endif()
+string(FIND "${library}" "\"kind\":\"event\"" found)
+if(found EQUAL -1)
+  message(FATAL_ERROR "no event in ${REPORT}")
+endif()
