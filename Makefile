@@ -4,7 +4,7 @@ JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 30
 PROGRAM := build/release/dragoman
-.PHONY: all help deps deps-test deps-all build demo test unit stories check-data check-cli asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long dev tsan install clean
+.PHONY: all help deps deps-test deps-all build demo test unit stories check-data check-cli asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long readme dev tsan install clean
 .NOTPARALLEL:
 
 all: build
@@ -83,6 +83,9 @@ bench: build ## speed and memory, as JSON
 
 bench-long: build ## memory on 2 GB of repeated articles (minutes)
 	@python3 bench/bench.py --program $(PROGRAM) --long
+
+readme: build ## the program's present output into README.md and its picture
+	@python3 tools/readme.py $(PROGRAM)
 
 install: build ## program and data under PREFIX (default /usr/local)
 	@tools/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"

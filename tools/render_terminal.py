@@ -106,6 +106,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--columns", type=int, default=100)
     parser.add_argument("--rows", type=int, default=40, help="lines drawn; what follows is left out")
+    parser.add_argument("--shown", help="the command as the picture names it")
     parser.add_argument("--text", action="store_true")
     parser.add_argument("command", nargs=argparse.REMAINDER)
     options = parser.parse_args()
@@ -121,7 +122,7 @@ def main():
     if options.text:
         print(plain("\n".join(cut)))
         return 0
-    shown = " ".join(options.command).removeprefix("build/release/")
+    shown = options.shown or " ".join(options.command).removeprefix("build/release/")
     with open(options.out, "w", encoding="utf-8") as file:
         file.write(draw([f"\x1b[32m$\x1b[0m {shown}"] + cut, options.columns, shown))
     return 0

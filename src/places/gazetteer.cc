@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 #include "places/name_key.h"
@@ -74,8 +75,10 @@ GazetteerEntry Gazetteer::entry(std::uint32_t posting) const {
   entry.admin1 = text(place.admin1);
   entry.country = place.country[0] == 0 ? std::string_view() : std::string_view(place.country, 3);
   entry.geonameid = place.geonameid;
-  entry.lat = static_cast<double>(place.lat);
-  entry.lon = static_cast<double>(place.lon);
+  // Stored as 32-bit floats, which hold five decimals (a metre): what lies beyond is noise that no record should carry.
+  const auto metre = [](float degrees) { return std::round(static_cast<double>(degrees) * 1e5) / 1e5; };
+  entry.lat = metre(place.lat);
+  entry.lon = metre(place.lon);
   entry.population = place.population;
   entry.kind = static_cast<core::PlaceMention::Kind>(place.flags & 15);
   entry.rank = (place.flags >> 4) & 3;
