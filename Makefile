@@ -4,7 +4,7 @@ JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 30
 PROGRAM := build/release/dragoman
-.PHONY: all help deps deps-test deps-all build demo test unit stories check-data check-cli asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long readme dev tsan install clean
+.PHONY: all help deps deps-test deps-all build demo test unit stories check-data asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long readme dev tsan install clean
 .NOTPARALLEL:
 
 all: build
@@ -87,7 +87,8 @@ bench-long: build ## memory on 2 GB of repeated articles (minutes)
 readme: build ## the program's present output into README.md and its picture
 	@python3 tools/readme.py $(PROGRAM)
 
-install: build ## program and data under PREFIX (default /usr/local)
+install: build ## program, library, headers and data under PREFIX (default /usr/local)
+	@cmake --build --preset release -j $(JOBS) --target dragoman_shared
 	@tools/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"
 
 clean: ## remove everything built

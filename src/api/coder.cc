@@ -1,5 +1,8 @@
 #include "dragoman/coder.h"
 
+#include <dlfcn.h>
+
+#include <cstdlib>
 #include <mutex>
 #include <sstream>
 #include <utility>
@@ -55,6 +58,16 @@ ingest::Options ingest_options(const Input& input) {
   return options;
 }
 
+// Where 'make install' puts the data of an installed library: ../share/dragoman from its own folder. Empty where that is not so.
+std::filesystem::path installed_data() {
+  Dl_info info{};
+  if (dladdr(reinterpret_cast<const void*>(&installed_data), &info) == 0 || info.dli_fname == nullptr) return {};
+  std::error_code code;
+  const auto library = std::filesystem::canonical(info.dli_fname, code);
+  const auto data = library.parent_path().parent_path() / "share" / "dragoman";
+  return !code && std::filesystem::exists(data / "actors" / "states.tsv", code) ? data : std::filesystem::path();
+}
+
 }  // namespace
 
 struct Coder::State {
@@ -66,8 +79,11 @@ struct Coder::State {
 
 Coder::Coder(std::shared_ptr<const State> state) : state_(std::move(state)) {}
 
-Result<Coder> Coder::load(const CoderOptions& options) {
+Result<Coder> Coder::load(const CoderOptions& asked) {
   coder::Config config;
+  CoderOptions options = asked;
+  const char* environment = std::getenv("DRAGOMAN_DATA");
+  if (options.data.empty() && (environment == nullptr || *environment == '\0')) options.data = installed_data();
   if (options.data.empty() || options.gazetteer.empty()) {
     auto found = coder::find_config(options.model);
     if (found) config = std::move(*found);

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""kill_test.py WRITER [--kills N] [--seed N] [--documents N] [--command ...] - a crash at any moment loses and doubles nothing.
+"""kill_test.py WRITER [--kills N] [--seed N] [--documents N] [--coding PROGRAM | --command ...] - a crash at any moment loses and doubles nothing.
 
 A coding run is started, killed with SIGKILL at a random moment, and started again on the same store until it ends by itself; then every
 table is compared with that of a run nobody disturbed. Rounds follow one another until N kills were done. The moments come from the
 seed, which is printed, though what a moment hits depends on the machine.
 
     WRITER      build/release/kill_writer; its --dump is used for every comparison
+    --coding    the runs are those of PROGRAM code over so many reports made from samples/, each with a number of its own
     --command   a coding run of one's own, "{store}" stands for the store: e.g. --command build/release/dragoman code news --store {store}
 Exit 0: nothing lost, nothing doubled; 1: tables differ, or a restart failed; 2: the undisturbed run failed.
 """
 import argparse
+import json
 import pathlib
 import random
 import signal
@@ -43,18 +45,32 @@ def run_and_kill(command, wait):
     return False if process.returncode in (0, 1) else f"exit {process.returncode}: {error}"
 
 
+def make_reports(path, count):
+    """Samples again and again, each a report of its own by its title."""
+    samples = sorted(pathlib.Path(__file__).resolve().parent.parent.parent.joinpath("samples").glob("*.txt"))
+    with open(path, "w", encoding="utf-8") as file:
+        for number in range(count):
+            text = samples[number % len(samples)].read_text(encoding="utf-8")
+            file.write(json.dumps({"title": f"Report {number}", "text": text}) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("writer")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--documents", type=int, default=2000)
+    parser.add_argument("--coding")
     parser.add_argument("--command", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     template = options.command or [options.writer, "{store}", str(options.documents)]
     chance = random.Random(options.seed)
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="dragoman_kill_") as folder:
+        if options.coding:
+            reports = str(pathlib.Path(folder) / "reports.jsonl")
+            make_reports(reports, options.documents)
+            template = [options.coding, "code", reports, "--store", "{store}", "--quiet", "--jobs", "2"]
         command_for = lambda store: [part.replace("{store}", store) for part in template]
         undisturbed = str(pathlib.Path(folder) / "undisturbed.duckdb")
         done, whole = run_to_end(command_for(undisturbed))
