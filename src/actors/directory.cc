@@ -59,8 +59,9 @@ std::string bare_person(std::string_view name) {
 // Of several roles held at once the one a report most likely means.
 int rank_of(std::string_view role) {
   static constexpr auto kRank = std::to_array<std::string_view>(
-      {"supreme_leader", "head_of_state", "head_of_government", "secretary_general", "commission_president", "leader", "foreign_minister", "defence_minister",
-       "interior_minister", "vice_president"});
+      {"supreme_leader", "head_of_state", "head_of_government", "secretary_general", "commission_president", "president", "prime_minister", "foreign_minister",
+       "defence_minister", "interior_minister", "finance_minister", "justice_minister", "vice_president", "deputy_prime_minister", "national_security_adviser",
+       "parliament_speaker", "army_chief", "leader", "opposition_leader"});
   return static_cast<int>(std::find(kRank.begin(), kRank.end(), role) - kRank.begin());
 }
 

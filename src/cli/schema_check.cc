@@ -27,6 +27,7 @@ struct Column {
   std::string name, type;
   bool required = false;
   std::vector<Reference> references;
+  std::vector<Reference> rests;  // values that may follow a prefix and its dot
   std::set<std::string, std::less<>> others;  // values that need no row
 };
 
@@ -84,9 +85,10 @@ void read_references(std::string_view cell, Column& column) {
     if (word == "any") any = true;
     else if (any) column.others.insert(std::move(word));
     else {
-      const bool prefix = word[0] == '^';
+      const bool prefix = word[0] == '^', rest = word[0] == '+';
+      if (prefix || rest) word.erase(0, 1);
       const size_t colon = word.find(':');
-      if (colon != std::string::npos) column.references.push_back({word.substr(prefix ? 1 : 0, colon - (prefix ? 1 : 0)), word.substr(colon + 1), prefix});
+      if (colon != std::string::npos) (rest ? column.rests : column.references).push_back({word.substr(0, colon), word.substr(colon + 1), prefix});
     }
   }
 }
@@ -101,7 +103,7 @@ base::Result<Schema> read_schema(const std::filesystem::path& file) {
   std::replace(schema.table.begin(), schema.table.end(), '.', '/');
   schema.table += ".tsv";
   for (const base::TsvRow& row : table->rows()) {
-    Column column{std::string(row.cells[0]), std::string(row.cells[1]), row.cells[2] == "yes", {}, {}};
+    Column column{std::string(row.cells[0]), std::string(row.cells[1]), row.cells[2] == "yes", {}, {}, {}};
     read_references(row.cells[3], column);
     schema.columns.push_back(std::move(column));
   }
@@ -237,18 +239,23 @@ class Checker {
     if (!fits(value, type)) return fault(type == "date" ? "DM204" : "DM201", fmt::format("{}: '{}' is no {}", column.name, value, type), where);
     if (column.references.empty() || column.others.contains(value)) return;
     for (const Reference& reference : column.references)
-      if (refers(reference, value)) return;
+      if (refers(column, reference, value)) return;
     fault("DM203", fmt::format("{}: nobody has the id '{}'", column.name, value), where);
   }
 
-  bool refers(const Reference& reference, std::string_view value) {
+  bool refers(const Column& column, const Reference& reference, std::string_view value) {
     const auto& values = values_of(reference.table, reference.column);
     for (std::string_view part = value;;) {
-      if (values.contains(part)) return true;
+      if (values.contains(part) && (part.size() == value.size() || may_follow(column, value.substr(part.size() + 1)))) return true;
       const size_t dot = part.rfind('.');
       if (!reference.prefix || dot == std::string_view::npos) return false;
       part = part.substr(0, dot);
     }
+  }
+
+  // "GOV.MOD" of "RUS.GOV.MOD": any office that a table lists; anything where the schema names no such table.
+  bool may_follow(const Column& column, std::string_view rest) {
+    return column.rests.empty() || std::any_of(column.rests.begin(), column.rests.end(), [&](const Reference& r) { return values_of(r.table, r.column).contains(rest); });
   }
 
   const std::set<std::string_view>& values_of(const std::string& table, const std::string& column) {

@@ -58,6 +58,20 @@ TEST_F(SchemaCheck, FindsEachKindOfFault) {
   for (const auto& c : cases) EXPECT_EQ(codes(c.rows), c.codes) << c.rows;
 }
 
+TEST_F(SchemaCheck, WhatFollowsAPrefixMustBeKnownWhereTheSchemaSaysSo) {
+  write("schema/a.people.tsv", "# key: id\ncolumn\ttype\trequired\tref\nid\tid\tyes\t\nstate\tid\tno\t^a/states.tsv:id +a/offices.tsv:suffix\n");
+  write("schema/a.offices.tsv", "column\ttype\trequired\tref\nsuffix\tid\tyes\t\n");
+  write("a/offices.tsv", "suffix\nGOV.MOD\n");
+  const auto faults = [&](const std::string& rows) {
+    write("a/people.tsv", "id\tstate\n" + rows);
+    const auto report = check_schemas(dir_);
+    return report ? report->faults.size() : 99;
+  };
+  EXPECT_EQ(faults("p:a\tRUS\np:b\tTUR.GOV.MOD\n"), 0U);
+  EXPECT_EQ(faults("p:a\tRUS.GOV\n"), 1U);
+  EXPECT_EQ(faults("p:a\tXXX.GOV.MOD\n"), 1U);
+}
+
 TEST_F(SchemaCheck, TablesAndColumnsMustBeKnown) {
   write("a/extra.tsv", "x\n1\n");
   EXPECT_EQ(codes("p:a\t\t\t\tx\t\n"), "DM205");
