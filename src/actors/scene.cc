@@ -83,6 +83,7 @@ void weigh_scene(const Directory& directory, const core::Analysis& analysis, con
     }
   for (const core::PlaceMention& place : analysis.places) {
     if (place.kind == core::PlaceMention::Kind::kCountry || std::binary_search(shared_seats.begin(), shared_seats.end(), place.span.begin)) continue;
+    if (directory.cue("capital_noun", lower_form(analysis, place.last))) continue;  // "the Nigerian capital": told like an adjective
     const bool dateline = document.dateline && document.dateline->contains(place.span);
     const bool capital = directory.names_capital(analysis.text().substr(place.span.begin, place.span.end - place.span.begin));
     if (!dateline && !capital) memory.weigh_theatre(place.place.country, kSceneTown);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/tsv.h"
+#include "places/found.h"
 #include "places/name_key.h"
 
 namespace dragoman::places {
@@ -71,21 +72,6 @@ double kilometres(const GazetteerEntry& a, const GazetteerEntry& b) {
 
 }  // namespace
 
-struct PlaceFinder::Found {
-  std::uint32_t sentence = 0;
-  std::uint32_t first = 0, last = 0;      // with direction and division words
-  std::uint32_t name_first = 0, name_last = 0;
-  std::vector<GazetteerEntry> candidates;
-  std::vector<double> scores;
-  std::size_t best = 0;
-  std::string container_country, container_division;
-  bool division_word = false;             // "Idlib province"
-  bool direction = false;                 // "northern Syria"
-  bool tagged = false;
-  bool dateline = false;
-  int container = -1;                     // index of the place that this one is said to lie in
-};
-
 bool PlaceFinder::word(std::string_view set, std::string_view lower_word) const {
   const auto it = words_.find(set);
   return it != words_.end() && it->second.contains(lower_word);
@@ -103,7 +89,8 @@ base::Result<PlaceFinder> PlaceFinder::load(const std::filesystem::path& gazette
   auto names = base::TsvTable::load(data_dir / "actors" / "state_names.tsv", {"name", "id", "kind"});
   if (!names) return base::Error(std::move(names.error()));
   for (const base::TsvRow& row : names->rows())
-    if (row.cells[2] == "adjective" || row.cells[2] == "people") finder.demonyms_.emplace(name_key(row.cells[0]), row.cells[1]);
+    if (row.cells[2] == "capital") finder.capitals_[std::string(row.cells[1])].emplace_back(row.cells[0]);
+    else if (row.cells[2] == "adjective" || row.cells[2] == "people") finder.demonyms_.emplace(name_key(row.cells[0]), row.cells[1]);
   auto persons = base::TsvTable::load(data_dir / "actors" / "persons.tsv", {"name"});
   if (!persons) return base::Error(std::move(persons.error()));
   for (const base::TsvRow& row : persons->rows()) finder.surnames_.insert(name_key(row.cells[0].substr(row.cells[0].rfind(' ') + 1)));
@@ -388,52 +375,57 @@ void PlaceFinder::find(Analysis& analysis) const {
   std::vector<Found> all = collect(analysis);
   read_container(analysis, all);
   resolve(analysis, all);
-  for (const Found& found : all) {
-    core::PlaceMention mention;
-    mention.sentence = found.sentence;
-    mention.first = found.first;
-    mention.last = found.last;
-    mention.head = found.name_last;
-    const core::Sentence& sentence = analysis.sentences[found.sentence];
-    for (std::uint32_t t = found.first; t <= found.last; ++t) {
-      const std::int32_t head = analysis.tokens[t].head;
-      const std::int32_t local_first = static_cast<std::int32_t>(found.first - sentence.first_token), local_last = static_cast<std::int32_t>(found.last - sentence.first_token);
-      if (head >= 0 && (head < local_first || head > local_last) && analysis.tokens[t].upos != Upos::kAdp) mention.head = t;
-    }
-    mention.span = {analysis.tokens[found.first].begin, analysis.tokens[found.last].end};
-    const core::Span words{analysis.tokens[found.first].begin, analysis.tokens[found.name_last].end};
-    mention.place.name = analysis.text().substr(words.begin, words.end - words.begin);
-    if (found.candidates.empty()) {
-      mention.place.country = found.container_country;
-      mention.place.admin1 = found.container_division;
-      if (found.container >= 0 && analysis.form(found.last + 1) == ",") {
-        const Found& outer = all[static_cast<std::size_t>(found.container)];
-        if (!outer.candidates.empty()) mention.place.country = outer.candidates[outer.best].country;
-      }
-      mention.kind = Kind::kRegion;
-      mention.score = -3.0;
-      analysis.places.push_back(std::move(mention));
-      continue;
-    }
-    const GazetteerEntry& entry = found.candidates[found.best];
-    double sum = 0;
-    for (const double score : found.scores) sum += std::exp(score - found.scores[found.best]);
-    mention.score = -std::log(sum);
-    mention.kind = entry.kind;
-    mention.place.country = entry.country;
-    if (found.direction && entry.kind != Kind::kCity) {
-      mention.kind = Kind::kRegion;
-      mention.place.admin1 = entry.kind == Kind::kCountry ? std::string_view() : entry.admin1;
-    } else {
-      if (!found.direction) mention.place.name = entry.alternate ? mention.place.name : std::string(entry.name);
-      mention.place.admin1 = entry.admin1;
-      mention.place.geonameid = entry.geonameid;
-      mention.place.lat = entry.lat;
-      mention.place.lon = entry.lon;
-      mention.place.has_point = entry.has_point && entry.kind != Kind::kCountry;
-    }
-    analysis.places.push_back(std::move(mention));
+  const std::vector<Found> told = capitals(analysis, all);
+  for (const Found& found : all) write(found, all, analysis);
+  for (const Found& found : told) write(found, all, analysis);
+  if (!told.empty()) std::stable_sort(analysis.places.begin(), analysis.places.end(), [](const core::PlaceMention& a, const core::PlaceMention& b) { return a.first < b.first; });
+}
+
+void PlaceFinder::write(const Found& found, const std::vector<Found>& all, Analysis& analysis) const {
+  core::PlaceMention mention;
+  mention.sentence = found.sentence;
+  mention.first = found.first;
+  mention.last = found.last;
+  mention.head = found.name_last;
+  const core::Sentence& sentence = analysis.sentences[found.sentence];
+  for (std::uint32_t t = found.first; t <= found.last; ++t) {
+    const std::int32_t head = analysis.tokens[t].head;
+    const std::int32_t local_first = static_cast<std::int32_t>(found.first - sentence.first_token), local_last = static_cast<std::int32_t>(found.last - sentence.first_token);
+    if (head >= 0 && (head < local_first || head > local_last) && analysis.tokens[t].upos != Upos::kAdp) mention.head = t;
   }
+  mention.span = {analysis.tokens[found.first].begin, analysis.tokens[found.last].end};
+  const core::Span words{analysis.tokens[found.first].begin, analysis.tokens[found.name_last].end};
+  mention.place.name = analysis.text().substr(words.begin, words.end - words.begin);
+  if (found.candidates.empty()) {
+    mention.place.country = found.container_country;
+    mention.place.admin1 = found.container_division;
+    if (found.container >= 0 && analysis.form(found.last + 1) == ",") {
+      const Found& outer = all[static_cast<std::size_t>(found.container)];
+      if (!outer.candidates.empty()) mention.place.country = outer.candidates[outer.best].country;
+    }
+    mention.kind = Kind::kRegion;
+    mention.score = -3.0;
+    analysis.places.push_back(std::move(mention));
+    return;
+  }
+  const GazetteerEntry& entry = found.candidates[found.best];
+  double sum = 0;
+  for (const double score : found.scores) sum += std::exp(score - found.scores[found.best]);
+  mention.score = -std::log(sum);
+  mention.kind = entry.kind;
+  mention.place.country = entry.country;
+  if (found.direction && entry.kind != Kind::kCity) {
+    mention.kind = Kind::kRegion;
+    mention.place.admin1 = entry.kind == Kind::kCountry ? std::string_view() : entry.admin1;
+  } else {
+    if (!found.direction) mention.place.name = entry.alternate ? mention.place.name : std::string(entry.name);
+    mention.place.admin1 = entry.admin1;
+    mention.place.geonameid = entry.geonameid;
+    mention.place.lat = entry.lat;
+    mention.place.lon = entry.lon;
+    mention.place.has_point = entry.has_point && entry.kind != Kind::kCountry;
+  }
+  analysis.places.push_back(std::move(mention));
 }
 
 }  // namespace dragoman::places

@@ -40,7 +40,12 @@ class PlaceFinder {
   bool allowed_untagged(const core::Analysis& analysis, const core::Sentence& sentence, const Found& found) const;
   void add_direction(const core::Analysis& analysis, const core::Sentence& sentence, Found& found) const;
   void read_container(const core::Analysis& analysis, std::vector<Found>& found) const;
+  void write(const Found& found, const std::vector<Found>& all, core::Analysis& analysis) const;
   void resolve(const core::Analysis& analysis, std::vector<Found>& found) const;
+  // "the Nigerian capital", "Niger's capital", "the capital of Niger", "the capital": the town, though its name is not written.
+  std::vector<Found> capitals(const core::Analysis& analysis, const std::vector<Found>& found) const;
+  std::string_view capital_owner(const core::Analysis& analysis, const std::vector<Found>& found, const core::Sentence& sentence, std::uint32_t token, std::uint32_t& first) const;
+  std::optional<GazetteerEntry> capital_of(std::string_view country) const;
   bool word(std::string_view set, std::string_view lower) const;
 
   Gazetteer gazetteer_;
@@ -48,6 +53,7 @@ class PlaceFinder {
   std::set<std::string, std::less<>> surnames_;  // of known persons
   std::set<std::string, std::less<>> groups_;  // keys of groups' names: no places
   std::map<std::string, std::string, std::less<>> demonyms_;  // "turkish" -> "TUR", for context only
+  std::map<std::string, std::vector<std::string>, std::less<>> capitals_;  // "TUR" -> "Ankara"
 };
 
 }  // namespace dragoman::places

@@ -115,6 +115,13 @@ INSTANTIATE_TEST_SUITE_P(Table, Resolution, testing::ValuesIn(std::vector<Row>{
     {"Syrian troops moved .", ""},
     {"Crossing the *Middle +East .", "Middle East="},
     {"Clashes in *Nowhereville .", "Nowhereville="},
+    {"A summit in the Libyan capital .", "Tripoli=LBY#1"},
+    {"Shells hit *Yemen 's capital .", "Yemen=YEM; Sanaa=YEM#7"},
+    {"Shells hit the capital of *Yemen .", "Sanaa=YEM#7; Yemen=YEM"},
+    {"Troops reached the Libyan capital , *Tripoli .", "Tripoli=LBY#1"},
+    {"Shells fell on *Lima and *Peru . Nobody left the capital .", "Lima=PER#5; Peru=PER; Lima=PER#5"},
+    {"The firm raised capital .", ""},
+    {"Nobody left the capital .", ""},
 }));
 
 TEST(Gazetteer, TheSameInputsGiveTheSameBytes) {
