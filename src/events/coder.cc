@@ -224,7 +224,9 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     return false;
   }
   const bool one_named = event.actors.size() < 2 && (match.frame->noun || event.actors.empty());
-  if (pattern.mutual && one_named && !(event.location && !unreal && event.actors.size() == 1)) {
+  // "Fighting raged in Khartoum": who fights is not told, where is.
+  const bool battle = event.actors.empty() && event.type == EventType::kAssault;
+  if (pattern.mutual && one_named && !(event.location && !unreal && (event.actors.size() == 1 || battle))) {
     refusal = "a mutual act with one party named";
     return false;
   }

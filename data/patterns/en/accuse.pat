@@ -613,3 +613,22 @@ pattern accuse.put-blame
   cameo 112
   ok    "The European Union put the blame on Kosovo."          => ACCUSE EUU -> KOS
   no    "The coach of Kosovo put the emphasis on defence."
+
+pattern accuse.say-responsible
+  verb  {A:group} say|claim|allege|insist|believe|conclude that {B} be responsible|guilty|behind (for {P:any})
+  verb  {A:group} say|claim|allege|insist|conclude that {B} violate|breach|break ceasefire|truce|agreement|accord|sovereignty|airspace|resolution|treaty|law
+  verb  {A:group} say|claim|allege|conclude that {B} commit crime|genocide|atrocity|violation|abuse
+  code  ACCUSE.allege A -> B
+  cameo 112
+  ok    "Ukraine said that Russia had violated the truce."     => ACCUSE UKR -> RUS
+  ok    "Amnesty International said Ethiopian soldiers had committed war crimes in Tigray." => ACCUSE ? -> ETH
+  no    "Ukraine said that Russia had signed the truce."
+
+pattern accuse.protest-over
+  verb  {A:gov} protest against|over|at {B}
+  verb  {A:gov} protest to {B}
+  code  ACCUSE.disapprove A -> B
+  cameo 111
+  unless subj student|teacher|worker|crowd|resident
+  ok    "Serbia's president protested against the arrest of three Kosovo officials." => ACCUSE SRB -> KOS
+  no    "Serbian students protested against the law."

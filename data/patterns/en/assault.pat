@@ -29,7 +29,7 @@ pattern assault.attack-noun
   verb  {A} go on offensive (against|in {B})
   code  ASSAULT A -> B
   cameo 190
-  unless mod heart|panic|verbal|scathing|stinging|blistering|withering|extraordinary|bitter|asthma|cyber|hacker|hacking|phishing|ransomware|charm|political|twitter|personal|legal|marketing|sales|title|anxiety
+  unless mod hunger|general|labour|labor|rail|dock|teacher|heart|panic|verbal|scathing|stinging|blistering|withering|extraordinary|bitter|asthma|cyber|hacker|hacking|phishing|ransomware|charm|political|twitter|personal|legal|marketing|sales|title|anxiety
   ok    "The Taliban attack on the Afghan base lasted two hours."   => ASSAULT AFG -> AFG
   ok    "Ukraine launched an offensive against Russia in June."     => ASSAULT UKR -> RUS
   no    "A heart attack killed the Afghan poet."

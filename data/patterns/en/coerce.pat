@@ -343,7 +343,8 @@ pattern coerce.persecute
   no    "Flies harassed the Burmese buffalo all day."
 
 pattern coerce.blocked-entry
-  verb  {A:armed} block|obstruct|prevent|stop|halt|delay convoy|aid|delivery|shipment|truck|relief|access|evacuation (to|of|from|into {B})
+  verb  {A:armed} block|obstruct|prevent|stop|halt|delay convoy|delivery|shipment|truck|access|evacuation (to|of|from|into {B})
+  verb  {A:armed} block|obstruct|prevent|delay aid|relief (to|of|from|into {B})
   verb  {A:armed} prevent|stop {B} from reach|enter|deliver|pass
   noun  {A:armed} obstruction|blocking of aid|convoy|delivery|relief|access (to {B})
   code  COERCE.restrict A -> B

@@ -600,3 +600,10 @@ pattern consult.brief-envoys
   code  CONSULT A -> B
   ok    "Egypt's foreign minister briefed the ambassadors of France and Italy." => CONSULT EGY -> FRA + ITA
   no    "Egypt's foreign minister briefed reporters after the talks."
+
+pattern consult.sit-down-together
+  verb  {A:group} sit+down for|at|to talk|table|negotiation|round|discussion
+  verb  {A:gov} sit+down in {P:place}
+  code  CONSULT A + A
+  ok    "Negotiators from Armenia and Azerbaijan sat down for a second round." => CONSULT ARM + AZE
+  no    "The Armenian team sat down at noon."

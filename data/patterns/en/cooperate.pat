@@ -481,3 +481,28 @@ pattern cooperate.buy-arms-of
   cameo 061
   ok    "Poland bought South Korea's howitzers." => COOPERATE POL -> KOR
   no    "Poland bought a stake in a bank."
+
+pattern cooperate.joint-exercise-several
+  verb  {A} hold|conduct|stage|run|launch|start|begin|perform|complete|finish|conclude joint @exercises
+  verb  {A} carry+out joint @exercises
+  verb  {A} take part in joint @exercises
+  code  COOPERATE A + A
+  cameo 062
+  ok    "China and Russia held joint naval exercises in the Sea of Japan." => COOPERATE CHN + RUS
+  no    "China held a joint press conference."
+
+pattern cooperate.reopen-links
+  verb  {A} reopen|resume|restore|restart|launch flight|ferry|train|air-link|trade (with|to {B})
+  verb  {A} resume|restore|reopen trade|commerce with {B}
+  code  COOPERATE A + B
+  cameo 061
+  unless subj airline|company|carrier|operator
+  ok    "Saudi Arabia resumed flights to Iran."               => COOPERATE SAU + IRN
+  no    "The airline resumed flights to Iran."
+
+pattern cooperate.extradite-criminal
+  verb  {A} extradite lord|boss|kingpin|hacker|militant|dealer|murderer|smuggler|businessman|gangster|oligarch|official|ex-president|journalist to {B}
+  code  COOPERATE A -> B
+  cameo 063
+  ok    "Spain extradited a drug lord to the United States."  => COOPERATE ESP -> USA
+  no    "Spain sent a trade official to the United States."

@@ -271,7 +271,7 @@ pattern mobilize.violate-airspace
 
 pattern mobilize.test-weapon
   verb  {A} test|test-fire|test-launch|trial|launch @missile|warhead|bomb|torpedo (into|near|over|toward|towards|off {B})
-  verb  {A} fire|launch @missile into|over|off|toward|towards sea|ocean|water|coast|japan
+  verb  {A} fire|launch @missile into|over|off|toward|towards sea|ocean|water|coast|strait
   verb  {A} conduct|carry|stage|perform|complete missile|rocket|nuclear|weapon|launch test|launch|firing (near|over|into|off {B})
   code  MOBILIZE.weapons A -> B
   cameo 150

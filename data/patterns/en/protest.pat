@@ -330,7 +330,8 @@ pattern protest.mutiny
 pattern protest.hunger-strike
   noun  {A} hunger strike (against|in|over {B})
   verb  {A} go|be|remain on hunger strike (against {B})
-  verb  {A} begin|start|launch|stage|declare|continue|resume hunger-strike|fast (against {B})
+  verb  {A} begin|start|launch|stage|declare|continue|resume|end hunger-strike|fast (against {B})
+  verb  {A} begin|start|launch|stage|declare|continue|resume hunger strike (against {B})
   verb  {A} refuse food|meal
   code  PROTEST.hunger A -> B
   cameo 142

@@ -628,3 +628,11 @@ pattern request.say-should
   unless subj study|survey|forecaster|doctor|scientist|analyst|coach
   ok    "Ghana's foreign minister said Togo should open the border." => REQUEST GHA -> TGO
   no    "Ghana's foreign minister said the rain should stop at noon."
+
+pattern request.plead-for
+  verb  {A:gov} plead|beg for weapon|ammunition|help|aid|arms|missile|money|assistance|support|system|relief (from {B})
+  verb  {A:gov} plead|beg with {B}
+  code  REQUEST.assist A -> B
+  cameo 1041
+  ok    "Ukraine pleaded for ammunition."                      => REQUEST UKR
+  no    "The defendant in Ukraine pleaded for mercy."

@@ -452,3 +452,21 @@ pattern threaten.warn-that-consequence
   unless subj mission|agency|forecaster|scientist|doctor|expert|economist|envoy
   ok    "Serbia warned that any new raid would have serious consequences." => THREATEN SRB
   no    "Serbia warned that the river would have high water."
+
+pattern threaten.warn-of-retaliation
+  verb  {A:gov} warn of|about response|retaliation|reprisal|countermeasure|consequence|war|strike
+  verb  {A:armed} warn of response|retaliation|reprisal|war|strike
+  code  THREATEN A
+  unless subj mission|agency|forecaster|scientist|doctor|expert|economist|envoy|analyst
+  unless mod civil|humanitarian
+  ok    "North Korea warned of a nuclear response."            => THREATEN PRK
+  no    "The economist in North Korea warned of a weak harvest."
+
+pattern threaten.say-retaliate
+  verb  {A:armed} say that {A} retaliate|avenge|strike-back|respond (against {B})
+  verb  {A:gov} say that {A} retaliate|avenge (against {B})
+  verb  {A:gov} warn|threaten that {A} take action|measure|step|countermeasure
+  code  THREATEN A -> B
+  ok    "Hezbollah said it would retaliate."                   => THREATEN LBN
+  ok    "Azerbaijan warned that it would take military action." => THREATEN AZE
+  no    "Hezbollah said it would consider the offer."
