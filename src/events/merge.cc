@@ -39,6 +39,24 @@ bool within(const std::set<std::string>& small, const std::set<std::string>& lar
   return std::includes(large.begin(), large.end(), small.begin(), small.end());
 }
 
+// One id says the same as the other or less: TUR.GOV and TUR.GOV.MOD, not TUR.GOV.MFA and TUR.GOV.MOD.
+bool one_office(const core::Actor& a, const core::Actor& b) {
+  if (!a.person.empty() && a.person == b.person) return true;
+  const std::string& small = a.id.size() < b.id.size() ? a.id : b.id;
+  const std::string& large = a.id.size() < b.id.size() ? b.id : a.id;
+  return small.empty() || small == large || (large.starts_with(small) && large[small.size()] == '.');
+}
+
+// Every party of `a` on that side has its like in `b`: the same country and an office that fits.
+bool offices_within(const Event& a, const Event& b, bool recipients) {
+  const auto counts = [&](const core::Actor& actor) {
+    return (actor.role == ActorRole::kRecipient) == recipients && actor.role != ActorRole::kHost && actor.role != ActorRole::kMediator && !party_key(actor).empty();
+  };
+  return std::all_of(a.actors.begin(), a.actors.end(), [&](const core::Actor& x) {
+    return !counts(x) || std::any_of(b.actors.begin(), b.actors.end(), [&](const core::Actor& y) { return counts(y) && party_key(x) == party_key(y) && one_office(x, y); });
+  });
+}
+
 bool speech_act(EventType type) {
   return type == EventType::kRequest || type == EventType::kAccuse || type == EventType::kReject || type == EventType::kThreaten || type == EventType::kSupport ||
          type == EventType::kAgree || type == EventType::kConcede;
@@ -51,14 +69,6 @@ bool dates_agree(const Event& a, const Event& b) {
   if (x.start && y.end && *x.start > *y.end) return false;
   if (y.start && x.end && *y.start > *x.end) return false;
   return true;
-}
-
-// One id says the same as the other or less: TUR.GOV and TUR.GOV.MOD, not TUR.GOV.MFA and TUR.GOV.MOD.
-bool one_office(const core::Actor& a, const core::Actor& b) {
-  if (!a.person.empty() && a.person == b.person) return true;
-  const std::string& small = a.id.size() < b.id.size() ? a.id : b.id;
-  const std::string& large = a.id.size() < b.id.size() ? b.id : a.id;
-  return small.empty() || small == large || (large.starts_with(small) && large[small.size()] == '.');
 }
 
 // Deputy foreign ministers met, and defence ministers met: the same countries, another meeting.
@@ -111,12 +121,13 @@ bool same_happening(const core::Analysis& analysis, const Event& a, const Event&
     return headline || (a.sentence != b.sentence && pa.size() >= 2 && pb.size() >= 2 && (pa == pb || la == lb));
   }
   const auto actors_a = parties(a, false), actors_b = parties(b, false), to_a = parties(a, true), to_b = parties(b, true);
-  const bool nested = (within(actors_a, actors_b) || within(actors_b, actors_a)) && (within(to_a, to_b) || within(to_b, to_a));
+  const bool nested = (offices_within(a, b, false) || offices_within(b, a, false)) && (offices_within(a, b, true) || offices_within(b, a, true));
   if (!nested) return false;
   if (a.sentence == b.sentence) return actors_a == actors_b && to_a == to_b && (la == lb || a.type == EventType::kAgree);
   if (headline) return true;
   if (speech_act(a.type)) return la == lb && actors_a == actors_b && to_a == to_b;
-  return (la == lb || (actors_a == actors_b && to_a == to_b)) && !actors_a.empty() && !actors_b.empty();
+  const bool other_way = !a.mode.empty() && !b.mode.empty() && a.mode != b.mode;
+  return (la == lb || (actors_a == actors_b && to_a == to_b && !to_a.empty() && !other_way && a.because == b.because)) && !actors_a.empty() && !actors_b.empty();
 }
 
 // Parties, date, place and magnitude that only the later telling has.
