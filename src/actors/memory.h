@@ -27,6 +27,7 @@ struct Seen {
   std::string title;      // words of the office told with it: "defence minister"
   bool subject = false;
   bool plural = false;
+  bool joined = false;    // one of several: "France and Britain"
   bool swayed = false;    // object of a verb that tells what the object does ("accuse", "urge")
   bool guessed = false;   // whose it is was not told, only inferred
   bool modifier = false;  // only named in passing ("Turkish-Syrian")

@@ -13,7 +13,7 @@ using EntryKind = NameEntry::Kind;
 
 constexpr std::uint32_t kNobody = 0xffffffffU;
 // What the hints to whose "the police" are weigh, and how loud the loudest must be.
-constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.0, kHereStays = 1.2, kHere = 0.4, kLocal = 0.35;
+constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.0, kHereStays = 1.2, kHere = 0.4, kLocal = 0.35, kHostCap = 2.0;
 constexpr double kToldReach = 13;
 constexpr double kEnough = 0.5, kClear = 0.2;
 
@@ -132,7 +132,9 @@ std::string_view PhraseReader::loudest_state(const Hints& hints) const {
   for (const auto& [country, weight] : memory_.weights()) {
     const Party* state = directory_.party(country);
     if (state == nullptr || state->kind != Party::Kind::kState || std::find(hints.not_these.begin(), hints.not_these.end(), country) != hints.not_these.end()) continue;
-    double score = kScene * memory_.scene_share(country) + kHome * memory_.home_share(country);
+    // The town of a summit is named often, its state hardly: it is not what the report is about.
+    const double home = memory_.home_share(country);
+    double score = kScene * std::min(memory_.scene_share(country), kHostCap * home) + kHome * home;
     if (country == hints.told) score += hints.told_weight;
     if (country == hints.here) score += hints.stays ? kHereStays : kHere;
     if (country == hints.local) score += kLocal;

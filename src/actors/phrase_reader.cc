@@ -64,6 +64,13 @@ bool PhraseReader::is_subject(std::uint32_t token) const {
   return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kNsubjOuter;
 }
 
+bool PhraseReader::is_joined(std::uint32_t token) const {
+  if (analysis_.tokens[token].deprel == Deprel::kConj) return !(analysis_.tokens[governor(token)].upos == core::Upos::kVerb);
+  for (std::uint32_t t = token + 1; t < end_token_; ++t)
+    if (analysis_.tokens[t].deprel == Deprel::kConj && governor(t) == token) return true;
+  return false;
+}
+
 // Two phrases may touch ("gave Turkey troops"): the tree says so when a word hangs on a verb and the next does not hang on it.
 bool PhraseReader::breaks_after(std::size_t at) const {
   const std::vector<Item>& items = *items_;
@@ -203,6 +210,7 @@ void PhraseReader::emit(Phrase& phrase) {
   if (phrase.office != nullptr) seen.title = phrase.office->phrase;
   seen.guessed = phrase.guessed;
   seen.subject = is_subject(mention.head);
+  seen.joined = is_joined(mention.head);
   seen.swayed = directory_.cue("object_verb", lower_lemma(analysis_, governor(mention.head)));
   memory_.see(std::move(seen));
   analysis_.mentions.push_back(mention);
@@ -378,7 +386,7 @@ void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_ow
     parts.several_owners = parts.owners.size() > 1;
     return;
   }
-  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) && preposition != "from") {
+  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) && (preposition != "from" || directory_.cue("counterpart", lower_form(analysis_, parts.head->last)))) {
     const std::size_t end = chunk_end(k);
     const bool was_quiet = quiet_;
     quiet_ = true;

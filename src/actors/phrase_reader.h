@@ -120,6 +120,7 @@ class PhraseReader {
   bool accompanies(std::uint32_t token) const;
   std::string_view sentence_place() const;
   bool is_subject(std::uint32_t token) const;
+  bool is_joined(std::uint32_t token) const;
   bool is_foreign(const Item& item) const;  // "foreign", "West African": of more states than one
   std::size_t count_of(const Item& item) const;
   static bool is_state_of(const Item& item) { return item.kind == Item::Kind::kState || item.kind == Item::Kind::kDemonym || item.kind == Item::Kind::kCapital; }
