@@ -215,7 +215,18 @@ void PhraseReader::decide_counterpart(Parts& parts, Phrase& phrase) {
   std::vector<Owner> states;
   for (const Owner& owner : parts.owners)
     if (!state_of(owner.actor).empty() && (model == nullptr || owner.actor.person.empty()) && (model == nullptr || owner.first != owner.last || !directory_.cue("person_pronoun", lower_form(analysis_, owner.first)))) states.push_back(owner);
-  if (states.empty()) return;
+  if (states.empty()) {
+    // "her counterpart from the junta": one who is no state's stands for himself.
+    Parts after;
+    after.head = parts.head;
+    read_after(phrase.next_after, after, true);
+    if (after.owners.size() != 1 || !state_of(after.owners.front().actor).empty()) return;
+    phrase.mention.actors = {after.owners.front().actor};
+    name_words(phrase.mention.actors.front(), parts.first, parts.head->last);
+    phrase.sort = Sort::kPerson;
+    phrase.keep = true;
+    return;
+  }
   const bool several = states.size() > 1;
   for (const Owner& owner : states) {
     Actor actor = model != nullptr ? composer_.counterpart(*model, state_of(owner.actor)) : composer_.state(state_of(owner.actor));

@@ -107,6 +107,14 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
   events = std::move(kept);
 }
 
+// "offered its help", "pulled out its forces": whose the thing is, not to whom it is done. Critics and towns may be jailed and shelled by their own state.
+bool possessive(std::string_view words) {
+  const std::string word = lower(words);
+  return word == "its" || word == "his" || word == "her" || word == "their" || word == "whose";
+}
+
+bool done_at_home(EventType type) { return type == EventType::kAssault || type == EventType::kCoerce || type == EventType::kSanction; }
+
 // "I", "you": a party of the conversation that nothing in the text names.
 bool in_conversation(const Actor& actor) {
   if (!actor.country.empty() || !actor.id.empty()) return false;
@@ -173,7 +181,7 @@ void EventCoder::add_actors(const Match& match, Event& event) const {
   for (size_t i = 0; i < event.actors.size(); ++i)
     for (size_t j = event.actors.size(); j-- > i + 1;)
       if (event.actors[i].role == ActorRole::kActor && event.actors[j].role == ActorRole::kRecipient && event.actors[i].same_party(event.actors[j]) &&
-          event.actors[i].span == event.actors[j].span)
+          (event.actors[i].span == event.actors[j].span || (!done_at_home(event.type) && possessive(event.actors[j].text))))
         event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(j));
 }
 
