@@ -106,7 +106,7 @@ const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, st
   int best_score = 0;
   bool nearest = true;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + 1 >= sentence; ++it) {
-    if ((it->sentence == sentence && it->head >= head) || it->head == excluded || !answers(*it, wanted, plural)) continue;
+    if (it->sentence > sentence || (it->sentence == sentence && it->head >= head) || it->head == excluded || !answers(*it, wanted, plural)) continue;
     if (!plural && it->joined && it->subject && wanted != Sort::kPerson) continue;  // "France and Britain imposed sanctions on its leaders"
     const bool object = nearest && it->swayed && it->sentence == sentence;
     const int score = (it->sentence == sentence ? 4 : 0) + (it->subject ? 3 : 0) + (object ? 4 : 0) + (plural && it->actors.size() > 1 ? 1 : 0);

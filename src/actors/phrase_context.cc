@@ -112,10 +112,10 @@ std::vector<PhraseReader::Owner> PhraseReader::pronoun_owner(const Item& item) c
 }
 
 // The state of the places of this sentence, where they are all of one.
-std::string_view PhraseReader::sentence_place() const {
+std::string_view PhraseReader::sentence_place(std::uint32_t sentence) const {
   std::string_view found;
-  const auto begin = std::lower_bound(analysis_.places.begin(), analysis_.places.end(), sentence_, [](const core::PlaceMention& a, std::uint32_t b) { return a.sentence < b; });
-  for (auto it = begin; it != analysis_.places.end() && it->sentence == sentence_; ++it) {
+  const auto begin = std::lower_bound(analysis_.places.begin(), analysis_.places.end(), sentence, [](const core::PlaceMention& a, std::uint32_t b) { return a.sentence < b; });
+  for (auto it = begin; it != analysis_.places.end() && it->sentence == sentence; ++it) {
     const core::PlaceMention& place = *it;
     if (place.place.country.empty() || place.kind == core::PlaceMention::Kind::kCountry) continue;
     if (analysis_.document->dateline && analysis_.document->dateline->contains(place.span)) continue;
@@ -155,7 +155,7 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
     if (const std::string_view country = place_country(*parts.place); !country.empty()) return country;
   const std::string_view sector = office.sectors.empty() ? std::string_view() : std::string_view(office.sectors.front());
   const bool stays = directory_.cue("local_sector", sector);  // crowds, police and gunmen are of the place they are told in
-  const std::string_view here = sentence_place();
+  const std::string_view here = sentence_place(sentence_);
   if (parts.foreign || directory_.cue("no_context", office.phrase)) {
     if (stays && !parts.foreign && !here.empty()) return here;
     const Actor* last = parts.foreign ? nullptr : memory_.last_office(office.phrase);
@@ -172,7 +172,11 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
     }
   }
   if (sector == "JRN") return told;  // "reporters" are from anywhere
-  return loudest_state({parts.backers, told, told_weight, here, stays, memory_.local_state(sentence_, parts.last)});
+  // "Hundreds marched through Ouagadougou against the French ambassador. The junta ...": two states are told of, not one.
+  std::string_view local = memory_.local_state(sentence_, parts.last);
+  for (std::uint32_t back = 0; back <= 1 && back <= sentence_; ++back)
+    if (const std::string_view place = sentence_place(sentence_ - back); !place.empty() && place != local) local = {};
+  return loudest_state({parts.backers, told, told_weight, here, stays, local});
 }
 
 std::string_view PhraseReader::domestic() const {
@@ -209,6 +213,16 @@ std::uint32_t PhraseReader::doer_over(std::uint32_t token) const {
   return noun;
 }
 
+// Subject of a verb of speech that stands behind what is said.
+bool PhraseReader::told_after(std::uint32_t token) const {
+  const std::uint32_t verb = governor(token);
+  if (!is_subject(token) || verb == token || !directory_.cue("say", lower_lemma(analysis_, verb))) return false;
+  if (analysis_.tokens[verb].deprel == Deprel::kParataxis && governor(verb) < token) return true;
+  for (std::uint32_t t = first_token_; t < token; ++t)
+    if (governor(t) == verb && (analysis_.tokens[t].deprel == Deprel::kCcomp || analysis_.tokens[t].deprel == Deprel::kParataxis)) return true;
+  return false;
+}
+
 void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
   const std::string word = lower_form(analysis_, item.first);
   const core::Token& token = analysis_.tokens[item.first];
@@ -217,7 +231,11 @@ void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
   const bool thing = directory_.cue("thing_pronoun", word);
   const bool plural = directory_.cue("plural_pronoun", word);
   if (!person && !thing && !plural) return;
-  const Seen* seen = memory_.pronoun(person ? Sort::kPerson : Sort::kState, plural, sentence_, item.first, subject_over(item.first));
+  const Sort wanted = person ? Sort::kPerson : Sort::kState;
+  const Seen* seen = nullptr;
+  // "Kurti refused it, he said": the one who says so afterwards is somebody told before.
+  if (told_after(item.first) && sentence_ > 0) seen = memory_.pronoun(wanted, plural, sentence_ - 1, kNobody, kNobody);
+  if (seen == nullptr) seen = memory_.pronoun(wanted, plural, sentence_, item.first, subject_over(item.first));
   if (seen == nullptr) return;
   // "refused to discuss it": an object is more often a thing than a party, unless the verb is one that is done to parties.
   if (thing && token.deprel == Deprel::kObj && !directory_.cue("object_verb", lower_lemma(analysis_, governor(item.first)))) return;

@@ -266,8 +266,11 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const bool person_noun = directory_.cue("person_noun", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
   if (person_noun && size > 1) {
     const std::uint32_t doer = doer_over(parts.head->last);
+    std::string_view doer_person;
+    for (const Seen& seen : memory_.seen())
+      if (seen.sentence == sentence_ && seen.head == doer && seen.actors.size() == 1) doer_person = seen.actors.front().person;
     const std::vector<Actor> persons = memory_.persons(size, sentence_, [&](const Seen& seen) {
-      return seen.head != doer && (directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma || seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
+      return seen.head != doer && (doer_person.empty() || seen.actors.front().person != doer_person) && (directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma || seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
              (office != nullptr && composer_.is_called(seen.actors.front(), office->phrase)));
     });
     if (!persons.empty()) {

@@ -14,6 +14,17 @@ bool carries(const Mention& mention) { return mention.kind == Mention::Kind::kNa
 
 }  // namespace
 
+// Last token of a mention with an "of" that the reader could not use: "the leader of the revolution".
+std::uint32_t PhraseReader::end_with_of(const Mention& mention) const {
+  constexpr std::uint32_t kLongest = 7;
+  if (mention.last + 1 >= end_token_ || analysis_.form(mention.last + 1) != "of") return mention.last;
+  for (std::uint32_t t = mention.last + 2; t < end_token_ && t <= mention.last + kLongest; ++t) {
+    if (analysis_.form(t) == ",") return t - 1;
+    if (analysis_.tokens[t].upos == core::Upos::kVerb || analysis_.tokens[t].upos == core::Upos::kPunct) break;
+  }
+  return mention.last;
+}
+
 // "Sergei Lavrov, the Russian foreign minister," and "its infrastructure minister, Oleksandr Kubrakov,": one person.
 void PhraseReader::join_apposition(std::size_t first_mention, const Phrase& phrase) {
   const bool named = phrase.named;
@@ -24,11 +35,11 @@ void PhraseReader::join_apposition(std::size_t first_mention, const Phrase& phra
   const Note* note = nullptr;
   for (const Note& candidate : notes_) {
     const Mention& mention = mentions[candidate.mention];
-    if (mention.last + 2 == second.first && (note == nullptr || mention.first < mentions[note->mention].first)) note = &candidate;
+    if (end_with_of(mention) + 2 == second.first && (note == nullptr || mention.first < mentions[note->mention].first)) note = &candidate;
   }
   if (note == nullptr || !carries(mentions[note->mention])) return;
   Mention& first = mentions[note->mention];
-  if (first.actors.size() != 1 || second.actors.size() != 1 || analysis_.form(first.last + 1) != ",") return;
+  if (first.actors.size() != 1 || second.actors.size() != 1 || analysis_.form(second.first - 1) != ",") return;
   const bool tree = analysis_.tokens[second.head].deprel == Deprel::kAppos;
   const std::uint32_t after = second.last + 1;
   const std::string_view mark = after < end_token_ ? analysis_.form(after) : std::string_view(".");

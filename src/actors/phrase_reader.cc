@@ -360,6 +360,13 @@ PhraseReader::Parts PhraseReader::read_parts(std::size_t begin, std::size_t end,
   return parts;
 }
 
+// "both sides", "the two countries".
+bool PhraseReader::told_of_several(std::size_t at) const {
+  for (std::size_t k = at; k < std::min(items_->size(), at + 2); ++k)
+    if (count_of((*items_)[k]) > 1) return true;
+  return false;
+}
+
 // What follows the noun and says whose it is: "of Syria", "from Iran, Syria and Turkey", "in Lima".
 void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_owner) {
   const std::vector<Item>& items = *items_;
@@ -386,7 +393,7 @@ void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_ow
     parts.several_owners = parts.owners.size() > 1;
     return;
   }
-  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) && (preposition != "from" || directory_.cue("counterpart", lower_form(analysis_, parts.head->last)))) {
+  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) && (preposition != "from" || told_of_several(next + 1) || directory_.cue("counterpart", lower_form(analysis_, parts.head->last)))) {
     const std::size_t end = chunk_end(k);
     const bool was_quiet = quiet_;
     quiet_ = true;

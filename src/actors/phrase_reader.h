@@ -109,6 +109,7 @@ class PhraseReader {
   void emit_possessive(const Item& item, const std::vector<Owner>& owners);
   void emit(Phrase& phrase);
   void join_modifiers(std::size_t first_mention, const Parts& parts);
+  std::uint32_t end_with_of(const core::Mention& mention) const;
   void join_apposition(std::size_t first_mention, const Phrase& phrase);
   std::vector<PartySet> lists(std::size_t first_mention) const;
   void remember_sets(std::size_t first_mention);
@@ -118,10 +119,12 @@ class PhraseReader {
   std::uint32_t subject_over(std::uint32_t token) const;
   std::uint32_t doer_over(std::uint32_t token) const;
   bool accompanies(std::uint32_t token) const;
-  std::string_view sentence_place() const;
+  std::string_view sentence_place(std::uint32_t sentence) const;
   bool is_subject(std::uint32_t token) const;
+  bool told_after(std::uint32_t token) const;
   bool is_joined(std::uint32_t token) const;
   bool is_foreign(const Item& item) const;  // "foreign", "West African": of more states than one
+  bool told_of_several(std::size_t at) const;
   std::size_t count_of(const Item& item) const;
   static bool is_state_of(const Item& item) { return item.kind == Item::Kind::kState || item.kind == Item::Kind::kDemonym || item.kind == Item::Kind::kCapital; }
 

@@ -16,11 +16,24 @@ bool has_child(std::span<const core::Token> tokens, std::int32_t of, bool (*want
   return false;
 }
 
+// Where the clause took the first word of the name for its subject ("Kyrgyz" of "Kyrgyz President Japarov met, he said"); -1: no such word.
+std::int32_t torn_word(std::span<const core::Token> tokens, std::int32_t clause, std::int32_t first) {
+  std::int32_t found = -1;
+  for (std::int32_t t = 0; t < static_cast<std::int32_t>(tokens.size()); ++t) {
+    if (tokens[static_cast<std::size_t>(t)].head != clause || !is_subject(tokens[static_cast<std::size_t>(t)].deprel)) continue;
+    if (found >= 0 || t >= first) return -1;
+    found = t;
+  }
+  for (std::int32_t t = found + 1; found >= 0 && t < first; ++t)
+    if (tokens[static_cast<std::size_t>(t)].head != first) return -1;
+  return found;
+}
+
 // The clause told before its speaker that has no subject of its own, between the two subjects; -1: none.
 std::int32_t clause_between(std::span<const core::Token> tokens, std::int32_t verb, std::int32_t first, std::int32_t second) {
   for (std::int32_t t = first + 1; t < second; ++t) {
     const core::Token& token = tokens[static_cast<std::size_t>(t)];
-    if (token.head == verb && (token.deprel == Deprel::kCcomp || token.deprel == Deprel::kParataxis) && !has_child(tokens, t, is_subject)) return t;
+    if (token.head == verb && (token.deprel == Deprel::kCcomp || token.deprel == Deprel::kParataxis) && (!has_child(tokens, t, is_subject) || torn_word(tokens, t, first) >= 0)) return t;
   }
   return -1;
 }
@@ -39,6 +52,10 @@ void repair_second_subject(std::span<core::Token> tokens) {
     }
     const std::int32_t clause = clause_between(tokens, verb, first, static_cast<std::int32_t>(t));
     if (clause < 0) continue;
+    if (const std::int32_t torn = torn_word(tokens, clause, first); torn >= 0) {
+      tokens[static_cast<std::size_t>(torn)].head = first;
+      tokens[static_cast<std::size_t>(torn)].deprel = Deprel::kCompound;
+    }
     core::Token& subject = tokens[static_cast<std::size_t>(first)];
     subject.head = clause;
     if (has_child(tokens, clause, [](Deprel relation) { return relation == Deprel::kAuxPass; })) subject.deprel = Deprel::kNsubjPass;
