@@ -205,6 +205,13 @@ std::uint32_t PhraseReader::subject_over(std::uint32_t token) const {
 std::uint32_t PhraseReader::doer_over(std::uint32_t token) const {
   if (is_subject(token)) return kNobody;
   const std::uint32_t verb = governor(token);
+  // "Trump, who telephoned the two leaders", whatever the clause hangs on.
+  for (std::uint32_t t = first_token_; t < token; ++t) {
+    const std::string word = governor(t) == verb && is_subject(t) ? lower_form(analysis_, t) : std::string();
+    if (word != "who" && word != "which") continue;
+    for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
+      if (!it->modifier && it->head < t) return it->head;
+  }
   if (analysis_.tokens[verb].deprel != Deprel::kAclRelcl) return subject_over(token);
   std::uint32_t noun = governor(verb);
   // The head of a title and a name may be either.

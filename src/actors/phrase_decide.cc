@@ -257,7 +257,8 @@ std::vector<Actor> PhraseReader::main_states() const {
 // "the two sides", "both countries", "the four ministers", "the parties".
 bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office) {
   if (!parts.owners.empty() || parts.indefinite) return false;
-  const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
+  const bool institution = office != nullptr && office->kind == Office::Class::kInstitution && !office->agent && !directory_.cue("set_noun", lemma);  // "the two border services"
+  const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || institution || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
   const bool free = parts.definite && parts.count == 0 && directory_.cue("set_noun_free", lemma) && (parts.head->plural || count_of(*parts.head) != 0);
   const std::size_t size = parts.count != 0 ? parts.count : count_of(*parts.head);
   const bool told = parts.definite || lower_form(analysis_, parts.first) == "all";
@@ -281,7 +282,7 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
       return true;
     }
   }
-  const bool states_only = person_noun || directory_.cue("state_like_noun", lemma);
+  const bool states_only = person_noun || institution || directory_.cue("state_like_noun", lemma);
   // A list in this sentence ("Russia, Turkey and Iran ... the three countries") is nearer than anything told before.
   std::vector<PartySet> here = lists(first_mention_);
   for (PartySet& list : here) Memory::unify(list);
@@ -309,7 +310,7 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   for (const Actor& member : set->actors) {
     Actor actor = member;
     const std::string_view state = state_of(member);
-    const bool composes = office != nullptr && !office->agent && (office->kind == Office::Class::kPerson ? office->suffix.size() > 3 : office->suffix == "GOV");
+    const bool composes = office != nullptr && !office->agent && (office->kind == Office::Class::kPerson ? office->suffix.size() > 3 : institution || office->suffix == "GOV");
     if (composes && !state.empty()) {
       const Actor owner = composer_.state(state);
       actor = composer_.office(*office, &owner, false);
