@@ -2,6 +2,7 @@
 import hashlib
 import os
 import random
+import re
 import zlib
 
 NAME_TAGS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
@@ -11,18 +12,21 @@ GUM_GENRES = ("academic", "bio", "court", "interview", "news", "voyage")  # the 
 class Sentence:
     """forms and the gold columns; a missing layer is None."""
 
-    def __init__(self, forms, lemmas=None, upos=None, xpos=None, heads=None, deprels=None, names=None):
+    def __init__(self, forms, lemmas=None, upos=None, xpos=None, heads=None, deprels=None, names=None, gum_names=None):
         self.forms, self.lemmas, self.upos, self.xpos = forms, lemmas, upos, xpos
         self.heads, self.deprels, self.names = heads, deprels, names
+        self.gum_names = gum_names  # names by GUM's guidelines: a help in training, never scored
         self.sent_id = ""
 
 
 def read_conllu(path):
-    out, rows, sent_id = [], [], ""
+    out, rows, sent_id, entities = [], [], "", None
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
         if line.startswith("# sent_id ="):
             sent_id = line.split("=", 1)[1].strip()
+        elif line.startswith("# global.Entity"):
+            entities = []  # open brackets; they may cross sentences
         elif not line:
             if rows:
                 s = Sentence([r[1] for r in rows], [r[2] for r in rows], [r[3] for r in rows], [r[4] for r in rows],
@@ -31,6 +35,8 @@ def read_conllu(path):
                 misc = [dict(f.split("=", 1) for f in r[9].split("|") if "=" in f) for r in rows]
                 if any("NE" in m for m in misc):
                     s.names = [m.get("NE", "O") for m in misc]
+                if entities is not None:
+                    s.gum_names = gum_names(s, misc, entities)
                 out.append(s)
             rows = []
         elif not line.startswith("#"):
@@ -38,6 +44,43 @@ def read_conllu(path):
             if columns[0].isdigit():
                 rows.append(columns)
     return out
+
+
+GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
+
+
+def gum_names(s, misc, still_open):
+    """The run of proper nouns around the head of every person, organisation and place. still_open: [group, kind, begin]."""
+    found = []
+    for entry in still_open:
+        entry[2] = 0
+    for i, fields in enumerate(misc):
+        for part in re.findall(r"\([^()]+\)?|[^()]+\)", fields.get("Entity", "")):
+            if part[0] == "(":
+                group, kind = part[1:].rstrip(")").split("-")[:2]
+                still_open.append([group, kind, i])
+            if part[-1] == ")":
+                group = part.strip("()").split("-")[0]
+                for at in range(len(still_open) - 1, -1, -1):
+                    if still_open[at][0] == group:
+                        found.append((still_open[at][2], i + 1, still_open[at][1]))
+                        del still_open[at]
+                        break
+    tags = ["O"] * len(s.forms)
+    for begin, end, kind in sorted(found, key=lambda f: f[0] - f[1]):  # longest first: inner spans overwrite
+        if kind not in GUM_KINDS:
+            continue
+        heads = [i for i in range(begin, end) if not begin <= s.heads[i] < end]
+        if len(heads) != 1 or s.upos[heads[0]] != "PROPN":
+            continue
+        a = b = heads[0]
+        while a > begin and s.upos[a - 1] == "PROPN":
+            a -= 1
+        while b + 1 < end and s.upos[b + 1] == "PROPN":
+            b += 1
+        for i in range(a, b + 1):
+            tags[i] = ("B-" if i == a else "I-") + GUM_KINDS[kind]
+    return legal_bio(tags)
 
 
 def legal_bio(tags):
@@ -192,7 +235,7 @@ def variant(s, rng, pools, rate=1.0):
     if forms is s.forms and n == len(forms):
         return s
     out = Sentence(forms[:n], *(x[:n] if x is not None else None
-                                for x in (s.lemmas, s.upos, s.xpos, s.heads, s.deprels, s.names)))
+                                for x in (s.lemmas, s.upos, s.xpos, s.heads, s.deprels, s.names, s.gum_names)))
     if forms is not s.forms and s.lemmas is not None:
         # a lemma only holds where the word is still the same word
         out.lemmas = [l if f == g else None for l, f, g in zip(out.lemmas, out.forms, s.forms)]

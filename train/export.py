@@ -1,6 +1,6 @@
 """Writes the trained model as the flat file that src/syntax/model_file.h describes.
 
-export.py --run FOLDER --pieces pieces.npz --out data/models/fast.model [--scores scores.json]
+export.py --run FOLDER --pieces pieces.npz --out data/models/fast.model [--scores scores.json] [--base]
 """
 import argparse
 import json
@@ -14,6 +14,7 @@ import torch
 import features as ft
 import model as m
 import train  # noqa: F401  the pickled vocabulary names it as __main__
+import transformer
 
 MAGIC, VERSION, HEADER = b"DRGMODEL", 1, 32
 
@@ -56,11 +57,24 @@ class Writer:
         self.at += len(self.blobs[-1])
 
     def linear(self, name, layer, grid, post=1.0):
-        w = layer.weight.detach().numpy().astype("float32")
-        bias = layer.bias.detach().numpy().astype("float32")
+        zero = ft.ZERO if grid == m.SYM else 0
+        self.product(name, layer.weight.detach().numpy(), layer.bias.detach().numpy(), grid, zero, post)
+
+    def grid_linear(self, name, layer):
+        """The step of each column goes into the weights, the zero points into the row sums."""
+        step, zero = layer.step.numpy(), layer.zero.numpy()
+        self.product(name, (layer.weight.detach() * layer.step).numpy(), layer.bias.detach().numpy(), 1.0, zero.astype("int64"), 1.0)
+        self.add(name + ".inverse_step", (1.0 / step.astype("float64")).astype("float32"))
+        self.add(name + ".column_zero", zero.astype("float32"))
+
+    def norm(self, name, layer):
+        self.add(name + ".gain", layer.weight.detach().numpy().astype("float32"))
+        self.add(name + ".shift", layer.bias.detach().numpy().astype("float32"))
+
+    def product(self, name, w, bias, grid, zero, post):
+        w, bias = w.astype("float32"), bias.astype("float32")
         q, scale = symmetric_rows(w)
         n = (len(w) + 15) // 16 * 16
-        zero = ft.ZERO if grid == m.SYM else 0
 
         def wide(a):
             out = np.zeros(n, a.dtype)
@@ -69,7 +83,7 @@ class Writer:
         self.add(name + ".w", pack(q))
         self.add(name + ".scale", wide((scale.astype("float64") * grid * post).astype("float32")))
         self.add(name + ".bias", wide((bias * np.float32(post)).astype("float32")))
-        self.add(name + ".zero", wide((zero * q.astype("int64").sum(axis=1)).astype("int32")))
+        self.add(name + ".zero", wide((zero * q.astype("int64")).sum(axis=1).astype("int32")))
 
 
 def seven_bits(t):
@@ -81,8 +95,30 @@ def joined(strings):
     return ("\n".join(strings) + "\n").encode("utf-8")
 
 
+FAST = {"name": "fast", "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), WordPiece vectors by PCA"}
+BASE = {"name": "base", "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned"}
+
+
+def add_encoder(w, encoder):
+    w.add("encoder.table", encoder.table.numpy())
+    w.add("encoder.table_scale", encoder.table_scale.numpy())
+    w.add("encoder.position", encoder.position.detach().numpy().astype("float32"))
+    w.norm("encoder.norm", encoder.norm)
+    for name, layer in encoder.layers():
+        w.grid_linear(name, layer)
+    for i, block in enumerate(encoder.blocks):
+        w.norm("block%d.norm1" % i, block.norm1)
+        if i + 1 < len(encoder.blocks):
+            w.norm("block%d.norm2" % i, block.norm2)
+    return {"kind": "transformer", "encoder_layers": len(encoder.blocks), "encoder_inner": encoder.blocks[0].up.out_features,
+            "encoder_heads": encoder.blocks[0].heads}
+
+
 def write(net, v, data_hash, pieces, table, out, scores):
-    w = Writer()
+    w, layout = Writer(), dict(FAST)
+    if table is None:
+        layout = dict(BASE, **add_encoder(w, net.encoder))
+    piece_dims = net.encoder.dims if table is None else int(table.shape[1])
     w.add("fold", np.array(ft.FOLD, "uint16"))
     w.add("kind", np.array(ft.KIND, "uint8"))
     w.add("lower", np.array([ord(chr(c).lower()[0]) for c in range(ft.FOLD_SIZE)], "uint16"))
@@ -90,7 +126,8 @@ def write(net, v, data_hash, pieces, table, out, scores):
     for name in ("word", "prefix", "suffix2", "suffix3", "shape"):
         w.add("table." + name, seven_bits(getattr(net, name).weight))
     w.add("pieces", joined(pieces))
-    w.add("table.piece", table)
+    if table is not None:
+        w.add("table.piece", table)
     w.linear("enter", net.enter, m.SYM)
     w.linear("conv", net.conv, m.SYM)
     for i, pool in enumerate(net.pools):
@@ -113,13 +150,13 @@ def write(net, v, data_hash, pieces, table, out, scores):
     w.add("lexicon", joined(sorted(lexicon, key=lambda s: s.encode("utf-8"))))
     body = b"".join(w.blobs)
     header = {
-        "name": "fast", "licence": "CC BY-SA 4.0",
+        "licence": "CC BY-SA 4.0",
         "corpora": ["UD English EWT", "UD English GUM (open genres)", "UNER English EWT", "WikiGold"],
-        "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), WordPiece vectors by PCA", "data_sha256": data_hash,
-        "scores": scores, "piece_dims": int(table.shape[1]), "dims": net.dims, "layers": net.layers, "arc": net.arc,
+        "data_sha256": data_hash, "scores": scores, "piece_dims": piece_dims, "dims": net.dims, "layers": net.layers, "arc": net.arc,
         "label": net.label, "rows": {"prefix": ft.PREFIX_ROWS, "suffix2": ft.SUFFIX2_ROWS, "suffix3": ft.SUFFIX3_ROWS,
                                      "shape": ft.SHAPE_ROWS},
         "upos": v.upos, "xpos": v.xpos, "deprel": v.deprel, "names": v.names, "lemma": v.lemma, "arrays": w.entries}
+    header.update(layout)
     text = json.dumps(header, ensure_ascii=False, sort_keys=True).encode("utf-8")
     text += b" " * (-(len(text) + HEADER) % 64)
     crc = zlib.crc32(text + body)
@@ -129,19 +166,31 @@ def write(net, v, data_hash, pieces, table, out, scores):
     print(out, HEADER + len(text) + len(body), "bytes, crc %08x" % crc)
 
 
+def load(run, pieces_path, base):
+    """-> network, vocabulary, hash of the corpora, pieces, table of piece vectors (None for `base`)"""
+    v, data_hash = load_vocabulary(run + "/vocabulary.pkl")
+    z = np.load(pieces_path)
+    pieces = [str(p) for p in z["pieces"]]
+    if base:
+        net, table = transformer.BaseNet(v.sizes(), len(pieces) + len(transformer.SPECIAL)), None
+    else:
+        net, table = m.Net(v.sizes(), piece_dims=z["table"].shape[1]), z["table"]
+    net.load_state_dict(torch.load(run + "/state.pt")["net"])
+    net.train(False)
+    return net, v, data_hash, pieces, table
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--run", required=True)
     a.add_argument("--pieces", required=True)
     a.add_argument("--out", required=True)
     a.add_argument("--scores")
+    a.add_argument("--base", action="store_true")
     o = a.parse_args()
-    v, data_hash = load_vocabulary(o.run + "/vocabulary.pkl")
-    z = np.load(o.pieces)
-    net = m.Net(v.sizes(), piece_dims=z["table"].shape[1])
-    net.load_state_dict(torch.load(o.run + "/state.pt")["net"])
+    net, v, data_hash, pieces, table = load(o.run, o.pieces, o.base)
     scores = json.load(open(o.scores)) if o.scores else {}
-    write(net, v, data_hash, [str(p) for p in z["pieces"]], z["table"], o.out, scores)
+    write(net, v, data_hash, pieces, table, o.out, scores)
 
 
 if __name__ == "__main__":

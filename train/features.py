@@ -76,19 +76,20 @@ class Pieces:
         self.row = {s: i for i, s in enumerate(strings)}
         self.longest = max(len(s) for s in strings) if strings else 0
 
-    def split(self, low):
+    def split(self, low, unknown=None):
+        """unknown: the row that stands for a chunk with an unknown piece; without it such a chunk gives nothing."""
         rows, chunk = [], []
         for c in low:
             if ord(c) < 128 and not c.isalnum():
-                self._greedy("".join(chunk), rows)
+                self._greedy("".join(chunk), rows, unknown)
                 chunk = []
-                self._greedy(c, rows)
+                self._greedy(c, rows, unknown)
             else:
                 chunk.append(c)
-        self._greedy("".join(chunk), rows)
+        self._greedy("".join(chunk), rows, unknown)
         return rows[:MAX_PIECES]
 
-    def _greedy(self, chunk, rows):
+    def _greedy(self, chunk, rows, unknown):
         at, found = 0, []
         while at < len(chunk):
             for end in range(min(len(chunk), at + self.longest), at, -1):
@@ -98,7 +99,9 @@ class Pieces:
                     at = end
                     break
             else:
-                return  # a chunk with an unknown piece gives nothing at all
+                if unknown is not None:
+                    rows.append(unknown)
+                return
         rows.extend(found)
 
 

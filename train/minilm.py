@@ -113,4 +113,5 @@ def main():
         len(keep), dims, (values[order].sum() / values.sum()).item(), time.time() - start))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,7 @@
-"""Trains the `fast` model. See train/README.md; normally started by train/fast.sh.
+"""Trains `fast` or `base`. See train/README.md; normally started by train/fast.sh or train/base.sh.
 
-train.py --data ROOT --pieces pieces.npz --out FOLDER [--epochs N] [--smoke]
+train.py --data ROOT --pieces pieces.npz --out FOLDER [--encoder FOLDER] [--epochs N] [--smoke FILE]
+--encoder: pretrained weights; the model is then `base`.
 Writes FOLDER/state.pt after every epoch and goes on from it when started again.
 """
 import argparse
@@ -17,6 +18,7 @@ import data
 import decode
 import features as ft
 import model as m
+import transformer
 
 
 class Vocabulary:
@@ -134,8 +136,9 @@ def loss_of(net, v, feats, batch, rng):
         hide = torch.rand(t, b) < torch.where(count > 0, 2.0 / (2.0 + count), torch.zeros(()))
         ids = ids.clone()
         ids[..., 0] = ids[..., 0].masked_fill(hide, 0)
-        gone = (torch.rand(t, b) < 0.04).float().unsqueeze(-1)
-        pieces = pieces * (1 - gone)
+        if torch.is_tensor(pieces):
+            gone = (torch.rand(t, b) < 0.04).float().unsqueeze(-1)
+            pieces = pieces * (1 - gone)
     g, names, has = gold(v, batch, t)
     (upos, xpos, lemma), scores, ldep, lhead, emit = net(ids, pieces, mask)
     loss = ce(upos, g["upos"]) + 0.5 * ce(xpos, g["xpos"]) + 0.4 * ce(lemma, g["lemma"])
@@ -145,7 +148,17 @@ def loss_of(net, v, feats, batch, rng):
     named = has[0] > 0
     if named.any():
         loss = loss + 2.0 * crf_for(net, emit[:, named], names[:, named], has[:, named])
+    if hasattr(net, "other_names") and any(s.gum_names is not None for s in batch):
+        loss = loss + ce(net.other_names(net.dropped(net.top)), gum_gold(v, batch, t))
     return loss / mask.sum()
+
+
+def gum_gold(v, sentences, t):
+    out = np.full((t, len(sentences)), -100, "int64")
+    for j, s in enumerate(sentences):
+        if s.gum_names is not None:
+            out[:len(s.forms), j] = [v.map["names"][x] for x in s.gum_names]
+    return torch.from_numpy(out)
 
 
 def crf_for(net, emit, names, has):
@@ -252,6 +265,18 @@ def extra_names(path):
     return out
 
 
+def optimiser(net, o):
+    """The pretrained part learns slowly, what stands on it fast."""
+    groups = []
+    for inner, rate, decay, betas in ((False, o.rate, 1e-4, (0.9, 0.95)), (True, o.encoder_rate, 1e-2, (0.9, 0.98))):
+        part = [p for n, p in net.named_parameters() if n.startswith("encoder.") == inner and p.requires_grad]
+        if part:
+            both = {"lr": rate, "peak": rate, "betas": betas}
+            groups += [dict(both, params=[p for p in part if p.dim() > 1], weight_decay=decay),
+                       dict(both, params=[p for p in part if p.dim() <= 1], weight_decay=0.0)]
+    return torch.optim.AdamW(groups)
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--data", default="../shared/data")
@@ -263,6 +288,10 @@ def main():
     a.add_argument("--rate", type=float, default=2e-3)
     a.add_argument("--dropout", type=float, default=0.25)
     a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--encoder", help="folder of a pretrained encoder: train `base`")
+    a.add_argument("--fast", help="state.pt of a trained `fast` that the upper part of `base` starts from")
+    a.add_argument("--encoder-rate", type=float, default=1.5e-4)
+    a.add_argument("--grid-epochs", type=int, default=2, help="last epochs of `base` on the 7-bit grid")
     a.add_argument("--smoke", help="one small CoNLL-U file instead of the corpora")
     a.add_argument("--names", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "names.tsv"))
     o = a.parse_args()
@@ -282,14 +311,20 @@ def main():
     train = [s for s in sets["train"] if len(s.forms) <= 120]
     v = Vocabulary(train, 3 if not o.smoke else 1)
     z = np.load(o.pieces)
-    feats = Featurizer(v, list(z["pieces"]), z["table"])
-    net = m.Net(v.sizes(), piece_dims=z["table"].shape[1], dropout=o.dropout)
+    pieces = [str(p) for p in z["pieces"]]
+    if o.encoder:
+        feats = transformer.PieceFeaturizer(v, pieces)
+        net = transformer.BaseNet(v.sizes(), len(pieces) + len(transformer.SPECIAL), dropout=o.dropout)
+        net.encoder.start_from(o.encoder, pieces)
+        net.encoder.freeze(1)
+        if o.fast:
+            net.start_from_fast(torch.load(o.fast)["net"])
+    else:
+        feats = Featurizer(v, pieces, z["table"])
+        net = m.Net(v.sizes(), piece_dims=z["table"].shape[1], dropout=o.dropout)
     print("parameters", sum(p.numel() for p in net.parameters()), v.sizes(), flush=True)
     pools = data.name_pools(train, extra_names(o.names))
-    decay = [p for n, p in net.named_parameters() if p.dim() > 1]
-    plain = [p for n, p in net.named_parameters() if p.dim() <= 1]
-    opt = torch.optim.AdamW([{"params": decay, "weight_decay": 1e-4}, {"params": plain, "weight_decay": 0.0}],
-                            lr=o.rate, betas=(0.9, 0.95))
+    opt = optimiser(net, o)
     start_epoch, step = 0, 0
     state_path = os.path.join(o.out, "state.pt")
     if os.path.exists(state_path):
@@ -300,23 +335,26 @@ def main():
         start_epoch, step = state["epoch"], state["step"]
     per_epoch = len(make_batches(train, o.words, data.stable_rng(0)))
     total = per_epoch * o.epochs
+    if o.encoder and start_epoch > o.epochs - o.grid_epochs:
+        net.encoder.set_grid(True)
     for epoch in range(start_epoch, o.stop or o.epochs):
+        if o.encoder and epoch == o.epochs - o.grid_epochs:
+            transformer.calibrate(net, feats, train[::max(1, len(train) // 300)])
         began, rng, sums, count = time.time(), data.stable_rng(o.seed, epoch), 0.0, 0
         varied = train if o.smoke else [data.variant(s, rng, pools) for s in train]
         net.train()
         for batch in make_batches(varied, o.words, rng):
             step += 1
             warm = min(1.0, step / (200.0 if not o.smoke else 5.0))
-            rate = o.rate * warm * max(0.03, 1.0 - step / (total + 1.0))
             for group in opt.param_groups:
-                group["lr"] = rate
+                group["lr"] = group["peak"] * warm * max(0.03, 1.0 - step / (total + 1.0))
             loss = loss_of(net, v, feats, batch, rng)
             opt.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
             opt.step()
             sums, count = sums + loss.item(), count + 1
-            if count % 100 == 0 and not o.smoke:
+            if count % 50 == 0 and not o.smoke:
                 print("  epoch %d step %d/%d loss %.3f, %.0f s" % (epoch + 1, count, per_epoch, sums / count,
                                                                   time.time() - began), flush=True)
         line = "epoch %d loss %.4f seconds %.0f" % (epoch + 1, sums / count, time.time() - began)

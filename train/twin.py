@@ -1,36 +1,37 @@
-"""Label agreement of the engine (int8, C++) with the fp32 network it was exported from: the bar is 99.5 %.
+"""Label agreement of the engine (int8, C++) with the network it was exported from: the bar is 99.5 %.
 
-twin.py --run FOLDER --pieces pieces.npz GOLD.conllu ENGINE.conllu
+twin.py --run FOLDER --pieces pieces.npz [--base [--off-grid]] GOLD.conllu ENGINE.conllu
+--off-grid: compare `base` with its encoder in plain fp32, as if it had never seen a grid.
 ENGINE.conllu: `dragoman parse GOLD.conllu --gold-tokens --format conllu`
 """
 import argparse
 import collections
 
-import numpy as np
 import torch
 
 import data
 import export
-import model as m
 import train
+import transformer
 
 
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--run", required=True)
     a.add_argument("--pieces", required=True)
+    a.add_argument("--base", action="store_true")
+    a.add_argument("--off-grid", action="store_true")
     a.add_argument("gold")
     a.add_argument("engine")
     o = a.parse_args()
     torch.set_num_threads(1)
-    v, _ = export.load_vocabulary(o.run + "/vocabulary.pkl")
-    z = np.load(o.pieces)
-    net = m.Net(v.sizes(), piece_dims=z["table"].shape[1])
-    net.load_state_dict(torch.load(o.run + "/state.pt")["net"])
-    net.train(False)
+    net, v, _, pieces, table = export.load(o.run, o.pieces, o.base)
+    if o.base:
+        net.encoder.set_grid(not o.off_grid)
+    feats = transformer.PieceFeaturizer(v, pieces) if o.base else train.Featurizer(v, pieces, table)
     gold, engine = data.read_conllu(o.gold), data.read_conllu(o.engine)
     same, n = collections.Counter(), 0
-    for s, e, p in zip(gold, engine, train.predict(net, v, train.Featurizer(v, list(z["pieces"]), z["table"]), gold)):
+    for s, e, p in zip(gold, engine, train.predict(net, v, feats, gold)):
         for i in range(len(s.forms)):
             n += 1
             same["upos"] += p["upos"][i] == e.upos[i]

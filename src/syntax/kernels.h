@@ -35,7 +35,19 @@ struct Kernels {
   void (*quantise_positive)(const float* x, const float* y, int count, std::uint8_t* q);
   // out[j] = sum_k a[k] * b[j][k]; b holds 0..127; width a multiple of 16.
   void (*dots)(const float* a, const std::uint8_t* b, int rows, int width, float* out);
+  // The encoder. x <- layer norm of x * gain + shift, in place; width a multiple of 16.
+  void (*norm_affine)(float* x, int rows, int width, const float* gain, const float* shift);
+  // q <- 7-bit grid of x (of gelu(x) when asked), a step and a zero point for every column.
+  void (*quantise_columns)(const float* x, int rows, int width, const float* inverse_step, const float* zero, bool gelu, std::uint8_t* q);
+  // x <- row * scale + position.
+  void (*embed_row)(const std::int8_t* row, float scale, const float* position, int width, float* x);
+  // out[rows][width] <- every head's mix of values; qkv[rows][3 * width]; scratch holds attention_scratch(rows) floats.
+  void (*attention)(const float* qkv, int rows, int width, float* scratch, float* out);
 };
+
+constexpr int kHeadWidth = 32;                    // columns of one attention head
+constexpr float kHeadScale = 0.17677669529663687F;  // 1 / sqrt(kHeadWidth)
+constexpr int attention_scratch(int rows) { return (kHeadWidth + 1) * ((rows + 15) / 16 * 16); }
 
 const Kernels& portable_kernels();
 const Kernels* avx2_kernels();       // null where the build or the processor has none

@@ -23,7 +23,7 @@ void product(const Linear& layer, const std::uint8_t* x, int rows, int stride, f
   }
 }
 
-constexpr Kernels kPortable = {"portable", product, norm_rows, gated_add, pool_add, quantise_positive, dots};
+constexpr Kernels kPortable = {"portable", product, norm_rows, gated_add, pool_add, quantise_positive, dots, norm_affine, quantise_columns, embed_row, attention};
 
 }  // namespace
 

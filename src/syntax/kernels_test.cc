@@ -118,6 +118,88 @@ TEST(Kernels, FloatPartsAgree) {
   });
 }
 
+TEST(Kernels, EncoderPartsAgree) {
+  Random r;
+  constexpr int kWidth = 64;
+  std::vector<float> gain(kWidth), shift(kWidth), step(kWidth), zero(kWidth);
+  for (int i = 0; i < kWidth; ++i) {
+    gain[i] = r.real(2.0F);
+    shift[i] = r.real(1.0F);
+    step[i] = 5.0F + r.real(4.0F);
+    zero[i] = static_cast<float>(i * 2 % 128);
+  }
+  for (const int rows : {1, 2, 15, 16, 17, 40}) {
+    std::vector<float> qkv(static_cast<std::size_t>(rows) * kWidth * 3);
+    for (auto& v : qkv) v = r.real(4.0F);
+    const std::vector<float> x(qkv.begin(), qkv.begin() + static_cast<std::ptrdiff_t>(rows) * kWidth);
+    expect_same_bits([&](const Kernels& k) {
+      std::vector<float> y(x.size());
+      std::vector<float> scratch(attention_scratch(rows));
+      k.attention(qkv.data(), rows, kWidth, scratch.data(), y.data());
+      return y;
+    });
+    expect_same_bits([&](const Kernels& k) {
+      auto y = x;
+      k.norm_affine(y.data(), rows, kWidth, gain.data(), shift.data());
+      return y;
+    });
+    for (const bool gelu : {false, true}) {
+      expect_same_bits([&](const Kernels& k) {
+        std::vector<std::uint8_t> q(x.size());
+        k.quantise_columns(x.data(), rows, kWidth, step.data(), zero.data(), gelu, q.data());
+        return q;
+      });
+    }
+  }
+  std::vector<std::int8_t> row(kWidth);
+  for (auto& v : row) v = static_cast<std::int8_t>(r.bits() >> 24);
+  expect_same_bits([&](const Kernels& k) {
+    std::vector<float> y(kWidth);
+    k.embed_row(row.data(), 0.013F, shift.data(), kWidth, y.data());
+    return y;
+  });
+}
+
+// Plain loops in double precision.
+TEST(Kernels, AttentionIsTheSoftmaxMix) {
+  Random r;
+  constexpr int kRows = 19;
+  constexpr int kWidth = 2 * kHeadWidth;
+  std::vector<float> qkv(kRows * kWidth * 3);
+  for (auto& v : qkv) v = r.real(3.0F);
+  std::vector<float> y(kRows * kWidth);
+  std::vector<float> scratch(attention_scratch(kRows));
+  portable_kernels().attention(qkv.data(), kRows, kWidth, scratch.data(), y.data());
+  const auto at = [&](int row, int part, int k) { return static_cast<double>(qkv[(row * 3 + part) * kWidth + k]); };
+  for (int head = 0; head < kWidth; head += kHeadWidth) {
+    for (int i = 0; i < kRows; ++i) {
+      double sum = 0;
+      std::vector<double> p(kRows);
+      for (int j = 0; j < kRows; ++j) {
+        double score = 0;
+        for (int d = 0; d < kHeadWidth; ++d) score += at(i, 0, head + d) * at(j, 1, head + d);
+        sum += p[j] = std::exp(score / std::sqrt(static_cast<double>(kHeadWidth)));
+      }
+      for (int d = 0; d < kHeadWidth; ++d) {
+        double mix = 0;
+        for (int j = 0; j < kRows; ++j) mix += p[j] / sum * at(j, 2, head + d);
+        ASSERT_NEAR(y[i * kWidth + head + d], mix, 2e-5) << i << " " << d;
+      }
+    }
+  }
+}
+
+TEST(Kernels, GeluIsClose) {
+  std::vector<float> x, step(8, 16.0F), zero(8, 8.0F);
+  for (int i = 0; i < 8; ++i) x.push_back(static_cast<float>(i) * 1.3F - 4.2F);
+  std::vector<std::uint8_t> q(8);
+  portable_kernels().quantise_columns(x.data(), 1, 8, step.data(), zero.data(), true, q.data());
+  for (int i = 0; i < 8; ++i) {
+    const double v = x[i];
+    EXPECT_NEAR(q[i], v * 0.5 * (1 + std::erf(v / std::sqrt(2.0))) * 16 + 8, 0.51) << v;
+  }
+}
+
 TEST(Kernels, SigmoidIsClose) {
   std::vector<float> x(16, 0.0F);
   std::vector<float> ag(32, 1.0F);

@@ -32,6 +32,11 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
   auto features = WordFeatures::load(file);
   if (!features) return features.error();
   net.features_ = std::move(*features);
+  if (!net.features_.has_piece_vectors()) {
+    auto encoder = Encoder::load(file, net.features_.unknown_piece() + std::size_t{1}, kernels);
+    if (!encoder) return encoder.error();
+    net.encoder_ = std::move(*encoder);
+  }
   auto dims = file.number("dims");
   auto layers = file.number("layers");
   auto arc = file.number("arc");
@@ -88,13 +93,29 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
   return net;
 }
 
+void Network::read_words(const std::vector<std::string_view>& words, NetworkScratch& s) const {
+  const int width = features_.width();
+  s.input.resize(words.size() * static_cast<std::size_t>(width));
+  s.encoder.pieces.clear();
+  s.encoder.firsts.clear();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    features_.write(words[i], s.words, s.input.data() + i * static_cast<std::size_t>(width));
+    if (!encoder_) continue;
+    s.encoder.firsts.push_back(static_cast<std::uint32_t>(s.encoder.pieces.size()));
+    s.encoder.pieces.insert(s.encoder.pieces.end(), s.words.rows.begin(), s.words.rows.end());
+    if (s.words.rows.empty()) s.encoder.pieces.push_back(features_.unknown_piece());
+  }
+  if (!encoder_) return;
+  s.encoder.firsts.push_back(static_cast<std::uint32_t>(s.encoder.pieces.size()));
+  encoder_->run(features_.start_piece(), s.encoder, s.input.data() + features_.table_width(), width);
+}
+
 void Network::encode(const std::vector<std::string_view>& words, NetworkScratch& s) const {
   const Kernels& k = *kernels_;
   const int n = static_cast<int>(words.size());
   const int d = dims_;
   const auto cells = static_cast<std::size_t>(n) * d;
-  s.input.resize(static_cast<std::size_t>(n) * features_.width());
-  for (int i = 0; i < n; ++i) features_.write(words[i], s.words, s.input.data() + static_cast<std::size_t>(i) * features_.width());
+  read_words(words, s);
   s.x.resize(cells);
   // One empty row before and after: the convolution reads three rows as one.
   s.q.assign(cells + 2 * static_cast<std::size_t>(d), kZero);

@@ -1,15 +1,17 @@
-// syntax/network.h - the forward pass of the `fast` model over one sentence.
+// syntax/network.h - the forward pass over one sentence: `fast` whole, and what stands on the encoder in `base`.
 //
 // In      words of one sentence. Out: Outputs in scratch, overwritten by the next call.
 // Fails   load only: DM403 when an array is missing or has another shape.
 // Threads const members may run concurrently, each with its own scratch.
-// Cost    ~1.2 M multiply-adds per word and one square of arc scores; no allocation once the scratch has seen the longest sentence.
+// Cost    ~1.2 M multiply-adds per word (and the encoder's, where the model has one) and one square of arc scores; no allocation once the scratch has seen the longest sentence.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "syntax/encoder.h"
 #include "syntax/kernels.h"
 #include "syntax/model_file.h"
 #include "syntax/word_features.h"
@@ -18,6 +20,7 @@ namespace dragoman::syntax {
 
 struct NetworkScratch {
   WordFeatures::Buffers words;
+  EncoderScratch encoder;
   std::vector<std::uint8_t> input, q, positive, heads;
   std::vector<float> x, wide, mixed, label_head;
   // Outputs
@@ -45,11 +48,13 @@ class Network {
 
  private:
   base::Result<Linear> linear(const ModelFile& file, const std::string& name, int inputs, int outputs);
+  void read_words(const std::vector<std::string_view>& words, NetworkScratch& s) const;
   void encode(const std::vector<std::string_view>& words, NetworkScratch& s) const;
   void score_arcs(int n, NetworkScratch& s) const;
 
   const Kernels* kernels_ = nullptr;
   WordFeatures features_;
+  std::optional<Encoder> encoder_;
   int dims_ = 0, arc_ = 0, label_ = 0;
   Linear enter_, conv_, tags_, arc_dep_, arc_head_, arc_mix_, label_dep_, label_head_, label_out_, names_hidden_, names_;
   std::vector<Linear> pools_;

@@ -113,8 +113,13 @@ base::Result<WordFeatures> WordFeatures::load(const ModelFile& file) {
     return loaded.has_value();
   };
   if (!take(f.word_, "word", *count + 1, 64) || !take(f.prefix_, "prefix", 4096, 32) || !take(f.suffix2_, "suffix2", 2048, 16) ||
-      !take(f.suffix3_, "suffix3", 4096, 32) || !take(f.shape_, "shape", 512, 32) ||
-      !take(f.piece_, "piece", f.pieces_.size(), *piece_dims)) {
+      !take(f.suffix3_, "suffix3", 4096, 32) || !take(f.shape_, "shape", 512, 32)) {
+    return file.missing("embedding tables");
+  }
+  f.table_width_ = f.width_;
+  if (file.number("encoder_layers")) {
+    f.width_ += *piece_dims;
+  } else if (!take(f.piece_, "piece", f.pieces_.size(), *piece_dims)) {
     return file.missing("embedding tables");
   }
   return f;
@@ -152,7 +157,7 @@ bool WordFeatures::find_piece(bool inside, std::string_view bytes, std::uint32_t
   return false;
 }
 
-// Longest match first; a chunk with an unknown piece gives nothing at all.
+// Longest match first. A chunk with an unknown piece gives nothing at all, or the mark of the unknown where there is an encoder.
 void WordFeatures::cut_chunk(std::u32string_view chunk, Buffers& b) const {
   const std::size_t before = b.rows.size();
   for (std::size_t at = 0; at < chunk.size();) {
@@ -168,6 +173,7 @@ void WordFeatures::cut_chunk(std::u32string_view chunk, Buffers& b) const {
     }
     if (length == 0) {
       b.rows.resize(before);
+      if (!has_piece_vectors()) b.rows.push_back(unknown_piece());
       return;
     }
     b.rows.push_back(row);
@@ -176,7 +182,7 @@ void WordFeatures::cut_chunk(std::u32string_view chunk, Buffers& b) const {
   }
 }
 
-void WordFeatures::write_pieces(Buffers& b, std::uint8_t* out) const {
+void WordFeatures::cut_pieces(Buffers& b) const {
   b.rows.clear();
   const std::u32string_view low = b.low;
   std::size_t from = 0;
@@ -187,10 +193,14 @@ void WordFeatures::write_pieces(Buffers& b, std::uint8_t* out) const {
     if (mark) cut_chunk(low.substr(i, 1), b);
     from = i + 1;
   }
-  const int n = static_cast<int>(std::min(b.rows.size(), kMaxPieces));
+  b.rows.resize(std::min(b.rows.size(), kMaxPieces));
+}
+
+void WordFeatures::write_piece_mean(const Buffers& b, std::uint8_t* out) const {
+  const int n = static_cast<int>(b.rows.size());
   for (int k = 0; k < piece_.width; ++k) {
     int sum = 0;
-    for (int i = 0; i < n; ++i) sum += piece_.rows[static_cast<std::size_t>(b.rows[i]) * piece_.width + k];
+    for (const std::uint32_t row : b.rows) sum += piece_.rows[static_cast<std::size_t>(row) * piece_.width + k];
     out[k] = static_cast<std::uint8_t>(n == 0 ? kZero : (2 * sum + n) / (2 * n));
   }
 }
@@ -230,7 +240,8 @@ void WordFeatures::write(std::string_view word, Buffers& b, std::uint8_t* out) c
     if (b.bytes.size() == 10) break;
   }
   put(shape_, crc32(b.bytes) % shape_.size);
-  write_pieces(b, out);
+  cut_pieces(b);
+  if (has_piece_vectors()) write_piece_mean(b, out);
 }
 
 void WordFeatures::plain_form(std::string_view word, bool lower, Buffers& b, std::string& out) const {

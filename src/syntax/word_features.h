@@ -1,7 +1,8 @@
 // syntax/word_features.h - a word's bytes -> the 7-bit inputs of the network. Mirrors train/features.py exactly.
 //
 // In      one word, UTF-8 (damaged bytes are read as U+FFFD).
-// Out     `width()` bytes: rows of the word, prefix, suffix and shape tables, then the mean of its WordPiece vectors.
+// Out     `width()` bytes: rows of the word, prefix, suffix and shape tables, then the mean of its WordPiece vectors; where the model has
+//         an encoder, that last part is left to it (from `table_width()` on) and the piece numbers stay in Buffers::rows.
 //         Curly quotes, dashes and the ellipsis are read as their plain forms, case and accents are folded.
 // Fails   load only: DM403.
 // Owns    index of the pieces; table rows are views into the model file, which must live longer.
@@ -29,6 +30,12 @@ class WordFeatures {
 
   static base::Result<WordFeatures> load(const ModelFile& file);
   int width() const { return width_; }
+  int table_width() const { return table_width_; }
+  bool has_piece_vectors() const { return piece_.rows != nullptr; }
+  // Piece numbers beyond the listed pieces: start, end, unknown.
+  std::uint32_t start_piece() const { return static_cast<std::uint32_t>(pieces_.size()); }
+  std::uint32_t end_piece() const { return start_piece() + 1; }
+  std::uint32_t unknown_piece() const { return start_piece() + 2; }
   void write(std::string_view word, Buffers& buffers, std::uint8_t* out) const;
 
   // The word with plain typography; lower-cased where asked (accents kept): what lemmas are cut from.
@@ -44,7 +51,8 @@ class WordFeatures {
   void index_pieces(std::string_view text);
   bool find_piece(bool inside, std::string_view bytes, std::uint32_t& row) const;
   void cut_chunk(std::u32string_view chunk, Buffers& buffers) const;
-  void write_pieces(Buffers& buffers, std::uint8_t* out) const;
+  void cut_pieces(Buffers& buffers) const;
+  void write_piece_mean(const Buffers& buffers, std::uint8_t* out) const;
   char32_t fold(char32_t c) const { return c < fold_.size() ? fold_[c] : c; }
 
   std::span<const std::uint16_t> fold_, lower_;
@@ -54,7 +62,7 @@ class WordFeatures {
   std::vector<std::string_view> pieces_;   // as in the file, "##" kept
   std::vector<std::uint32_t> slots_;       // open addressing: row + 1
   std::size_t longest_piece_ = 0;          // in code points
-  int width_ = 0;
+  int width_ = 0, table_width_ = 0;
 };
 
 }  // namespace dragoman::syntax

@@ -1,0 +1,127 @@
+#include "syntax/encoder.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace dragoman::syntax {
+
+base::Status Encoder::load_step(const ModelFile& file, const std::string& name, int inputs, int outputs, Step& into) const {
+  const auto rows = static_cast<std::size_t>(outputs);
+  const auto columns = static_cast<std::size_t>(inputs);
+  auto w = file.array<std::int8_t>(name + ".w", "i8", rows * columns);
+  auto scale = file.array<float>(name + ".scale", "f32", rows);
+  auto bias = file.array<float>(name + ".bias", "f32", rows);
+  auto zero = file.array<std::int32_t>(name + ".zero", "i32", rows);
+  auto inverse_step = file.array<float>(name + ".inverse_step", "f32", columns);
+  auto columns_zero = file.array<float>(name + ".column_zero", "f32", columns);
+  if (!w || !scale || !bias || !zero || !inverse_step || !columns_zero) return file.missing(name);
+  into.linear = {w->data(), scale->data(), bias->data(), zero->data(), inputs, outputs};
+  into.grid = {inverse_step->data(), columns_zero->data()};
+  return std::monostate{};
+}
+
+base::Status Encoder::load_norm(const ModelFile& file, const std::string& name, Norm& into) const {
+  auto gain = file.array<float>(name + ".gain", "f32", static_cast<std::size_t>(width_));
+  auto shift = file.array<float>(name + ".shift", "f32", static_cast<std::size_t>(width_));
+  if (!gain || !shift) return file.missing(name);
+  into = {gain->data(), shift->data()};
+  return std::monostate{};
+}
+
+base::Result<Encoder> Encoder::load(const ModelFile& file, std::size_t piece_count, const Kernels& kernels) {
+  Encoder e;
+  e.kernels_ = &kernels;
+  auto layers = file.number("encoder_layers");
+  auto width = file.number("piece_dims");
+  auto inner = file.number("encoder_inner");
+  if (!layers || !width || !inner) return file.missing("encoder layout");
+  if (*layers < 1 || *layers > 48 || *width <= 0 || *width > 4096 || *width % kHeadWidth != 0 || *inner <= 0 || *inner > 16384 || *inner % 16 != 0) {
+    return file.missing("encoder layout");
+  }
+  e.width_ = *width;
+  e.inner_ = *inner;
+  const auto columns = static_cast<std::size_t>(e.width_);
+  auto table = file.array<std::int8_t>("encoder.table", "i8", piece_count * columns);
+  auto scale = file.array<float>("encoder.table_scale", "f32", piece_count);
+  auto position = file.array<float>("encoder.position", "f32", (kPieces + 2) * columns);
+  if (!table || !scale || !position) return file.missing("encoder tables");
+  e.table_ = *table;
+  e.table_scale_ = *scale;
+  e.position_ = *position;
+  if (auto done = e.load_norm(file, "encoder.norm", e.norm_); !done) return done.error();
+  e.blocks_.resize(static_cast<std::size_t>(*layers));
+  for (std::size_t i = 0; i < e.blocks_.size(); ++i) {
+    Block& b = e.blocks_[i];
+    const std::string name = "block" + std::to_string(i) + ".";
+    const bool last = i + 1 == e.blocks_.size();
+    for (const auto& done : {e.load_step(file, name + "qkv", e.width_, 3 * e.width_, b.qkv), e.load_step(file, name + "out", e.width_, e.width_, b.out),
+                             e.load_step(file, name + "up", e.width_, e.inner_, b.up), e.load_step(file, name + "down", e.inner_, e.width_, b.down),
+                             e.load_norm(file, name + "norm1", b.middle), last ? base::Status(std::monostate{}) : e.load_norm(file, name + "norm2", b.last)}) {
+      if (!done) return done.error();
+    }
+  }
+  return e;
+}
+
+void Encoder::apply(const Step& step, const float* x, int rows, bool gelu, EncoderScratch& s, std::vector<float>& y) const {
+  const int inputs = step.linear.inputs;
+  s.q.resize(static_cast<std::size_t>(rows) * inputs);
+  y.resize(static_cast<std::size_t>(rows) * step.linear.outputs);
+  kernels_->quantise_columns(x, rows, inputs, step.grid.inverse_step, step.grid.zero, gelu, s.q.data());
+  kernels_->product(step.linear, s.q.data(), rows, inputs, y.data());
+}
+
+// Leaves in s.q one row for the start, one for every piece, one for the end.
+void Encoder::encode(std::span<const std::uint32_t> pieces, std::uint32_t start_piece, EncoderScratch& s) const {
+  const Kernels& k = *kernels_;
+  const int rows = static_cast<int>(pieces.size()) + 2;
+  const auto cells = static_cast<std::size_t>(rows) * width_;
+  s.x.resize(cells);
+  s.attention.resize(attention_scratch(rows));
+  for (int i = 0; i < rows; ++i) {
+    const std::size_t piece = i == 0 ? start_piece : i + 1 == rows ? start_piece + 1 : pieces[static_cast<std::size_t>(i) - 1];
+    const auto at = static_cast<std::size_t>(i) * width_;
+    k.embed_row(table_.data() + piece * width_, table_scale_[piece], position_.data() + at, width_, s.x.data() + at);
+  }
+  k.norm_affine(s.x.data(), rows, width_, norm_.gain, norm_.shift);
+  const auto add_mixed = [&] {
+    for (std::size_t i = 0; i < cells; ++i) s.x[i] += s.mixed[i];
+  };
+  for (const Block& b : blocks_) {
+    apply(b.qkv, s.x.data(), rows, false, s, s.wide);
+    s.mixed.resize(cells);
+    k.attention(s.wide.data(), rows, width_, s.attention.data(), s.mixed.data());
+    apply(b.out, s.mixed.data(), rows, false, s, s.wide);
+    s.mixed.swap(s.wide);
+    add_mixed();
+    k.norm_affine(s.x.data(), rows, width_, b.middle.gain, b.middle.shift);
+    apply(b.up, s.x.data(), rows, false, s, s.wide);
+    apply(b.down, s.wide.data(), rows, true, s, s.mixed);
+    add_mixed();
+    if (b.last.gain != nullptr) k.norm_affine(s.x.data(), rows, width_, b.last.gain, b.last.shift);
+  }
+  s.q.resize(cells);
+  k.norm_rows(s.x.data(), rows, width_, s.q.data());
+}
+
+void Encoder::run(std::uint32_t start_piece, EncoderScratch& s, std::uint8_t* out, int stride) const {
+  const std::size_t words = s.firsts.size() - 1;
+  std::size_t done = 0;  // words that have their vector
+  for (std::size_t from = 0; done < words;) {
+    std::size_t to = from + 1;
+    while (to < words && s.firsts[to + 1] - s.firsts[from] <= kPieces) ++to;
+    const std::size_t size = std::min<std::size_t>(s.firsts[to] - s.firsts[from], kPieces);
+    encode(std::span(s.pieces).subspan(s.firsts[from], size), start_piece, s);
+    // Words near the right edge wait for the next window, which begins further left.
+    std::size_t keep = to;
+    while (to < words && keep > done + 1 && s.firsts[to] - s.firsts[keep] < kOverlap / 2) --keep;
+    for (; done < keep; ++done) {
+      const auto row = static_cast<std::size_t>(s.firsts[done] - s.firsts[from]) + 1;
+      std::memcpy(out + done * static_cast<std::size_t>(stride), s.q.data() + row * width_, static_cast<std::size_t>(width_));
+    }
+    from = keep;
+    while (from > 0 && s.firsts[keep] - s.firsts[from - 1] <= kOverlap / 2) --from;
+  }
+}
+
+}  // namespace dragoman::syntax
