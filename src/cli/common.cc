@@ -92,7 +92,7 @@ void catch_interrupts() {
 bool interrupted() { return interrupt_asked != 0; }
 
 Flag model_flag(std::string& model) {
-  return {"--model", "NAME", "language model (see 'dragoman models')", "Coding", [&model](const std::string& value) { model = value; return !value.empty(); }, {}};
+  return {"--model", "NAME", "language model: fast, or base, slower and more exact (see 'dragoman models')", "Coding", [&model](const std::string& value) { model = value; return !value.empty(); }, {}};
 }
 
 Flag jobs_flag(int& jobs) {

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "base/json.h"
+#include "base/tsv.h"
 #include "cli/common.h"
 #include "syntax/parser.h"
 
@@ -12,13 +13,15 @@ namespace dragoman::cli {
 
 Command models_command() {
   auto json = std::make_shared<bool>(false);
+  auto cards = std::make_shared<bool>(false);
   Command command;
   command.name = "models";
   command.summary = "list the language models";
-  command.details = "Name, version (name and checksum of the weights), size, and the kind of kernels that run on this machine. Scores and training corpora: docs/language.md.";
-  command.examples = {"dragoman models"};
-  command.flags = {json_flag(*json, "one JSON object a model")};
-  command.run = [json] {
+  command.details = "Name, version (name and checksum of the weights), size, and the kind of kernels that run on this machine. Scores and training corpora: the model's card, and docs/language.md.";
+  command.examples = {"dragoman models", "dragoman models --cards"};
+  command.flags = {json_flag(*json, "one JSON object a model"),
+                   {"--cards", "", "the card of each model below it: data, licence, scores, limits", "Output", [cards](const std::string&) { return *cards = true; }, {}}};
+  command.run = [json, cards] {
     const auto config = coder::find_config("fast");
     if (!config) return report(config.error()), kCouldNot;
     std::vector<std::filesystem::path> files;
@@ -36,12 +39,19 @@ Command models_command() {
         continue;
       }
       const auto bytes = std::filesystem::file_size(file, code);
+      auto card = file;
+      card.replace_extension(".card.md");
+      const bool has_card = std::filesystem::exists(card, code);
       if (*json) {
         base::JsonWriter out;
-        out.begin_object().field("name", file.stem().string()).field("version", parser->version()).field("bytes", static_cast<std::uint64_t>(bytes)).field("kernels", parser->path()).field("file", file.string()).end_object();
+        out.begin_object().field("name", file.stem().string()).field("version", parser->version()).field("bytes", static_cast<std::uint64_t>(bytes)).field("kernels", parser->path()).field("file", file.string()).field("card", has_card ? card.string() : "").end_object();
         put_line(out.take());
       } else {
         put_line(fmt::format("{:<8} {:<16} {:.1f} MB  {}  {}", file.stem().string(), parser->version(), static_cast<double>(bytes) / 1e6, parser->path(), file.string()));
+      }
+      if (*cards && has_card) {
+        const auto text = base::read_file(card);
+        if (text) put_line("\n" + *text);
       }
     }
     return damaged ? kIncomplete : kDone;

@@ -5,6 +5,14 @@
 
 namespace dragoman::syntax {
 
+namespace {
+
+void add(const std::vector<float>& y, std::size_t count, std::vector<float>& x) {
+  for (std::size_t i = 0; i < count; ++i) x[i] += y[i];
+}
+
+}  // namespace
+
 base::Status Encoder::load_step(const ModelFile& file, const std::string& name, int inputs, int outputs, Step& into) const {
   const auto rows = static_cast<std::size_t>(outputs);
   const auto columns = static_cast<std::size_t>(inputs);
@@ -71,36 +79,41 @@ void Encoder::apply(const Step& step, const float* x, int rows, bool gelu, Encod
   kernels_->product(step.linear, s.q.data(), rows, inputs, y.data());
 }
 
-// Leaves in s.q one row for the start, one for every piece, one for the end.
-void Encoder::encode(std::span<const std::uint32_t> pieces, std::uint32_t start_piece, EncoderScratch& s) const {
+// Leaves in s.q one row for each of the words `from` to `to`. In the last block only their first pieces go on after the attention.
+void Encoder::encode(std::size_t from, std::size_t to, std::uint32_t start_piece, EncoderScratch& s) const {
   const Kernels& k = *kernels_;
-  const int rows = static_cast<int>(pieces.size()) + 2;
-  const auto cells = static_cast<std::size_t>(rows) * width_;
-  s.x.resize(cells);
+  const std::uint32_t begin = s.firsts[from];
+  int rows = static_cast<int>(std::min<std::size_t>(s.firsts[to] - begin, kPieces)) + 2;
+  const auto columns = static_cast<std::size_t>(width_);
+  s.x.resize(rows * columns);
   s.attention.resize(attention_scratch(rows));
   for (int i = 0; i < rows; ++i) {
-    const std::size_t piece = i == 0 ? start_piece : i + 1 == rows ? start_piece + 1 : pieces[static_cast<std::size_t>(i) - 1];
-    const auto at = static_cast<std::size_t>(i) * width_;
-    k.embed_row(table_.data() + piece * width_, table_scale_[piece], position_.data() + at, width_, s.x.data() + at);
+    const std::size_t piece = i == 0 ? start_piece : i + 1 == rows ? start_piece + 1 : s.pieces[begin + i - 1];
+    k.embed_row(table_.data() + piece * columns, table_scale_[piece], position_.data() + i * columns, width_, s.x.data() + i * columns);
   }
   k.norm_affine(s.x.data(), rows, width_, norm_.gain, norm_.shift);
-  const auto add_mixed = [&] {
-    for (std::size_t i = 0; i < cells; ++i) s.x[i] += s.mixed[i];
-  };
   for (const Block& b : blocks_) {
+    const bool last = &b == &blocks_.back();
     apply(b.qkv, s.x.data(), rows, false, s, s.wide);
-    s.mixed.resize(cells);
+    s.mixed.resize(rows * columns);
     k.attention(s.wide.data(), rows, width_, s.attention.data(), s.mixed.data());
+    if (last) {
+      for (std::size_t word = from; word < to; ++word) {  // a word's first piece never stands left of its place among the words
+        const std::size_t row = s.firsts[word] - begin + 1;
+        std::copy_n(s.x.data() + row * columns, columns, s.x.data() + (word - from) * columns);
+        std::copy_n(s.mixed.data() + row * columns, columns, s.mixed.data() + (word - from) * columns);
+      }
+      rows = static_cast<int>(to - from);
+    }
     apply(b.out, s.mixed.data(), rows, false, s, s.wide);
-    s.mixed.swap(s.wide);
-    add_mixed();
+    add(s.wide, rows * columns, s.x);
     k.norm_affine(s.x.data(), rows, width_, b.middle.gain, b.middle.shift);
     apply(b.up, s.x.data(), rows, false, s, s.wide);
     apply(b.down, s.wide.data(), rows, true, s, s.mixed);
-    add_mixed();
-    if (b.last.gain != nullptr) k.norm_affine(s.x.data(), rows, width_, b.last.gain, b.last.shift);
+    add(s.mixed, rows * columns, s.x);
+    if (!last) k.norm_affine(s.x.data(), rows, width_, b.last.gain, b.last.shift);
   }
-  s.q.resize(cells);
+  s.q.resize(rows * columns);
   k.norm_rows(s.x.data(), rows, width_, s.q.data());
 }
 
@@ -110,14 +123,12 @@ void Encoder::run(std::uint32_t start_piece, EncoderScratch& s, std::uint8_t* ou
   for (std::size_t from = 0; done < words;) {
     std::size_t to = from + 1;
     while (to < words && s.firsts[to + 1] - s.firsts[from] <= kPieces) ++to;
-    const std::size_t size = std::min<std::size_t>(s.firsts[to] - s.firsts[from], kPieces);
-    encode(std::span(s.pieces).subspan(s.firsts[from], size), start_piece, s);
+    encode(from, to, start_piece, s);
     // Words near the right edge wait for the next window, which begins further left.
     std::size_t keep = to;
     while (to < words && keep > done + 1 && s.firsts[to] - s.firsts[keep] < kOverlap / 2) --keep;
     for (; done < keep; ++done) {
-      const auto row = static_cast<std::size_t>(s.firsts[done] - s.firsts[from]) + 1;
-      std::memcpy(out + done * static_cast<std::size_t>(stride), s.q.data() + row * width_, static_cast<std::size_t>(width_));
+      std::memcpy(out + done * static_cast<std::size_t>(stride), s.q.data() + (done - from) * width_, static_cast<std::size_t>(width_));
     }
     from = keep;
     while (from > 0 && s.firsts[keep] - s.firsts[from - 1] <= kOverlap / 2) --from;

@@ -57,7 +57,7 @@ class Encoder {
   base::Status load_step(const ModelFile& file, const std::string& name, int inputs, int outputs, Step& into) const;
   base::Status load_norm(const ModelFile& file, const std::string& name, Norm& into) const;
   void apply(const Step& step, const float* x, int rows, bool gelu, EncoderScratch& s, std::vector<float>& y) const;
-  void encode(std::span<const std::uint32_t> pieces, std::uint32_t start_piece, EncoderScratch& s) const;
+  void encode(std::size_t from, std::size_t to, std::uint32_t start_piece, EncoderScratch& s) const;
 
   const Kernels* kernels_ = nullptr;
   int width_ = 0, inner_ = 0;
