@@ -1,6 +1,7 @@
 #!/bin/sh
 # Scores of a model in the engine on the corpora: trees by the CoNLL 2018 metric, names by exact spans.
 # score.sh PROGRAM DATA [MODEL]   e.g. train/score.sh build/release/dragoman ../shared/data base
+# Raw text is scored where syntax_bench stands beside the program (cmake -DDRAGOMAN_BENCH=ON): the program itself would clean the text first.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1
@@ -26,6 +27,8 @@ for part in news open; do
   evaluate "$work/$part.conllu" "$work/out"
 done
 
+bench=$(dirname "$program")/syntax_bench
+[ -x "$bench" ] || exit 0
 echo "EWT test, raw text, $model"
 "$python" - "$data/ud/ewt/en_ewt-ud-test.conllu" "$work/raw.txt" <<'PY'
 import sys
@@ -38,5 +41,5 @@ for line in open(sys.argv[1], encoding="utf-8"):
         now.append(line.split("=", 1)[1].strip())
 open(sys.argv[2], "w", encoding="utf-8").write("\n\n".join(paragraphs + [" ".join(now)]) + "\n")
 PY
-parse "$work/raw.txt" > "$work/out"
+"$bench" "$here/../data/models/$model.model" "$here/../data" "$work/raw.txt" "$work/out"
 evaluate "$data/ud/ewt/en_ewt-ud-test.conllu" "$work/out" --names "$data/uner/en_ewt-ud-test.iob2"
