@@ -84,7 +84,7 @@ class GridLinear(nn.Linear):
 class Block(nn.Module):
     def __init__(self, dims, heads, inner, noise):
         super().__init__()
-        self.heads, self.noise = heads, noise
+        self.dims, self.heads, self.noise = dims, heads, noise
         self.qkv = GridLinear(dims, 3 * dims)
         self.out = GridLinear(dims, dims)
         self.up = GridLinear(dims, inner)
@@ -93,14 +93,14 @@ class Block(nn.Module):
         self.norm2 = nn.LayerNorm(dims, eps=1e-5)
 
     def forward(self, x, gone, last):
-        b, t, d = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        (b, t, _), d = x.shape, self.dims
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
         p = torch.softmax(q @ k.transpose(2, 3) * (d // self.heads) ** -0.5 + gone, -1)
         y = self.out((p @ v).transpose(1, 2).reshape(b, t, d))
         x = self.norm1(x + (self.noise(y) if self.training else y))
         y = self.down(F.gelu(self.up(x)))
         x = x + (self.noise(y) if self.training else y)
-        return m.norm(x) if last else self.norm2(x)
+        return F.layer_norm(x, (self.dims,), eps=1e-5) if last else self.norm2(x)
 
 
 class Encoder(nn.Module):
