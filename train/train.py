@@ -291,7 +291,7 @@ def main():
     a.add_argument("--encoder", help="folder of a pretrained encoder: train `base`")
     a.add_argument("--fast", help="state.pt of a trained `fast` that the upper part of `base` starts from")
     a.add_argument("--encoder-rate", type=float, default=1.5e-4)
-    a.add_argument("--grid-epochs", type=int, default=2, help="last epochs of `base` on the 7-bit grid")
+    a.add_argument("--grid-epochs", type=int, default=0, help="last epochs of `base` on the 7-bit grid; 0: the grid is only put on at the end")
     a.add_argument("--smoke", help="one small CoNLL-U file instead of the corpora")
     a.add_argument("--names", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "names.tsv"))
     o = a.parse_args()
@@ -337,9 +337,10 @@ def main():
     total = per_epoch * o.epochs
     if o.encoder and start_epoch > o.epochs - o.grid_epochs:
         net.encoder.set_grid(True)
+    some = train[::max(1, len(train) // 300)]
     for epoch in range(start_epoch, o.stop or o.epochs):
-        if o.encoder and epoch == o.epochs - o.grid_epochs:
-            transformer.calibrate(net, feats, train[::max(1, len(train) // 300)])
+        if o.encoder and o.grid_epochs and epoch == o.epochs - o.grid_epochs:
+            transformer.calibrate(net, feats, some)
         began, rng, sums, count = time.time(), data.stable_rng(o.seed, epoch), 0.0, 0
         varied = train if o.smoke else [data.variant(s, rng, pools) for s in train]
         net.train()
@@ -363,6 +364,9 @@ def main():
         print(line, flush=True)
         torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "rng": torch.get_rng_state(),
                     "epoch": epoch + 1, "step": step}, state_path)
+    if o.encoder and not o.grid_epochs:
+        transformer.calibrate(net, feats, some)
+        torch.save(dict(torch.load(state_path), net=net.state_dict()), state_path)
     net.train(False)
     sample = train if o.smoke else [s for s in train if s.heads is not None]
     v.lexicon = build_lexicon(v, sample, predict(net, v, feats, sample))
