@@ -283,6 +283,7 @@ def main():
     a.add_argument("--pieces", required=True)
     a.add_argument("--out", required=True)
     a.add_argument("--epochs", type=int, default=12)
+    a.add_argument("--last-share", type=float, default=1.0, help="share of the batches that the last epoch takes")
     a.add_argument("--stop", type=int, default=0, help="stop after this epoch (schedule unchanged)")
     a.add_argument("--words", type=int, default=900)
     a.add_argument("--rate", type=float, default=2e-3)
@@ -334,7 +335,7 @@ def main():
         torch.set_rng_state(state["rng"])
         start_epoch, step = state["epoch"], state["step"]
     per_epoch = len(make_batches(train, o.words, data.stable_rng(0)))
-    total = per_epoch * o.epochs
+    total = int(per_epoch * (o.epochs - 1 + o.last_share))
     if o.encoder and start_epoch > o.epochs - o.grid_epochs:
         net.encoder.set_grid(True)
     some = train[::max(1, len(train) // 300)]
@@ -344,7 +345,10 @@ def main():
         began, rng, sums, count = time.time(), data.stable_rng(o.seed, epoch), 0.0, 0
         varied = train if o.smoke else [data.variant(s, rng, pools) for s in train]
         net.train()
-        for batch in make_batches(varied, o.words, rng):
+        batches = make_batches(varied, o.words, rng)
+        if epoch + 1 == o.epochs:
+            batches = batches[:int(len(batches) * o.last_share)]
+        for batch in batches:
             step += 1
             warm = min(1.0, step / (200.0 if not o.smoke else 5.0))
             for group in opt.param_groups:
