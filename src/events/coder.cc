@@ -122,6 +122,31 @@ bool in_conversation(const Actor& actor) {
   return word == "i" || word == "me" || word == "you" || word == "myself" || word == "yourself";
 }
 
+// "We ask our partners ...", said in quotation marks: the speaker and his side.
+void adopt_speaker(Event& event) {
+  if (!event.attribution || event.attribution->speaker.country.empty()) return;
+  for (Actor& actor : event.actors) {
+    if (!actor.country.empty() || !actor.id.empty()) continue;
+    const std::string word = lower(actor.text);
+    if (word != "we" && word != "us" && word != "i" && word != "me") continue;
+    const Actor& speaker = event.attribution->speaker;
+    const core::Span span = actor.span;
+    const ActorRole role = actor.role;
+    std::string text = std::move(actor.text);
+    actor = speaker;
+    actor.span = span;
+    actor.role = role;
+    actor.text = std::move(text);
+  }
+}
+
+// The plain present with "do": "does not recognise", "do not accept".
+bool says_does(const Tree& tree, std::uint32_t verb) {
+  for (std::uint32_t c : tree.children(verb))
+    if (tree.deprel(c) == core::Deprel::kAux && tree.lemma(c) == "do" && (tree.token(c).xpos == "VBZ" || tree.token(c).xpos == "VBP")) return true;
+  return false;
+}
+
 // Is the one who says it the one who does it?
 bool spoken_by_actor(const Event& event) {
   return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& actor) {
@@ -215,10 +240,6 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
   event.location = find_location(tree, fillers, match);
   const bool somebody_acts = std::any_of(event.actors.begin(), event.actors.end(), [](const Actor& actor) { return actor.role == ActorRole::kActor; });
   const bool unreal = event.status == EventStatus::kPossible || event.status == EventStatus::kPlanned;
-  if (!event.actors.empty() && std::all_of(event.actors.begin(), event.actors.end(), in_conversation)) {
-    refusal = "only the speaker or the listener takes part";
-    return false;
-  }
   if (event.actors.empty() && match.frame->noun && !(event.location && !unreal)) {
     refusal = "nobody named";
     return false;
@@ -262,6 +283,20 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
   if (reading.claimed && !event.attribution) {
     refusal = "an allegation without a speaker";
     return false;
+  }
+  adopt_speaker(event);
+  if (!event.actors.empty() && std::all_of(event.actors.begin(), event.actors.end(), in_conversation)) {
+    refusal = "only the speaker or the listener takes part";
+    return false;
+  }
+  const bool states_it = tree.token(match.head).xpos == "VB" && ontology_->in_words(event.type) && !ontology_->hostile(event.type);
+  if (reading.negated_plainly && event.status == EventStatus::kDenied && states_it && says_does(tree, match.head)) {
+    // "does not recognise": a stand that is refused, not a deed that failed to come.
+    event.type = EventType::kReject;
+    event.mode.clear();
+    event.status = EventStatus::kOngoing;
+    event.cameo = ontology_->cameo(event.type, event.mode);
+    event.intensity = ontology_->score(event.type, event.mode);
   }
   if (reading.negated_plainly && !event.attribution && event.status == EventStatus::kDenied) {
     // What the report itself says did not happen is no event; what somebody denies is one, with its speaker.

@@ -655,3 +655,11 @@ pattern concede.reduce-charges
   unless subj bank|shop|company|airline
   ok    "Egypt waived the fees for Sudanese pupils." => CONCEDE EGY -> SDN
   no    "Egypt raised the fees for Sudanese pupils."
+
+pattern concede.suspend-protest
+  verb  {A} suspend|postpone|pause|end|cancel sit-in|protest|strike|demonstration|march|blockade|rally|boycott|walkout
+  code  CONCEDE A
+  cameo 0831
+  unless subj police|court|army|government|ministry
+  ok    "Unions in Nigeria suspended the strike."              => CONCEDE NGA
+  no    "Unions in Nigeria began a strike."

@@ -565,3 +565,10 @@ pattern reject.not-recognise
   code  REJECT A
   ok    "Ukraine ruled out talks."                             => REJECT UKR
   no    "Doctors in Ukraine ruled out a stroke."
+
+pattern reject.rule-out-yielding
+  verb  {A:gov} rule+out to give|cede|leave|negotiate|withdraw|resign|accept|recognise|recognize|surrender|lift|talk|meet
+  verb  {A:gov} rule+out concession|compromise|surrender|withdrawal|recognition|deal|agreement|return|amnesty
+  code  REJECT A
+  ok    "Ukraine ruled out concessions."                       => REJECT UKR
+  no    "Doctors in Ukraine ruled out surgery."

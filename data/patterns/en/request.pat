@@ -317,11 +317,11 @@ pattern request.insist
   no    "Egypt's coach insisted that the team was fit."
 
 pattern request.want
-  verb  {A} want|expect {B} to stop|end|leave|resign|pay|help|join|accept|withdraw|recognise|recognize|change|do|act|stay|sign|agree|open|take|release|give|return|provide|respect|show|meet|reduce|increase|apologise|apologize|extradite|disarm|cut|halt|restore|lift
+  verb  {A} want {B} to stop|end|leave|resign|pay|help|join|accept|withdraw|recognise|recognize|change|do|act|stay|sign|agree|open|take|release|give|return|provide|respect|show|meet|reduce|increase|apologise|apologize|extradite|disarm|cut|halt|restore|lift
   code  REQUEST.change A -> B
   unless subj investor|analyst|economist|forecaster|customer
   ok    "Demonstrators in Peru want Boluarte to resign." => REQUEST PER
-  no    "Analysts expect Peru to pay its bonds."
+  no    "Analysts want Peru to pay its bonds."
 
 pattern request.must-do
   verb  {A:gov} set|impose|present|list|submit|issue|state condition|precondition|demand|term|requirement (for|to|on {B})

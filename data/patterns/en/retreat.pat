@@ -638,3 +638,19 @@ pattern retreat.truce-holds
   unless between *
   ok    "The truce took effect in Libya on Saturday." => RETREAT LBY
   no    "A ceasefire collapsed in Libya on Saturday."
+
+pattern retreat.troops-leave
+  verb  {A:armed} leave|quit|vacate|evacuate {B:place}
+  verb  {A:armed} depart from {B:place}
+  code  RETREAT.withdraw A -> B
+  cameo 0874
+  unless subj team|police|officer
+  ok    "Russian troops left Kherson on Tuesday."             => RETREAT RUS
+  no    "The last UN ambassador left the room on Tuesday."
+
+pattern retreat.set-free
+  verb  {A} set {B} free
+  code  RETREAT.release A -> B
+  cameo 0841
+  ok    "The Taliban set the prisoners free."                => RETREAT AFG -> ?
+  no    "The ELN set a deadline."

@@ -604,3 +604,10 @@ pattern support.back-act
   unless with fund|money|loan|grant|arm|weapon|airstrike|dollar|troop
   ok    "Guinea backed the sanctions on Sunday." => SUPPORT GIN
   no    "The figures from Guinea support a decision to wait."
+
+pattern support.sign-agreement-between
+  verb  {A} sign|initial|conclude|finalise|finalize @agreement between {B}
+  code  SUPPORT A + B
+  cameo 057
+  ok    "A peace agreement between Chad and six armed groups was signed in Doha." => SUPPORT TCD + TCD
+  no    "A peace agreement between Chad and Sudan was delayed."

@@ -470,3 +470,9 @@ pattern threaten.say-retaliate
   ok    "Hezbollah said it would retaliate."                   => THREATEN LBN
   ok    "Azerbaijan warned that it would take military action." => THREATEN AZE
   no    "Hezbollah said it would consider the offer."
+
+pattern threaten.hell-to-pay
+  verb  {A:gov} warn|tell {B} that be hell|trouble|consequence
+  code  THREATEN A -> B
+  ok    "The minister warned Iran that there would be consequences." => THREATEN ? -> IRN
+  no    "The minister told Iran that there would be elections."
