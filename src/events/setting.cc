@@ -46,6 +46,25 @@ std::uint32_t outer_phrase(const Tree& tree, std::uint32_t head) {
   return head;
 }
 
+// "In Bishkek several hundred people rallied", "In Niamey on Sunday demonstrators ...": phrases that open a sentence set the scene for its main
+// clause, whatever word the parser hangs them on. Nothing when the phrase stands elsewhere.
+std::uint32_t scene(const Tree& tree, std::uint32_t head, core::Span span) {
+  const core::Analysis& analysis = tree.analysis();
+  std::uint32_t root = head;
+  while (tree.head(root) != kNoToken) root = tree.head(root);
+  if (root <= head) return kNoToken;
+  std::uint32_t words = 0;
+  for (std::uint32_t t = tree.first(); t < tree.end() && tree.token(t).begin < span.begin; ++t) {
+    if (analysis.document->dateline && analysis.document->dateline->overlaps({tree.token(t).begin, tree.token(t).end})) continue;
+    const core::Upos upos = tree.token(t).upos;
+    if (upos == core::Upos::kPunct) { if (words > 0 || tree.form(t) == ",") return kNoToken; continue; }
+    if (upos == core::Upos::kCconj || upos == core::Upos::kAdp || upos == core::Upos::kDet || upos == core::Upos::kAdv || upos == core::Upos::kAdj) continue;
+    // One place or time before the other: "In Niamey on Sunday".
+    if (++words > 2 || (upos != core::Upos::kPropn && upos != core::Upos::kNum)) return kNoToken;
+  }
+  return root;
+}
+
 // Steps from an event up to the clause that a modifier hangs on; -1 when the modifier belongs to another clause.
 // A modifier of the governing clause counts only along complements and light verbs, never out of a reported clause.
 int distance(const Tree& tree, std::uint32_t event, std::uint32_t holder) {
@@ -116,6 +135,10 @@ std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, b
       if (const int a = adjunct_distance(tree, word, holder); a >= 0) cost = std::min(cost, a * 2 + 1);
     }
     if (match.light_verb != kNoToken && holder == match.light_verb) cost = 0;
+    if (cost > 4)
+      if (const std::uint32_t top = scene(tree, head, date.span); top != kNoToken)
+        for (std::uint32_t word : match.words)
+          if (const int d = distance(tree, word, top); d >= 0) cost = std::min(cost, d * 2 + 2);
     // Dates inside the event's own phrases ("the two-day talks on Tuesday with ...").
     if (cost == 1000 && tree.dominates(match.head, holder) && !tree.is_verbal(holder)) cost = 5;
     if (cost < best.cost) best = {cost, i};
@@ -181,6 +204,10 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
       if (const int d = distance(tree, word, holder); d >= 0) cost = std::min(cost, d * 2);
       else if (const int a = adjunct_distance(tree, word, holder); a >= 0) cost = std::min(cost, a * 2 + 1);
     if (match.light_verb != kNoToken && holder == match.light_verb) cost = 0;
+    if (cost > 4)
+      if (const std::uint32_t top = scene(tree, head, mention.span); top != kNoToken)
+        for (std::uint32_t word : match.words)
+          if (const int d = distance(tree, word, top); d >= 0) cost = std::min(cost, d * 2 + 2);
     if (cost == 1000 && tree.dominates(match.head, holder)) cost = tree.is_verbal(holder) ? 1000 : 6;
     // A city says more than the country it lies in.
     if (cost < 1000 && mention.kind == core::PlaceMention::Kind::kCountry) ++cost;
