@@ -47,7 +47,7 @@ void add_flags(CLI::App& app, Command& command) {
     }
     option->required(positional.required)->type_name("");
   }
-  app.formatter_fn([&command](const CLI::App*, std::string, CLI::AppFormatMode) { return help_text(command); });
+  app.formatter_fn([&command](const CLI::App*, const std::string&, CLI::AppFormatMode) { return help_text(command); });
 }
 
 // What the first word of the command line probably meant: the command nearest to it, two letters away at most.

@@ -18,7 +18,8 @@ std::string when(const core::Event& event) {
   if (!interval.start && !interval.end) return "no date";
   if (!interval.end) return "since " + interval.start->to_string();
   if (!interval.start) return "until " + interval.end->to_string();
-  const std::string start = interval.start->to_string(), end = interval.end->to_string();
+  std::string start = interval.start->to_string();
+  const std::string end = interval.end->to_string();
   const int month = interval.start->month(), year = interval.start->year();
   if (start == end) return start;
   const bool one_year = year == interval.end->year();
