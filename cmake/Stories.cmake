@@ -22,7 +22,7 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   set_tests_properties(corpus.tool train.scorer train.smoke docs.true tools.terminal PROPERTIES LABELS release-only)
   set_tests_properties(train.smoke PROPERTIES TIMEOUT 600)
   # The coding run itself, killed 200 times.
-  add_test(NAME coding.kill COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/store/kill_test.py $<TARGET_FILE:kill_writer> --documents 240 --coding $<TARGET_FILE:dragoman>)
+  add_test(NAME coding.kill COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/store/kill_test.py $<TARGET_FILE:kill_writer> --documents 160 --coding $<TARGET_FILE:dragoman>)
   set_tests_properties(coding.kill PROPERTIES TIMEOUT 600 RUN_SERIAL ON LABELS release-only)
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
   set_tests_properties(data.check PROPERTIES LABELS release-only)
