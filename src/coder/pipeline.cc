@@ -112,6 +112,7 @@ void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch)
     parser_->parse(text, tokens, scratch);
     for (core::Token& token : tokens) verbs_->repair(token.form(text), token);
     syntax::repair_second_subject(tokens);
+    syntax::trim_articles(tokens);
   }
 }
 

@@ -63,4 +63,15 @@ void repair_second_subject(std::span<core::Token> tokens) {
   }
 }
 
+void trim_articles(std::span<core::Token> tokens) {
+  for (std::size_t t = 0; t + 1 < tokens.size(); ++t) {
+    core::Token& article = tokens[t];
+    core::Token& next = tokens[t + 1];
+    const bool opens = core::begins_name(article.name) && core::inside_name(next.name) && static_cast<int>(next.name) == static_cast<int>(article.name) + 1;
+    if (!opens || article.upos != core::Upos::kDet || article.lemma != "the") continue;
+    next.name = article.name;
+    article.name = core::NameTag::kO;
+  }
+}
+
 }  // namespace dragoman::syntax

@@ -13,4 +13,7 @@ namespace dragoman::syntax {
 // A verb has one subject. "X and Y met on Monday, Z said": where "said" got both, the first is that of the clause between them.
 void repair_second_subject(std::span<core::Token> tokens);
 
+// "[The African Union]" and "the [African Union]" name one body: an article that opens a name is left out of it.
+void trim_articles(std::span<core::Token> tokens);
+
 }  // namespace dragoman::syntax

@@ -43,5 +43,23 @@ TEST(TreeRepair, LeavesEverythingElse) {
   for (std::size_t k = 0; k < tokens.size(); ++k) EXPECT_EQ(tokens[k].head, before[k].head);
 }
 
+// "the African Union" with the article inside the name, and "a Union" with another determiner.
+TEST(TreeRepair, ArticleLeavesTheName) {
+  auto tokens = tokens_of({{2, Deprel::kDet}, {2, Deprel::kAmod}, {-1, Deprel::kRoot}});
+  const auto tag = [&](const char* lemma) {
+    tokens[0].upos = core::Upos::kDet;
+    tokens[0].lemma = lemma;
+    tokens[0].name = core::NameTag::kBOrg;
+    tokens[1].name = tokens[2].name = core::NameTag::kIOrg;
+    trim_articles(tokens);
+  };
+  tag("the");
+  EXPECT_EQ(tokens[0].name, core::NameTag::kO);
+  EXPECT_EQ(tokens[1].name, core::NameTag::kBOrg);
+  EXPECT_EQ(tokens[2].name, core::NameTag::kIOrg);
+  tag("a");
+  EXPECT_EQ(tokens[0].name, core::NameTag::kBOrg);
+}
+
 }  // namespace
 }  // namespace dragoman::syntax

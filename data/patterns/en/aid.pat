@@ -573,7 +573,7 @@ pattern aid.humanitarian-visit
   no    "Jordan halted the delivery of food to Syria."
 
 pattern aid.victim-support
-  verb  {A} comfort|console|care {B}
+  verb  {A} comfort|console {B}
   verb  {A} care|provide for refugee|orphan|victim|wounded|survivor|people (in|from|of {B})
   verb  {A} treat|admit victim|casualty|casualties|wounded|soldier of|from {B}
   verb  {A} treat|admit {B} victim|casualty|casualties|wounded|soldier

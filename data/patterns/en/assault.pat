@@ -399,7 +399,8 @@ pattern assault.drive-by
   code  ASSAULT.firearms A -> B
   cameo 193
   ok    "Gunmen riddled a Serbian minister's car with bullets."      => ASSAULT ? -> SRB
-  no    "A film shooting in Belgrade closed the street."
+  unless mod film|movie|video|trap|clay|photo
+  no    "A film crew in Belgrade closed the street."
 
 pattern assault.shoot-down
   verb  {A} shoot|bring+down plane|jet|helicopter|drone|aircraft|missile|warplane|airliner|rocket|balloon (of|from {B})

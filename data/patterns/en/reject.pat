@@ -430,7 +430,7 @@ pattern reject.refuse-entry
   verb  {A} bar|ban|prevent|block {B} from enter|entry|land|landing|dock
   code  REJECT A -> B
   cameo 120
-  ok    "Ecuador refused the Venezuelan senator entry."             => REJECT ECU -> VEN
+  ok    "Ecuador refused entry to the Venezuelan senator."          => REJECT ECU -> VEN
   ok    "Israel denied entry to two Irish activists."               => REJECT ISR -> IRL
   no    "The jury read every entry in the Ecuadorian cake contest."
 

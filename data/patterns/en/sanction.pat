@@ -119,6 +119,7 @@ pattern sanction.cut-ties
   ok    "Bahrain severed ties with Qatar in 2017."                  => SANCTION BHR -> QAT
   ok    "Relations with Iran were suspended by Albania."            => SANCTION ALB -> IRN
   ok    "Bolivia cut ties in January 2009."                            => SANCTION BOL
+  unless mod silk|neck|bow|cable|rail|zip
   no    "The Qatari tailor cut silk ties with care."
 
 pattern sanction.severance
@@ -446,6 +447,7 @@ pattern sanction.sentence-noun
   cameo 116
   context legal
   ok    "An Iranian judge gave the British woman a suspended sentence." => SANCTION IRN -> GBR
+  unless subj teacher|tutor|pupil|examiner
   no    "The British teacher gave the class a sentence to translate."
 
 pattern sanction.sentence-death

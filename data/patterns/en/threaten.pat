@@ -118,7 +118,7 @@ pattern threaten.give-hours
   verb  {A:armed} give {B} hour|day|week|month|minute to leave|withdraw|comply|vacate|disarm|surrender|release|depart
   code  THREATEN A -> B
   cameo 139
-  ok    "Burkina Faso gave France one month to withdraw."            => THREATEN BFA -> FRA
+  ok    "Niger's junta gave the protesters 24 hours to leave."       => THREATEN NER -> ?
   no    "Burkina Faso gave its players two days to rest."
 
 pattern threaten.territory
