@@ -138,6 +138,27 @@ const Seen* Memory::last_group(GroupSort sort, std::uint32_t before_head) const 
   return organisation;
 }
 
+const Seen* Memory::last_named(std::string_view word, std::uint32_t before_head) const {
+  if (seen_.empty()) return nullptr;
+  const auto has_word = [&](std::string_view name) {
+    for (std::size_t at = 0; at < name.size();) {
+      const std::size_t end = std::min(name.size(), name.find(' ', at));
+      const std::string_view part = name.substr(at, end - at);
+      at = end + 1;
+      // In a name the word has a capital.
+      if (part.size() == word.size() && part[0] >= 'A' && part[0] <= 'Z' && part[0] + 32 == word[0] && part.substr(1) == word.substr(1)) return true;
+    }
+    return false;
+  };
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
+    if ((it->sort != Sort::kGroup && it->sort != Sort::kInstitution) || it->head >= before_head || it->actors.size() != 1 || it->guessed) continue;
+    const core::Actor& actor = it->actors.front();
+    if (!actor.person.empty() || actor.id.empty() || actor.text.find(' ') == std::string::npos) continue;
+    if (has_word(actor.text)) return &*it;
+  }
+  return nullptr;
+}
+
 const Seen* Memory::last_of(Sort sort, std::uint32_t before_head) const {
   const Seen* passing = nullptr;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kNounReach >= seen_.back().sentence; ++it) {
@@ -164,15 +185,27 @@ const Seen* Memory::last_titled(std::string_view title, std::uint32_t before_hea
   return nullptr;
 }
 
-const Seen* Memory::last_suffix(std::string_view suffix, bool person) const {
+const Seen* Memory::last_suffix(std::string_view suffix, std::string_view title, bool person) const {
+  const bool one_office = suffix.find('.') != std::string_view::npos || suffix == "LEG" || suffix == "JUD";
   if (seen_.empty()) return nullptr;
   const std::uint32_t now = seen_.back().sentence;
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= now; ++it) {
-    if (it->guessed || it->sort == Sort::kState || person != (it->sort == Sort::kPerson)) continue;
+    if (it->guessed || (!one_office && it->title != title) || it->sort == Sort::kState || person != (it->sort == Sort::kPerson)) continue;
     for (const core::Actor& actor : it->actors) {
       if (actor.id.size() < suffix.size() + 4 || actor.id[3] != '.' || !std::string_view(actor.id).substr(4).starts_with(suffix)) continue;
       if (actor.id.size() == suffix.size() + 4 || suffix == "LEG" || suffix == "JUD") return &*it;
     }
+  }
+  return nullptr;
+}
+
+const Seen* Memory::last_worded(std::string_view words, bool person) const {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kSuffixReach >= seen_.back().sentence; ++it) {
+    if (it->guessed || it->sort == Sort::kState || person != (it->sort == Sort::kPerson) || it->actors.size() != 1) continue;
+    const std::string& text = it->actors.front().text;
+    if (it->actors.front().country.empty() || text.size() <= words.size() || text[text.size() - words.size() - 1] != ' ') continue;
+    if (std::equal(words.begin(), words.end(), text.end() - static_cast<std::ptrdiff_t>(words.size()), [&](char w, char t) { return same(t, w); })) return &*it;
   }
   return nullptr;
 }

@@ -60,12 +60,17 @@ class Memory {
   // "the group" (armed or political), "the force" (police, soldiers), "the bloc" (an organisation of states).
   enum class GroupSort : std::uint8_t { kGroup, kForce, kOrganisation };
   const Seen* last_group(GroupSort sort, std::uint32_t before_head) const;
+  // Last organisation whose name has the word in it: "the alliance" after "the Three Brotherhood Alliance".
+  const Seen* last_named(std::string_view word, std::uint32_t before_head) const;
   const Seen* last_of(Sort sort, std::uint32_t before_head) const;
   const Seen* last_ministry(std::uint32_t before_head) const;
   // Last person told with this title, in full ("special envoy").
   const Seen* last_titled(std::string_view title, std::uint32_t before_head) const;
-  // Last actor whose id ends with ".suffix", of a person or else of something that is none; nullptr when none.
-  const Seen* last_suffix(std::string_view suffix, bool person) const;
+  // Last actor whose id ends with ".suffix", of a person or else of something that is none; nullptr when none. "Soldiers" and "the junta" share
+  // a suffix and need not be of one state: where it names no single office, the words must be the same too.
+  const Seen* last_suffix(std::string_view suffix, std::string_view title, bool person) const;
+  // Last party with a state whose words end with these: "the Myanmar junta", "400 French soldiers".
+  const Seen* last_worded(std::string_view words, bool person) const;
   // Last actor told by this very phrase with its state ("Syrian opposition fighters").
   const core::Actor* last_office(std::string_view phrase) const;
   void learn_office(std::string_view phrase, const core::Actor& actor) { offices_.insert_or_assign(std::string(phrase), actor); }

@@ -13,7 +13,7 @@ using EntryKind = NameEntry::Kind;
 
 constexpr std::uint32_t kNobody = 0xffffffffU;
 // What the hints to whose "the police" are weigh, and how loud the loudest must be.
-constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.0, kHereStays = 1.2, kHere = 0.4, kLocal = 0.35, kHostCap = 2.0;
+constexpr double kScene = 1.5, kHome = 1.0, kToldOffice = 1.2, kHereStays = 1.2, kHere = 0.4, kLocal = 0.35, kHostCap = 2.0;
 constexpr double kToldReach = 13;
 constexpr double kEnough = 0.5, kClear = 0.2;
 
@@ -166,11 +166,16 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
   if (!parts.indefinite) {
     if (office.agent) {
       if (const Actor* last = memory_.last_office(office.phrase)) told = last->country, told_weight = kToldOffice;
-    } else if (const Seen* last = memory_.last_suffix(office.suffix, office.kind == Office::Class::kPerson)) {
+    } else if (const Seen* last = memory_.last_suffix(office.suffix, office.phrase, office.kind == Office::Class::kPerson)) {
       told = last->actors.front().country;
       told_weight = kToldOffice * (1.0 - static_cast<double>(sentence_ - last->sentence) / kToldReach);
     }
   }
+  if (told.empty() && !parts.indefinite && parts.head != nullptr && parts.head->kind == Kind::kOffice)
+    if (const Seen* last = memory_.last_worded(lower_form(analysis_, parts.head->last), office.kind == Office::Class::kPerson)) {
+      told = last->actors.front().country;
+      told_weight = kToldOffice * (1.0 - static_cast<double>(sentence_ - last->sentence) / kToldReach);
+    }
   if (sector == "JRN") return told;  // "reporters" are from anywhere
   // "Hundreds marched through Ouagadougou against the French ambassador. The junta ...": two states are told of, not one.
   std::string_view local = memory_.local_state(sentence_, parts.last);

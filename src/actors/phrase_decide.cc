@@ -414,6 +414,12 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
       if (actor.sectors.empty()) actor.sectors = office->sectors;
       return actor;
     }
+    // "his opponents", "critics of the general": of his state, not of his office.
+    Actor against;
+    if (owner != nullptr && !owner->person.empty() && directory_.cue("against_noun", lemma) && is_state_id(owner->country) && directory_.party(owner->country) != nullptr) {
+      against = composer_.state(owner->country);
+      owner = &against;
+    }
     Actor actor = composer_.office(*office, owner, parts.former);
     if (owner == nullptr || !state_of(*owner).empty())
       for (const Office* agent : parts.agents) add_sectors(actor.sectors, agent->sectors);
@@ -462,6 +468,7 @@ void PhraseReader::decide_statement(Phrase& phrase) {
 const Seen* PhraseReader::that_group(std::string_view lemma, const Parts& parts) const {
   const Item& head = *parts.head;
   if (parts.foreign) return nullptr;
+  if (const Seen* named = memory_.last_named(lemma, head.first)) return named;
   if (directory_.cue("organisation_noun", lemma)) return memory_.last_group(Memory::GroupSort::kOrganisation, head.first);
   if (directory_.cue("force_noun", lemma)) return memory_.last_group(Memory::GroupSort::kForce, head.first);
   if (directory_.cue("group_noun", lemma)) return memory_.last_group(Memory::GroupSort::kGroup, head.first);

@@ -111,7 +111,8 @@ std::vector<PartySet> PhraseReader::lists(std::size_t first_mention) const {
   for (std::size_t k = first_mention; k < mentions.size(); ++k) {
     const Mention& mention = mentions[k];
     if (mention.actors.size() > 1) found.push_back({mention.actors, sentence_, 2});
-    if (!carries(mention)) continue;
+    const bool town = mention.actors.size() == 1 && mention.actors.front().id.empty() && place_at_[mention.head] >= 0;
+    if (!carries(mention) || town) continue;
     bool joined = !list.actors.empty() && mention.first > list_end;
     for (std::uint32_t t = list_end + 1; joined && t < mention.first; ++t) {
       const std::string_view form = analysis_.form(t);

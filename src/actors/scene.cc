@@ -7,12 +7,12 @@ namespace {
 
 using Kind = Item::Kind;
 
-// What a mention says of whom the report is about. A title says most; the town where it was written says it a little.
+// What a mention says of whom the report is about. A title says most; the town where it was written says it a little, for talks are reported from their host.
 constexpr double kState = 1.0;
 constexpr double kDemonym = 0.7;
 constexpr double kMember = 0.5;  // a body, a group, an official of the state
 constexpr double kTitle = 2.0;
-constexpr double kDateline = 2.0;
+constexpr double kDateline = 0.5;
 constexpr double kTown = 0.5;
 // What a mention says of where it plays. Towns and "in Mali" tell; an adjective ("French troops") is just what a writer adds to those who are
 // not of the place.
@@ -20,7 +20,7 @@ constexpr double kSceneTown = 1.0;
 constexpr double kSceneState = 0.75;
 constexpr double kSceneOwner = 0.5;  // "Syria's ceasefire"
 constexpr double kSceneDemonym = 0.1;
-constexpr double kSceneDateline = 1.0;
+constexpr double kSceneDateline = 0.5;
 
 double weight_of(const Item& item) {
   if (item.kind == Kind::kDemonym) return kDemonym;
@@ -81,6 +81,10 @@ void weigh_scene(const Directory& directory, const core::Analysis& analysis, con
       else if (item.kind == Kind::kState && k + 1 < items.size() && items[k + 1].kind == Kind::kGenitive) memory.weigh_theatre(country, kSceneOwner);
       else if ((item.kind == Kind::kState || item.kind == Kind::kCapital) && is_where(directory, analysis, items, k)) memory.weigh_theatre(country, item.kind == Kind::kState ? kSceneState : kSceneTown);
     }
+  for (const std::string& country : analysis.written_in) {
+    memory.weigh(country, kDateline / static_cast<double>(analysis.written_in.size()));
+    memory.weigh_theatre(country, kSceneDateline / static_cast<double>(analysis.written_in.size()));
+  }
   for (const core::PlaceMention& place : analysis.places) {
     if (place.kind == core::PlaceMention::Kind::kCountry || std::binary_search(shared_seats.begin(), shared_seats.end(), place.span.begin)) continue;
     if (directory.cue("capital_noun", lower_form(analysis, place.last))) continue;  // "the Nigerian capital": told like an adjective

@@ -52,6 +52,7 @@ struct Analysis {
   std::vector<Quotation> quotations;
   std::vector<DateExpression> dates;
   std::vector<PlaceMention> places;
+  std::vector<std::string> written_in;  // states of the dateline's towns, ISO 3166-1 alpha-3
   std::vector<Mention> mentions;
   std::vector<Event> events;
   std::vector<Refusal> refusals;

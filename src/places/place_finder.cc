@@ -240,7 +240,10 @@ std::vector<PlaceFinder::Found> PlaceFinder::collect(const Analysis& analysis) c
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const core::Sentence& sentence = analysis.sentences[s];
     const std::uint32_t end = sentence.first_token + sentence.token_count;
-    for (std::uint32_t t = sentence.first_token; t < end;) {
+    // The dateline stands before its sentence and is no part of it.
+    std::uint32_t start = sentence.first_token;
+    while (dateline && start > 0 && (s == 0 || start > analysis.sentences[s - 1].first_token + analysis.sentences[s - 1].token_count) && analysis.tokens[start - 1].begin >= dateline->begin) --start;
+    for (std::uint32_t t = start; t < end;) {
       std::optional<Found> found = read_at(analysis, s, t);
       if (!found) {
         ++t;
@@ -372,11 +375,16 @@ void PlaceFinder::resolve(const Analysis& analysis, std::vector<Found>& all) con
 
 void PlaceFinder::find(Analysis& analysis) const {
   analysis.places.clear();
+  analysis.written_in.clear();
   std::vector<Found> all = collect(analysis);
   read_container(analysis, all);
   resolve(analysis, all);
   const std::vector<Found> told = capitals(analysis, all);
-  for (const Found& found : all) write(found, all, analysis);
+  for (const Found& found : all) {
+    const bool before = found.last < analysis.sentences[found.sentence].first_token;
+    if (!before) write(found, all, analysis);
+    else if (!found.candidates.empty()) analysis.written_in.emplace_back(found.candidates[found.best].country);
+  }
   for (const Found& found : told) write(found, all, analysis);
   if (!told.empty()) std::stable_sort(analysis.places.begin(), analysis.places.end(), [](const core::PlaceMention& a, const core::PlaceMention& b) { return a.first < b.first; });
 }
