@@ -202,6 +202,91 @@ TEST(Document, AnUnknownEnvoyIsKeptAndKnownByTheLastName) {
             "navy = NOR.MIL.NAV\n");
 }
 
+const std::vector<std::string> kScene = {
+    R"(Burkina|Burkina|PROPN|3|nsubj|B-LOC
+Faso|Faso|PROPN|1|flat|I-LOC
+closed|close|VERB|0|root|O
+its|its|PRON|5|nmod:poss|O
+border|border|NOUN|3|obj|O
+.|.|PUNCT|3|punct|O)",
+    R"(French|French|ADJ|2|amod|O
+soldiers|soldier|NOUN|3|nsubj|O
+left|leave|VERB|0|root|O
+the|the|DET|5|det|O
+country|country|NOUN|3|obj|O
+.|.|PUNCT|3|punct|O)",
+    R"(The|the|DET|2|det|O
+army|army|NOUN|3|nsubj|O
+patrolled|patrol|VERB|0|root|O
+in|in|ADP|5|case|O
+Ouagadougou|Ouagadougou|PROPN|3|obl|B-LOC
+.|.|PUNCT|3|punct|O)"};
+
+const std::vector<std::string> kSides = {
+    R"(Norway|Norway|PROPN|4|nsubj|B-LOC
+and|and|CCONJ|3|cc|O
+Chile|Chile|PROPN|1|conj|B-LOC
+fought|fight|VERB|0|root|O
+at|at|ADP|6|case|O
+sea|sea|NOUN|4|obl|O
+.|.|PUNCT|4|punct|O)",
+    R"(A|a|DET|4|det|O
+United|United|ADJ|3|amod|B-LOC
+Nations|Nation|PROPN|4|compound|I-LOC
+envoy|envoy|NOUN|5|nsubj|O
+urged|urge|VERB|0|root|O
+both|both|DET|7|det|O
+sides|side|NOUN|5|obj|O
+to|to|PART|9|mark|O
+stop|stop|VERB|5|xcomp|O
+.|.|PUNCT|5|punct|O)"};
+
+const std::vector<std::string> kRefusal = {
+    R"(Sebastian|Sebastian|PROPN|3|nsubj|B-PER
+Pinera|Pinera|PROPN|1|flat|I-PER
+presented|present|VERB|0|root|O
+a|a|DET|5|det|O
+plan|plan|NOUN|3|obj|O
+.|.|PUNCT|3|punct|O)",
+    R"(Erna|Erna|PROPN|3|nsubj|B-PER
+Solberg|Solberg|PROPN|1|flat|I-PER
+refused|refuse|VERB|7|ccomp|O
+it|it|PRON|3|obj|O
+,|,|PUNCT|3|punct|O
+he|he|PRON|7|nsubj|O
+said|say|VERB|0|root|O
+.|.|PUNCT|7|punct|O)"};
+
+TEST(Document, TheArmyIsOfTheStateThatTheReportIsAbout) {
+  Report report;
+  read(kScene, report);
+  EXPECT_EQ(dump(report),
+            "Burkina = BFA\n"
+            "its = BFA\n"
+            "soldiers = FRA.MIL\n"
+            "country = BFA\n"
+            "army = BFA.MIL.ARM\n");
+}
+
+TEST(Document, WhoUrgesBothSidesIsNoneOfThem) {
+  Report report;
+  read(kSides, report);
+  EXPECT_EQ(dump(report),
+            "Norway = NOR\n"
+            "Chile = CHL\n"
+            "envoy = UNO\n"
+            "sides = NOR CHL\n");
+}
+
+TEST(Document, WhoSaysItAfterwardsWasToldBefore) {
+  Report report;
+  read(kRefusal, report);
+  EXPECT_EQ(dump(report),
+            "Sebastian = CHL.GOV.HOS\n"
+            "Erna = NOR.GOV.HOG\n"
+            "he = CHL.GOV.HOS\n");
+}
+
 // No state is read otherwise than another.
 TEST(Document, SwappingTwoStatesSwapsTheActors) {
   const auto swap_words = [](std::string text, std::string_view a, std::string_view b) {

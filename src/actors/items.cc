@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace dragoman::actors {
 namespace {
@@ -130,6 +131,12 @@ bool ItemScanner::known_item(std::uint32_t token, std::uint32_t end, Item& item)
   if (name_stop > end) name_stop = 0;
   if (noun_stop > end) noun_stop = 0;
   // "forces", "heads", "guards" are verbs too; so are "Turkey" and "Polish" never.
+  while (noun_stop > token + 1 && !is_nominal(analysis_.tokens[noun_stop - 1].upos)) {
+    // "the army patrolled" is no "army patrol", but an army.
+    noun = directory_.nouns().longest(std::span(noun_words_).first(word_of_token_[noun_stop - 1 - first_token_]), at);
+    noun_stop = match_end(noun, at);
+    if (noun_stop > end) noun_stop = 0;
+  }
   if (noun_stop != 0 && !is_nominal(analysis_.tokens[noun_stop - 1].upos)) noun_stop = 0;
   if (name_stop == 0 && noun_stop == 0) return false;
   // "U.N. experts" is written among the offices too; the organisation says more.

@@ -198,43 +198,6 @@ bool PhraseReader::is_foreign(const Item& item) const {
   return false;
 }
 
-// Head of the subject of the verb whose object this word is.
-std::uint32_t PhraseReader::subject_over(std::uint32_t token) const {
-  if (is_subject(token)) return kNobody;
-  for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
-    if (it->subject && governor(it->head) == governor(token)) return it->head;
-  return kNobody;
-}
-
-// Who does it to them: the subject, or whom the clause is about ("Trump, who telephoned the two leaders").
-std::uint32_t PhraseReader::doer_over(std::uint32_t token) const {
-  if (is_subject(token)) return kNobody;
-  const std::uint32_t verb = governor(token);
-  // "Trump, who telephoned the two leaders", whatever the clause hangs on.
-  for (std::uint32_t t = first_token_; t < token; ++t) {
-    const std::string word = governor(t) == verb && is_subject(t) ? lower_form(analysis_, t) : std::string();
-    if (word != "who" && word != "which") continue;
-    for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
-      if (!it->modifier && it->head < t) return it->head;
-  }
-  if (analysis_.tokens[verb].deprel != Deprel::kAclRelcl) return subject_over(token);
-  std::uint32_t noun = governor(verb);
-  // The head of a title and a name may be either.
-  for (auto it = memory_.seen().rbegin(); it != memory_.seen().rend() && it->sentence == sentence_; ++it)
-    if (!it->modifier && (it->head == noun || governor(it->head) == noun || governor(noun) == it->head)) return it->head;
-  return noun;
-}
-
-// Subject of a verb of speech that stands behind what is said.
-bool PhraseReader::told_after(std::uint32_t token) const {
-  const std::uint32_t verb = governor(token);
-  if (!is_subject(token) || verb == token || !directory_.cue("say", lower_lemma(analysis_, verb))) return false;
-  if (analysis_.tokens[verb].deprel == Deprel::kParataxis && governor(verb) < token) return true;
-  for (std::uint32_t t = first_token_; t < token; ++t)
-    if (governor(t) == verb && (analysis_.tokens[t].deprel == Deprel::kCcomp || analysis_.tokens[t].deprel == Deprel::kParataxis)) return true;
-  return false;
-}
-
 void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
   const std::string word = lower_form(analysis_, item.first);
   const core::Token& token = analysis_.tokens[item.first];

@@ -39,38 +39,6 @@ PhraseReader::PhraseReader(const Composer& composer, Memory& memory, core::Analy
   }
 }
 
-std::uint32_t PhraseReader::governor(std::uint32_t token) const {
-  const std::int32_t head = analysis_.tokens[token].head;
-  return head < 0 ? token : first_token_ + static_cast<std::uint32_t>(head);
-}
-
-// The word of a stretch that hangs on something outside it; `likely` where the tree does not tell.
-std::uint32_t PhraseReader::head_of(std::uint32_t first, std::uint32_t last, std::uint32_t likely) const {
-  const auto outward = [&](std::uint32_t t) {
-    const core::Token& token = analysis_.tokens[t];
-    if (token.head < 0) return token.deprel == Deprel::kRoot;
-    const std::uint32_t head = governor(t);
-    return head < first || head > last;
-  };
-  if (outward(likely)) return likely;
-  std::uint32_t found = likely;
-  for (std::uint32_t t = first; t <= last; ++t)
-    if (outward(t) && analysis_.tokens[t].deprel != Deprel::kCase && analysis_.tokens[t].deprel != Deprel::kPunct && analysis_.tokens[t].deprel != Deprel::kCc) found = t;
-  return found;
-}
-
-bool PhraseReader::is_subject(std::uint32_t token) const {
-  const Deprel relation = analysis_.tokens[token].deprel;
-  return relation == Deprel::kNsubj || relation == Deprel::kNsubjPass || relation == Deprel::kNsubjOuter;
-}
-
-bool PhraseReader::is_joined(std::uint32_t token) const {
-  if (analysis_.tokens[token].deprel == Deprel::kConj) return !(analysis_.tokens[governor(token)].upos == core::Upos::kVerb);
-  for (std::uint32_t t = token + 1; t < end_token_; ++t)
-    if (analysis_.tokens[t].deprel == Deprel::kConj && governor(t) == token) return true;
-  return false;
-}
-
 // Two phrases may touch ("gave Turkey troops"): the tree says so when a word hangs on a verb and the next does not hang on it.
 bool PhraseReader::breaks_after(std::size_t at) const {
   const std::vector<Item>& items = *items_;
