@@ -226,7 +226,7 @@ bool PlaceFinder::allowed_untagged(const Analysis& analysis, const core::Sentenc
 
 // "northwestern Syria", "eastern Ukraine": a part of it.
 void PlaceFinder::add_direction(const Analysis& analysis, const core::Sentence& sentence, Found& found) const {
-  if (found.direction || found.first == sentence.first_token) return;
+  if (found.direction || found.first <= sentence.first_token) return;
   const std::uint32_t before = found.first - 1;
   if (word("real_direction", lower(analysis.form(before))) && !is_other_name(analysis.tokens[before].name)) {
     found.direction = true;
@@ -381,7 +381,7 @@ void PlaceFinder::find(Analysis& analysis) const {
   resolve(analysis, all);
   const std::vector<Found> told = capitals(analysis, all);
   for (const Found& found : all) {
-    const bool before = found.last < analysis.sentences[found.sentence].first_token;
+    const bool before = found.first < analysis.sentences[found.sentence].first_token;
     if (!before) write(found, all, analysis);
     else if (!found.candidates.empty()) analysis.written_in.emplace_back(found.candidates[found.best].country);
   }

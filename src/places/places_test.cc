@@ -124,6 +124,35 @@ INSTANTIATE_TEST_SUITE_P(Table, Resolution, testing::ValuesIn(std::vector<Row>{
     {"Nobody left the capital .", ""},
 }));
 
+// The dateline stands before the first sentence: its town is read for its state and is no place of the text.
+TEST(PlaceFinder, ReadsTheDatelineForItsStateOnly) {
+  core::Document document;
+  document.text = "LIMA - Shells fell near Tripoli";
+  document.dateline = core::Span{0, 4};
+  core::Analysis analysis;
+  analysis.document = &document;
+  for (core::ByteOffset at = 0; at < document.text.size();) {
+    const auto end = static_cast<core::ByteOffset>(std::min(document.text.size(), document.text.find(' ', at)));
+    core::Token token;
+    token.begin = at;
+    token.end = end;
+    token.upos = core::Upos::kPropn;
+    analysis.tokens.push_back(token);
+    at = end + 1;
+  }
+  analysis.tokens.back().name = core::NameTag::kBLoc;
+  core::Sentence sentence;
+  sentence.begin = analysis.tokens[2].begin;
+  sentence.end = static_cast<core::ByteOffset>(document.text.size());
+  sentence.first_token = 2;
+  sentence.token_count = static_cast<std::uint32_t>(analysis.tokens.size()) - 2;
+  analysis.sentences.push_back(sentence);
+  finder().find(analysis);
+  EXPECT_EQ(dump(analysis.places), "Tripoli=LBY#1");
+  ASSERT_EQ(analysis.written_in.size(), 1U);
+  EXPECT_EQ(analysis.written_in.front(), "PER");
+}
+
 TEST(Gazetteer, TheSameInputsGiveTheSameBytes) {
   const Built first;
   const auto bytes = base::read_file(first.file);
