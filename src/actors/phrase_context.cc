@@ -181,7 +181,9 @@ std::string_view PhraseReader::context_country(const Parts& parts, const Office&
   std::string_view local = memory_.local_state(sentence_, parts.last);
   for (std::uint32_t back = 0; back <= 1 && back <= sentence_; ++back)
     if (const std::string_view place = sentence_place(sentence_ - back); !place.empty() && place != local) local = {};
-  return loudest_state({parts.backers, told, told_weight, here, stays, local});
+  // "Crowds gathered in Yerevan. Opposition parties demanded ...": the sentence before and its town speak of one state.
+  const bool there = !local.empty() && here.empty() && sentence_ > 0 && sentence_place(sentence_ - 1) == local;
+  return loudest_state({parts.backers, told, told_weight, there ? local : here, there || stays, local});
 }
 
 std::string_view PhraseReader::domestic() const {
