@@ -290,7 +290,9 @@ DateReader::Maybe DateReader::directed(std::size_t i, int count, bool vague, Uni
   }
   if (!usable) return reading;
   if (unit <= Unit::kHour) {
-    if (anchor_->precision == Precision::kDay && (unit == Unit::kMinute || count <= 6)) reading.when = *anchor_;
+    // Hours after "late January" are on no known day.
+    const bool one = anchor_->precision == Precision::kDay && anchor_->end->days() - anchor_->start->days() <= 1;
+    if (one && (unit == Unit::kMinute || count <= 6)) reading.when = *anchor_;
     return reading;
   }
   if (vague) return reading;

@@ -245,6 +245,7 @@ TEST(Dates, Table) {
       {"2023-04-25", "He came on Friday. A day earlier they met.", "on Friday = 2023-04-21 day~> | A day earlier = 2023-04-20 day~"},
       {"2023-04-25", "He came on Friday. The next day they met.", "on Friday = 2023-04-21 day~> | The next day = 2023-04-22 day~"},
       {"2023-04-25", "He came on Friday. They met the previous day.", "on Friday = 2023-04-21 day~> | the previous day = 2023-04-20 day~"},
+      {"2018-12-13", "It is planned for late January. The vote came hours later.", "late January = 2018-01-21..2018-01-31 day~> | hours later = ?~"},
       {"2023-04-25", "He came on Friday. They met the same day.", "on Friday = 2023-04-21 day~> | the same day = 2023-04-21 day~"},
       {"2023-04-25", "He came on Dec. 7. A week later they met.", "on Dec. 7 = 2022-12-07 day~> | A week later = 2022-12-14 day~"},
       {"2023-04-25", "He came on Dec. 7. Two months later they met.", "on Dec. 7 = 2022-12-07 day~> | Two months later = 2023-02-01..2023-02-28 month~"},

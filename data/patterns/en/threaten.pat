@@ -476,3 +476,14 @@ pattern threaten.hell-to-pay
   code  THREATEN A -> B
   ok    "The minister warned Iran that there would be consequences." => THREATEN ? -> IRN
   no    "The minister told Iran that there would be elections."
+
+pattern threaten.vow-war
+  verb  {A} vow|swear|pledge|promise|threaten to resume|continue|intensify|escalate|expand|launch|renew|press+on|widen war|offensive|attack|operation|campaign|fighting|assault|strike|raid|bombardment|jihad|battle (against|in|on {B})
+  verb  {A} vow|swear|threaten to fight|strike|hit|respond|retaliate|attack
+  verb  {A:armed} vow|swear to go|keep|carry on|fighting
+  code  THREATEN.violence A -> B
+  cameo 138
+  unless for right|election|seat|title
+  unless against corruption|crime|poverty|disease|inflation|drug|hunger
+  ok    "Israel's prime minister vowed to resume the offensive." => THREATEN ISR
+  no    "Israel's prime minister vowed to resume his studies."
