@@ -88,6 +88,7 @@ INSTANTIATE_TEST_SUITE_P(Groups, Phrases, testing::ValuesIn(std::vector<Row>{
     {"Taliban fighters", "2015-04-25", "AFG.TAL[REB]"},
     {"the United Nations", "2015-04-25", "UNO[]"},
     {"Brussels", "2021-04-25", "EUU[]"},
+    {"Assad's opponents", "2019-04-25", "SYR.OPP[OPP]"},
     {"West African leaders", "2023-07-31", "ECW[]"},
     {"European foreign ministers", "2023-07-31", "EUU.CNS[GOV]"},
     {"UN Secretary-General Antonio Guterres", "2022-04-25", "UNO[GOV]p:antonio-guterres"},

@@ -72,7 +72,10 @@ void PhraseReader::decide_name(Parts& parts, Phrase& phrase) {
       const Party& party = directory_.parties()[best_entry(head, EntryKind::kParty).index];
       const Office* office = office_of(head);
       // "Congress", "the National Assembly": the body of one state and an office of many.
-      const std::string_view owner = parts.owners.empty() ? memory_.home(kPerhapsHome) : state_of(parts.owners.back().actor);
+      // An organisation of no one state ("the Red Cross") is a national one only where its state is told.
+      const bool national = directory_.party(party.country) != nullptr && directory_.party(party.country)->kind == Party::Kind::kState;
+      const std::string_view home = national ? memory_.home(kPerhapsHome) : std::string_view();
+      const std::string_view owner = parts.owners.empty() ? home : state_of(parts.owners.back().actor);
       if (office != nullptr && !owner.empty() && owner != party.country) {
         decide_office(parts, phrase);
         return;
@@ -296,7 +299,7 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
     }
     // "his opponents", "critics of the general": of his state, not of his office.
     Actor against;
-    if (owner != nullptr && !owner->person.empty() && directory_.cue("against_noun", lemma) && is_state_id(owner->country) && directory_.party(owner->country) != nullptr) {
+    if (owner != nullptr && owner->id.size() > 3 && std::string_view(owner->id).substr(0, 3) == owner->country && directory_.cue("against_noun", lemma)) {
       against = composer_.state(owner->country);
       owner = &against;
     }
@@ -348,7 +351,12 @@ void PhraseReader::decide_statement(Phrase& phrase) {
 const Seen* PhraseReader::that_group(std::string_view lemma, const Parts& parts) const {
   const Item& head = *parts.head;
   if (parts.foreign) return nullptr;
-  if (const Seen* named = memory_.last_named(lemma, head.first)) return named;
+  if (const Seen* named = memory_.last_named(lemma, head.first)) {
+    // "The army" is not the Arakan Army, which fights it.
+    const Office* office = head.kind == Kind::kOffice ? office_of(head) : nullptr;
+    const std::vector<std::string>& sectors = named->actors.front().sectors;
+    if (office == nullptr || office->agent || office->sectors.empty() || (!sectors.empty() && sectors.front() == office->sectors.front())) return named;
+  }
   if (directory_.cue("organisation_noun", lemma)) return memory_.last_group(Memory::GroupSort::kOrganisation, head.first);
   if (directory_.cue("force_noun", lemma)) return memory_.last_group(Memory::GroupSort::kForce, head.first);
   if (directory_.cue("group_noun", lemma)) return memory_.last_group(Memory::GroupSort::kGroup, head.first);
