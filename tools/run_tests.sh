@@ -2,7 +2,7 @@
 # run_tests.sh - everything `make test` promises, one step after the other; ends with "N passed, N failed". Exit 1 when anything failed.
 #
 # Steps: release build; unit, story, command line, data and kill tests by ctest; build with address and undefined-behaviour sanitizers, its unit
-# tests and a run over samples/; fuzz targets, FUZZ_SECONDS (30) each.
+# tests and a run over samples/; the parser's golden checksum under clang; fuzz targets, FUZZ_SECONDS (30) each.
 # A step that cannot be built counts as failed; the following ones run all the same.
 set -u
 cd "$(dirname "$0")/.."
@@ -61,6 +61,7 @@ fi
 note "fuzzing, $seconds s each ($(($(date +%s) - begin)) s so far)"
 if build fuzz "$log/fuzz-build.log"; then
   good
+  if build/fuzz/golden_clang --gtest_filter='Golden.SameBytesOnEveryPathAndThreadCount' > "$log/golden-clang.log" 2>&1; then good; else bad "parser built by clang: other bytes"; tail -20 "$log/golden-clang.log"; fi
   tools/run_fuzz.sh build/fuzz "$seconds" > "$log/fuzz.log" 2>&1
   passed=$((passed + $(grep -c '^ok ' "$log/fuzz.log")))
   failed=$((failed + $(grep -c '^not ok ' "$log/fuzz.log")))
