@@ -14,6 +14,6 @@ epochs=${EPOCHS:-5}
 export OPENBLAS_CORETYPE=${OPENBLAS_CORETYPE:-SkylakeX} OMP_NUM_THREADS=1
 export MALLOC_MMAP_THRESHOLD_=4000000000 MALLOC_TRIM_THRESHOLD_=8000000000 MALLOC_TOP_PAD_=268435456
 "$python" "$here/train.py" --data "$corpora" --pieces "$work/pieces.npz" --encoder "$work" --fast "$work/fast/state.pt" --out "$work/base" \
-  --epochs "$epochs" --rate 1e-3 --encoder-rate 2e-4 "$@" | tee -a "$work/base.log"
+  --epochs "$epochs" --last-share 0.5 --rate 1e-3 --encoder-rate 2e-4 "$@" | tee -a "$work/base.log"
 "$python" "$here/export.py" --base --run "$work/base" --pieces "$work/pieces.npz" --out "$root/data/models/base.model"
 echo "now: build, run syntax_test, write the checksum it prints to tests/syntax/golden.crc"

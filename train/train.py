@@ -1,7 +1,7 @@
 """Trains `fast` or `base`. See train/README.md; normally started by train/fast.sh or train/base.sh.
 
 train.py --data ROOT --pieces pieces.npz --out FOLDER [--encoder FOLDER] [--epochs N] [--smoke FILE]
---encoder: pretrained weights; the model is then `base`.
+--encoder: pretrained weights; the model is then `base` and needs --fast, the run it starts from.
 Writes FOLDER/state.pt after every epoch and goes on from it when started again.
 """
 import argparse
@@ -372,8 +372,12 @@ def main():
         transformer.calibrate(net, feats, some)
         torch.save(dict(torch.load(state_path), net=net.state_dict()), state_path)
     net.train(False)
-    sample = train if o.smoke else [s for s in train if s.heads is not None]
-    v.lexicon = build_lexicon(v, sample, predict(net, v, feats, sample))
+    if o.encoder:  # its words and classes are those of `fast`, and so are its exceptions
+        with open(os.path.join(os.path.dirname(o.fast), "vocabulary.pkl"), "rb") as file:
+            v.lexicon = pickle.load(file)["v"].lexicon
+    else:
+        sample = train if o.smoke else [s for s in train if s.heads is not None]
+        v.lexicon = build_lexicon(v, sample, predict(net, v, feats, sample))
     with open(os.path.join(o.out, "vocabulary.pkl"), "wb") as file:
         pickle.dump({"v": v, "data": data_hash}, file, protocol=4)
     print("lexicon", len(v.lexicon))
