@@ -68,11 +68,11 @@ fuzz: fuzz-build ## each reader on hostile input, FUZZ_SECONDS each
 accuracy: build ## scores on the development sets of ../shared/data, where that folder is
 	@tools/accuracy.sh
 
-fmt: deps-all ## format the sources
-	@git ls-files 'src/*.cc' 'src/*.h' 'include/*.h' 'fuzz/*.cc' 'bench/*.cc' 'tools/*.cc' | xargs clang-format-19 -i
+fmt: deps-all ## lay out the sources (.clang-format)
+	@git ls-files '*.cc' '*.h' | xargs clang-format-19 -i
 
 fmt-check: deps-all
-	@git ls-files 'src/*.cc' 'src/*.h' 'include/*.h' 'fuzz/*.cc' 'bench/*.cc' 'tools/*.cc' | xargs clang-format-19 --dry-run -Werror
+	@git ls-files '*.cc' '*.h' | xargs clang-format-19 --dry-run -Werror
 
 tidy: deps-all ## clang-tidy over everything
 	@cmake --preset tidy --log-level=WARNING

@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <set>
 
 #include "base/tsv.h"
 #include "core/day.h"
+#include "ingest/record.h"
 
 namespace dragoman::cli {
 
@@ -78,6 +80,8 @@ bool add_fields(const std::string& value, std::map<std::string, std::string>& fi
   for (std::string_view pair : base::split(value, ',')) {
     const size_t equals = pair.find('=');
     if (equals == 0 || equals == std::string_view::npos || equals + 1 == pair.size()) return false;
+    const auto known = ingest::our_fields();
+    if (std::find(known.begin(), known.end(), pair.substr(0, equals)) == known.end()) return false;
     fields[std::string(pair.substr(0, equals))] = std::string(pair.substr(equals + 1));
   }
   return !fields.empty();
@@ -86,7 +90,7 @@ bool add_fields(const std::string& value, std::map<std::string, std::string>& fi
 }  // namespace
 
 void add_input_flags(std::vector<Flag>& flags, ingest::Options& options) {
-  flags.push_back({"--map", "FIELDS", "our fields from theirs: text=body,published=date", "Input", [&options](const std::string& v) { return add_fields(v, options.fields); }, {}});
+  flags.push_back({"--map", "FIELDS", fmt::format("our fields from theirs, as in text=body,published=date; ours are {}", fmt::join(ingest::our_fields(), " ")), "Input", [&options](const std::string& v) { return add_fields(v, options.fields); }, {}});
   flags.push_back({"--date", "DAY", "publication date (YYYY-MM-DD) of reports that tell none", "Input",
                    [&options](const std::string& v) { options.published = v; return v.size() == 10 && core::Day::parse(v).has_value(); }, {}});
   flags.push_back({"--source", "NAME", "publisher of reports that tell none", "Input", [&options](const std::string& v) { options.source = v; return true; }, {}});

@@ -21,7 +21,7 @@ int to_file(store::Store& store, const Options& options) {
   file_options.raw = options.raw;
   const auto rows = store.query_to_file(options.sql, options.out, file_options);
   if (!rows) return report(rows.error()), kCouldNot;
-  std::fprintf(stderr, "%s: %llu rows\n", options.out.c_str(), static_cast<unsigned long long>(*rows));
+  std::fprintf(stderr, "%s: %s\n", options.out.c_str(), counted(*rows, "row").c_str());
   return kDone;
 }
 

@@ -28,6 +28,12 @@ constexpr std::array<FieldNames, kFieldCount> kNames = {{
 
 }  // namespace
 
+std::vector<std::string_view> our_fields() {
+  std::vector<std::string_view> out;
+  for (const FieldNames& names : kNames) out.push_back(names.ours);
+  return out;
+}
+
 std::vector<std::string> field_names(Field field, const Options& options) {
   const FieldNames& names = kNames[static_cast<size_t>(field)];
   if (const auto mapped = options.fields.find(std::string(names.ours)); mapped != options.fields.end()) return {mapped->second};

@@ -18,6 +18,8 @@ namespace dragoman::ingest {
 enum class Field { kText, kTitle, kPublished, kSource, kUrl, kAuthor, kLanguage };
 inline constexpr size_t kFieldCount = 7;
 
+// What --map may name on the left: text, title, published ...
+std::vector<std::string_view> our_fields();
 // Names to try for a field, in order.
 std::vector<std::string> field_names(Field field, const Options& options);
 
