@@ -79,8 +79,8 @@ int main(int argc, char** argv) {
   if (!table) return std::fprintf(stderr, "%s\n", table.error().to_string().c_str()), 2;
   std::map<std::string, std::vector<Gold>> documents;
   for (const auto& row : table->rows())
-    documents[std::string(row.cells[0])].push_back({std::stoul(std::string(row.cells[1])), std::stoul(std::string(row.cells[2])), std::string(row.cells[3]), std::stod(std::string(row.cells[4])),
-                                                    std::stod(std::string(row.cells[5]))});
+    documents[std::string(row.cells[0])].push_back({std::stoul(std::string(row.cells[1])), std::stoul(std::string(row.cells[2])), std::string(row.cells[3]),
+                                                    std::stod(std::string(row.cells[4])), std::stod(std::string(row.cells[5]))});
   const std::string folder = std::filesystem::path(argv[3]).parent_path().string();
   std::size_t total = 0, found = 0, country = 0, with_country = 0, near = 0, towns = 0, towns_near = 0;
   for (const auto& [name, gold] : documents) {
@@ -115,12 +115,12 @@ int main(int argc, char** argv) {
       }
       if (distance <= 161) ++near;
       else if (std::getenv("VERBOSE"))
-        std::printf("FAR %s got %s %s %s gold %s %.1f,%.1f (%.0f km)\n", document.text.substr(g.begin, g.end - g.begin).c_str(), hit->place.name.c_str(), hit->place.admin1.c_str(), hit->place.country.c_str(), g.country.c_str(), g.lat,
-                    g.lon, distance);
+        std::printf("FAR %s got %s %s %s gold %s %.1f,%.1f (%.0f km)\n", document.text.substr(g.begin, g.end - g.begin).c_str(), hit->place.name.c_str(), hit->place.admin1.c_str(),
+                    hit->place.country.c_str(), g.country.c_str(), g.lat, g.lon, distance);
     }
   }
   const auto percent = [](std::size_t a, std::size_t b) { return b == 0 ? 0.0 : 100.0 * static_cast<double>(a) / static_cast<double>(b); };
-  std::printf("toponyms %zu  resolved %.1f %%  country right %.1f %% (of %zu)  within 161 km %.1f %%; of %zu read as towns %.1f %%\n", total, percent(found, total), percent(country, with_country), with_country,
-              percent(near, total), towns, percent(towns_near, towns));
+  std::printf("toponyms %zu  resolved %.1f %%  country right %.1f %% (of %zu)  within 161 km %.1f %%; of %zu read as towns %.1f %%\n", total, percent(found, total),
+              percent(country, with_country), with_country, percent(near, total), towns, percent(towns_near, towns));
   return 0;
 }

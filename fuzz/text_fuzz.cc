@@ -12,9 +12,7 @@ using namespace dragoman;
 
 namespace {
 
-bool on_border(const std::string& text, std::size_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+bool on_border(const std::string& text, std::size_t at) { return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80; }
 
 // Every sequence well formed: what ingest promises.
 bool is_utf8(const std::string& text) {

@@ -88,8 +88,7 @@ Actor Composer::person(std::uint32_t index, const Office* title, bool former) co
   if (former || (past && title == nullptr)) {
     actor.sectors = {"ELI"};
     if (is_state_id(row.country)) actor.id = row.country + ".ELI";
-  }
-  else if (title != nullptr) actor.sectors = title->sectors;
+  } else if (title != nullptr) actor.sectors = title->sectors;
   else if (!row.roles.empty()) actor.sectors = directory_.sectors_of(role_actor_id(row.roles.front()));
   if (title != nullptr && !former && !title->agent && is_state_id(row.country)) actor.id = row.country + '.' + title->suffix;
   return actor;
@@ -133,7 +132,8 @@ bool Composer::is_called(const Actor& person, std::string_view word) const {
   if (row == nullptr) return false;
   const RoleSpan* role = role_on(*row, day_);
   if (role == nullptr) return false;
-  return directory_.cue("role:" + role->role, word) || role->role == word || (role->role.ends_with(word) && role->role.size() > word.size() && role->role[role->role.size() - word.size() - 1] == '_');
+  return directory_.cue("role:" + role->role, word) || role->role == word ||
+         (role->role.ends_with(word) && role->role.size() > word.size() && role->role[role->role.size() - word.size() - 1] == '_');
 }
 
 Actor Composer::counterpart(const Actor& of, std::string_view country) const {

@@ -58,10 +58,10 @@ std::string bare_person(std::string_view name) {
 
 // Of several roles held at once the one a report most likely means.
 int rank_of(std::string_view role) {
-  static constexpr auto kRank = std::to_array<std::string_view>(
-      {"supreme_leader", "head_of_state", "head_of_government", "secretary_general", "commission_president", "president", "prime_minister", "foreign_minister",
-       "defence_minister", "interior_minister", "finance_minister", "justice_minister", "vice_president", "deputy_prime_minister", "national_security_adviser",
-       "parliament_speaker", "army_chief", "leader", "opposition_leader"});
+  static constexpr auto kRank = std::to_array<std::string_view>({"supreme_leader", "head_of_state", "head_of_government", "secretary_general", "commission_president", "president",
+                                                                 "prime_minister", "foreign_minister", "defence_minister", "interior_minister", "finance_minister",
+                                                                 "justice_minister", "vice_president", "deputy_prime_minister", "national_security_adviser", "parliament_speaker",
+                                                                 "army_chief", "leader", "opposition_leader"});
   return static_cast<int>(std::find(kRank.begin(), kRank.end(), role) - kRank.begin());
 }
 
@@ -75,7 +75,8 @@ std::string surname_key(std::string_view name) {
   const std::vector<std::string_view> words = base::split(name, ' ');
   if (words.size() < 2) return {};
   std::size_t from = words.size() - 1;
-  static constexpr auto kBefore = std::to_array<std::string_view>({"bin", "ben", "ibn", "van", "von", "de", "der", "da", "dos", "al", "Al", "el", "El", "Bin", "Ben", "Ould", "ould", "Abu", "Van", "De", "del", "di", "Le", "La"});
+  static constexpr auto kBefore = std::to_array<std::string_view>(
+      {"bin", "ben", "ibn", "van", "von", "de", "der", "da", "dos", "al", "Al", "el", "El", "Bin", "Ben", "Ould", "ould", "Abu", "Van", "De", "del", "di", "Le", "La"});
   while (from > 1 && std::find(kBefore.begin(), kBefore.end(), words[from - 1]) != kBefore.end()) --from;
   std::string key;
   for (std::size_t k = from; k < words.size(); ++k)
@@ -134,8 +135,7 @@ base::Status Directory::load_states(const std::filesystem::path& dir) {
     auto it = party_by_id_.find(id);
     if (it == party_by_id_.end() && kind == "seat") continue;  // of an organisation: load_seats_of_groups
     if (it == party_by_id_.end()) {
-      if (kind != "entity" || party(id.substr(0, 3)) == nullptr)
-        return Error{"DM203", fmt::format("no state has the id {}", id), names->where(row), "add it to states.tsv"};
+      if (kind != "entity" || party(id.substr(0, 3)) == nullptr) return Error{"DM203", fmt::format("no state has the id {}", id), names->where(row), "add it to states.tsv"};
       add_party({Party::Kind::kEntity, std::string(id), std::string(name), std::string(id.substr(0, 3)), {"GOV", "PRE"}});
       it = party_by_id_.find(id);
     }
@@ -189,8 +189,7 @@ base::Status Directory::load_persons(const std::filesystem::path& dir) {
   if (!table) return Error(std::move(table.error()));
   for (const TsvRow& row : table->rows()) {
     const auto index = static_cast<std::uint32_t>(persons_.size());
-    if (!person_by_id_.emplace(row.cells[0], index).second)
-      return Error{"DM202", fmt::format("duplicate id {}", row.cells[0]), table->where(row), "remove one of the two rows"};
+    if (!person_by_id_.emplace(row.cells[0], index).second) return Error{"DM202", fmt::format("duplicate id {}", row.cells[0]), table->where(row), "remove one of the two rows"};
     persons_.push_back({std::string(row.cells[0]), std::string(row.cells[1]), std::string(row.cells[3]), {}});
     std::vector<std::string_view> forms = base::split(row.cells[2], '|');
     forms.push_back(row.cells[1]);
@@ -305,9 +304,7 @@ bool Directory::cue(std::string_view set, std::string_view word) const {
   return it != cues_.end() && it->second.contains(word);
 }
 
-bool Directory::state_called(std::string_view country, std::string_view word) const {
-  return state_words_.contains(std::string(country) + ' ' + std::string(word));
-}
+bool Directory::state_called(std::string_view country, std::string_view word) const { return state_words_.contains(std::string(country) + ' ' + std::string(word)); }
 
 std::vector<std::string> Directory::sectors_of(std::string_view id) const {
   if (const Party* known = party(id)) return known->sectors;

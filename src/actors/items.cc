@@ -35,9 +35,14 @@ std::string singular_of(const std::string& key) {
 
 Item::Name name_kind(NameTag tag) {
   switch (tag) {
-    case NameTag::kBPer: case NameTag::kIPer: return Item::Name::kPerson;
-    case NameTag::kBOrg: case NameTag::kIOrg: return Item::Name::kOrganisation;
-    case NameTag::kBLoc: case NameTag::kILoc: case NameTag::kBGpe: case NameTag::kIGpe: return Item::Name::kPlace;
+    case NameTag::kBPer:
+    case NameTag::kIPer: return Item::Name::kPerson;
+    case NameTag::kBOrg:
+    case NameTag::kIOrg: return Item::Name::kOrganisation;
+    case NameTag::kBLoc:
+    case NameTag::kILoc:
+    case NameTag::kBGpe:
+    case NameTag::kIGpe: return Item::Name::kPlace;
     case NameTag::kO: return Item::Name::kNone;
     default: return Item::Name::kOther;
   }
@@ -256,8 +261,9 @@ std::vector<Item> ItemScanner::scan(const core::Sentence& sentence) {
       Item named = named_item(token, stop);
       const bool ends_known = !named.inside.empty() && named.inside.back().last + 1 == stop;
       const bool person = named.name == Item::Name::kPerson;
-      bool composed = ends_known && (person ? named.inside.back().kind == Kind::kPerson
-                                                  : named.inside.back().kind == Kind::kOffice || named.inside.back().kind == Kind::kParty || named.inside.back().last > named.inside.back().first);
+      bool composed = ends_known &&
+                      (person ? named.inside.back().kind == Kind::kPerson
+                              : named.inside.back().kind == Kind::kOffice || named.inside.back().kind == Kind::kParty || named.inside.back().last > named.inside.back().first);
       // All of it known, piece by piece ("South Korean President" + a person): the pieces count.
       std::uint32_t covered = token;
       // "President of Serbia", "Ministry of Foreign Affairs of the Republic of Kosovo": the small words join.
@@ -280,7 +286,8 @@ std::vector<Item> ItemScanner::scan(const core::Sentence& sentence) {
       Item inner;
       std::uint32_t cut = token + 1;
       if (tagged || stop == token + 1) cut = stop;
-      else while (cut < stop && !known_item(cut, end, inner)) ++cut;
+      else
+        while (cut < stop && !known_item(cut, end, inner)) ++cut;
       item = named_item(token, cut);
       item.inside.clear();
     } else if (!known) {

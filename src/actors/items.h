@@ -17,8 +17,28 @@ namespace dragoman::actors {
 
 struct Item {
   enum class Kind : std::uint8_t {
-    kOther, kDeterminer, kGenitive, kPossessive, kPronoun, kNumber, kAdjective, kNoun, kName, kHyphen, kAnd, kComma, kPreposition, kOpen, kClose,
-    kState, kDemonym, kPeople, kCapital, kParty, kPerson, kOffice
+    kOther,
+    kDeterminer,
+    kGenitive,
+    kPossessive,
+    kPronoun,
+    kNumber,
+    kAdjective,
+    kNoun,
+    kName,
+    kHyphen,
+    kAnd,
+    kComma,
+    kPreposition,
+    kOpen,
+    kClose,
+    kState,
+    kDemonym,
+    kPeople,
+    kCapital,
+    kParty,
+    kPerson,
+    kOffice
   };
   enum class Name : std::uint8_t { kNone, kPerson, kOrganisation, kPlace, kOther };
   Kind kind = Kind::kOther;

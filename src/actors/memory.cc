@@ -216,7 +216,8 @@ const core::Actor* Memory::last_office(std::string_view phrase) const {
 }
 
 const Seen* Memory::subject_of(std::uint32_t sentence) const {
-  for (auto it = std::lower_bound(seen_.begin(), seen_.end(), sentence, [](const Seen& a, std::uint32_t b) { return a.sentence < b; }); it != seen_.end() && it->sentence == sentence; ++it)
+  for (auto it = std::lower_bound(seen_.begin(), seen_.end(), sentence, [](const Seen& a, std::uint32_t b) { return a.sentence < b; });
+       it != seen_.end() && it->sentence == sentence; ++it)
     if (const Seen& seen = *it; seen.subject && (seen.actors.front().sectors.empty() || seen.actors.front().sectors.front() != "JRN")) return &seen;
   return nullptr;
 }
@@ -251,7 +252,8 @@ std::vector<core::Actor> Memory::persons(std::size_t size, std::uint32_t sentenc
   for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kReach >= sentence && found.size() < size; ++it) {
     if (it->sort != Sort::kPerson || it->actors.size() != 1 || !fits(*it)) continue;
     const core::Actor& actor = it->actors.front();
-    const bool known = std::any_of(found.begin(), found.end(), [&](const core::Actor& other) { return other.same_party(actor) || (!actor.person.empty() && other.person == actor.person); });
+    const bool known = std::any_of(found.begin(), found.end(),
+                                   [&](const core::Actor& other) { return other.same_party(actor) || (!actor.person.empty() && other.person == actor.person); });
     if (!known) found.push_back(actor);
   }
   if (found.size() != size) return {};
@@ -267,7 +269,8 @@ const core::Actor* Memory::rebels(std::uint32_t sentence) const {
 void Memory::see(Seen seen) {
   for (const core::Actor& actor : seen.actors) {
     const bool named = actor.id.size() > 4 || actor.country.empty();
-    if (!actor.person.empty() || actor.sectors.empty() || actor.sectors.front() != "REB" || actor.id.empty() || !named || actor.id.ends_with(".REB") || actor.id.ends_with(".UAF")) continue;
+    if (!actor.person.empty() || actor.sectors.empty() || actor.sectors.front() != "REB" || actor.id.empty() || !named || actor.id.ends_with(".REB") || actor.id.ends_with(".UAF"))
+      continue;
     several_rebels_ = several_rebels_ || (!last_rebels_.id.empty() && last_rebels_.id != actor.id);
     last_rebels_ = actor;
     rebels_sentence_ = seen.sentence;

@@ -33,9 +33,7 @@ bool shapes_fit(std::uint32_t bits, std::span<const IndexWord> words) {
 
 }  // namespace
 
-std::uint32_t NameIndex::intern(const std::string& key) {
-  return words_.try_emplace(key, static_cast<std::uint32_t>(words_.size() + 1)).first->second;
-}
+std::uint32_t NameIndex::intern(const std::string& key) { return words_.try_emplace(key, static_cast<std::uint32_t>(words_.size() + 1)).first->second; }
 
 std::uint32_t NameIndex::word(std::string_view key) const {
   const auto it = words_.find(key);
@@ -61,9 +59,7 @@ void NameIndex::add(std::string_view name, NameEntry::Kind kind, std::uint32_t i
   }
   const NameEntry entry{kind, index, strict_case ? shapes_of(atoms) : 0};
   std::vector<NameEntry>& list = entries_[node];
-  const bool known = std::any_of(list.begin(), list.end(), [&](const NameEntry& other) {
-    return other.kind == kind && other.index == index && other.shapes == entry.shapes;
-  });
+  const bool known = std::any_of(list.begin(), list.end(), [&](const NameEntry& other) { return other.kind == kind && other.index == index && other.shapes == entry.shapes; });
   if (!known) list.push_back(entry);
 }
 

@@ -57,7 +57,8 @@ Actor PhraseReader::actor_of(const Item& item) const {
       // "Brussels": the organisation, unless its host is what the report speaks of.
       const auto seat = std::find_if(item.entries.begin(), item.entries.end(), [](const NameEntry& e) { return e.kind == EntryKind::kParty; });
       const NameEntry& capital = best_entry(item, EntryKind::kCapital);
-      if (seat != item.entries.end() && memory_.weight_of(directory_.parties()[capital.index].country) <= memory_.weight_of(directory_.parties()[seat->index].country)) return composer_.party(seat->index);
+      if (seat != item.entries.end() && memory_.weight_of(directory_.parties()[capital.index].country) <= memory_.weight_of(directory_.parties()[seat->index].country))
+        return composer_.party(seat->index);
       return composer_.government(capital.index);
     }
     case Kind::kPeople: return composer_.people(best_entry(item, EntryKind::kPeople).index);

@@ -24,8 +24,15 @@ void PhraseReader::decide(Parts& parts, Phrase& phrase) {
   switch (parts.head->kind) {
     case Kind::kName: decide_unknown_name(parts, phrase); break;
     case Kind::kOffice: decide_office(parts, phrase); break;
-    case Kind::kNoun: case Kind::kAdjective: case Kind::kNumber: decide_noun(parts, phrase); break;
-    case Kind::kState: case Kind::kCapital: case Kind::kParty: case Kind::kPeople: case Kind::kPerson: case Kind::kDemonym: decide_name(parts, phrase); break;
+    case Kind::kNoun:
+    case Kind::kAdjective:
+    case Kind::kNumber: decide_noun(parts, phrase); break;
+    case Kind::kState:
+    case Kind::kCapital:
+    case Kind::kParty:
+    case Kind::kPeople:
+    case Kind::kPerson:
+    case Kind::kDemonym: decide_name(parts, phrase); break;
     default: break;
   }
 }
@@ -101,7 +108,8 @@ void PhraseReader::decide_name(Parts& parts, Phrase& phrase) {
 // A last name: of somebody named in full before, or of the only one in office with it.
 bool PhraseReader::by_surname(const Item& item, Phrase& phrase, const Office* title) {
   std::string key;
-  for (const places::Atom& atom : places::atoms_of(analysis_.text().substr(analysis_.tokens[item.first].begin, analysis_.tokens[item.last].end - analysis_.tokens[item.first].begin))) {
+  for (const places::Atom& atom :
+       places::atoms_of(analysis_.text().substr(analysis_.tokens[item.first].begin, analysis_.tokens[item.last].end - analysis_.tokens[item.first].begin))) {
     if (!key.empty()) key.push_back(' ');
     key += atom.key;
   }
@@ -241,7 +249,8 @@ void PhraseReader::decide_office(Parts& parts, Phrase& phrase) {
   const bool generic = directory_.cue("generic_person", lemma) && office->role.empty();
   if (generic && !parts.agents.empty() && !parts.agents.front()->sectors.empty()) office = parts.agents.front();
   Actor context;
-  if (owners.empty() && parts.definite && office->agent && parts.agents.empty() && !parts.foreign && parts.count == 0 && !office->sectors.empty() && office->sectors.front() == "REB")
+  if (owners.empty() && parts.definite && office->agent && parts.agents.empty() && !parts.foreign && parts.count == 0 && !office->sectors.empty() &&
+      office->sectors.front() == "REB")
     if (const Actor* group = memory_.rebels(sentence_)) {
       phrase.mention.actors = {*group};
       name_words(phrase.mention.actors.front(), parts.first, parts.last);
@@ -428,7 +437,7 @@ void PhraseReader::decide_noun(Parts& parts, Phrase& phrase) {
     const Seen* seen = nullptr;
     if (!phrase.keep) seen = that_group(lemma, parts);
     phrase.keep = phrase.keep && !phrase.mention.actors.empty();
-  if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
+    if (phrase.keep) name_words(phrase.mention.actors.front(), parts.first, parts.last);
     if (seen == nullptr) return;
     phrase.mention.actors = seen->actors;
     phrase.sort = seen->sort;

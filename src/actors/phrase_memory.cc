@@ -81,7 +81,8 @@ void PhraseReader::join_apposition(std::size_t first_mention, const Phrase& phra
 void PhraseReader::join_modifiers(std::size_t first_mention, const Parts& parts) {
   std::vector<Mention>& mentions = analysis_.mentions;
   const auto shares = [&](const Mention& mention) {
-    return mention.kind == Mention::Kind::kModifier && std::any_of(parts.owners.begin(), parts.owners.end(), [&](const Owner& o) { return o.first == mention.first && o.last == mention.last; });
+    return mention.kind == Mention::Kind::kModifier &&
+           std::any_of(parts.owners.begin(), parts.owners.end(), [&](const Owner& o) { return o.first == mention.first && o.last == mention.last; });
   };
   const auto begin = mentions.begin() + static_cast<std::ptrdiff_t>(first_mention);
   const auto first = std::find_if(begin, mentions.end(), shares);

@@ -9,9 +9,7 @@ using core::Actor;
 using core::Deprel;
 using Kind = Item::Kind;
 
-bool is_nominal(Kind kind) {
-  return kind == Kind::kAdjective || kind == Kind::kNoun || kind == Kind::kName || kind >= Kind::kState;
-}
+bool is_nominal(Kind kind) { return kind == Kind::kAdjective || kind == Kind::kNoun || kind == Kind::kName || kind >= Kind::kState; }
 bool is_modifier_state(const Item& item) {
   if (item.kind == Kind::kDemonym) return true;
   return item.kind == Kind::kState && std::any_of(item.entries.begin(), item.entries.end(), [](const NameEntry& e) { return e.kind == NameEntry::Kind::kAdjective; });
@@ -22,9 +20,25 @@ bool is_list_mark(Kind kind) { return kind == Kind::kComma || kind == Kind::kAnd
 // Relations by which a word hangs on the noun of its own phrase.
 bool inside_phrase(Deprel relation) {
   switch (relation) {
-    case Deprel::kDet: case Deprel::kAmod: case Deprel::kCompound: case Deprel::kNmodPoss: case Deprel::kNummod: case Deprel::kFlat: case Deprel::kNmodDesc:
-    case Deprel::kNmod: case Deprel::kCase: case Deprel::kCc: case Deprel::kPunct: case Deprel::kAppos: case Deprel::kGoeswith: case Deprel::kNmodUnmarked:
-    case Deprel::kConj: case Deprel::kDep: case Deprel::kFlatName: case Deprel::kFixed: case Deprel::kDetPredet: return true;
+    case Deprel::kDet:
+    case Deprel::kAmod:
+    case Deprel::kCompound:
+    case Deprel::kNmodPoss:
+    case Deprel::kNummod:
+    case Deprel::kFlat:
+    case Deprel::kNmodDesc:
+    case Deprel::kNmod:
+    case Deprel::kCase:
+    case Deprel::kCc:
+    case Deprel::kPunct:
+    case Deprel::kAppos:
+    case Deprel::kGoeswith:
+    case Deprel::kNmodUnmarked:
+    case Deprel::kConj:
+    case Deprel::kDep:
+    case Deprel::kFlatName:
+    case Deprel::kFixed:
+    case Deprel::kDetPredet: return true;
     default: return false;
   }
 }
@@ -68,7 +82,8 @@ std::size_t PhraseReader::shared_modifiers_end(std::size_t at, std::size_t end) 
   const bool genitive = items[at - 1].kind == Kind::kState && !is_modifier_state(items[at - 1]);
   if (!genitive && !is_modifier_state(items[at - 1])) return at;
   // "American and allied forces".
-  if (!genitive && items[at].kind == Kind::kAnd && at + 2 < end && items[at + 1].kind == Kind::kAdjective && items[at + 2].kind == Kind::kOffice && items[at + 2].plural) return at + 1;
+  if (!genitive && items[at].kind == Kind::kAnd && at + 2 < end && items[at + 1].kind == Kind::kAdjective && items[at + 2].kind == Kind::kOffice && items[at + 2].plural)
+    return at + 1;
   std::size_t last = at;
   for (std::size_t k = at; k < end && is_list_mark(items[k].kind);) {
     while (k < end && (is_list_mark(items[k].kind) || items[k].kind == Kind::kDeterminer)) ++k;
@@ -361,7 +376,8 @@ void PhraseReader::read_after(std::size_t next, Parts& parts, bool head_takes_ow
     parts.several_owners = parts.owners.size() > 1;
     return;
   }
-  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) && (preposition != "from" || told_of_several(next + 1) || directory_.cue("counterpart", lower_form(analysis_, parts.head->last)))) {
+  if (owner_preposition && head_takes_owner && parts.owners.empty() && (is_nominal(items[k].kind) || items[k].kind == Kind::kNumber) &&
+      (preposition != "from" || told_of_several(next + 1) || directory_.cue("counterpart", lower_form(analysis_, parts.head->last)))) {
     const std::size_t end = chunk_end(k);
     const bool was_quiet = quiet_;
     quiet_ = true;
@@ -394,14 +410,16 @@ PhraseReader::Phrase PhraseReader::read_phrase(std::size_t at) {
   const std::size_t before = analysis_.mentions.size();
   Parts parts = read_parts(at, end, {});
   // "Syrian soldiers and police": the second is of the first's state too.
-  const bool joined = at > 0 && items[at - 1].kind == Kind::kAnd && last_end_ + 1 == at && parts.owners.empty() && !parts.definite && !parts.indefinite && items[at].kind == Kind::kOffice;
+  const bool joined = at > 0 && items[at - 1].kind == Kind::kAnd && last_end_ + 1 == at && parts.owners.empty() && !parts.definite && !parts.indefinite &&
+                      items[at].kind == Kind::kOffice;
   if (joined) {
     parts.owners = last_owners_;
     parts.several_owners = parts.owners.size() > 1;
   }
   if (items[end - 1].kind == Kind::kPossessive && end == at + 1) return phrase;
   // "Astana talks": where, not who.
-  if (parts.head->kind == Kind::kCapital && end < items.size() && items[end].kind == Kind::kNoun && directory_.cue("meeting_noun", lower_lemma(analysis_, items[end].last))) return phrase;
+  if (parts.head->kind == Kind::kCapital && end < items.size() && items[end].kind == Kind::kNoun && directory_.cue("meeting_noun", lower_lemma(analysis_, items[end].last)))
+    return phrase;
   // A capital after "in" is a place; its modifiers were told already.
   if (parts.head->kind == Kind::kCapital && is_place_only(*parts.head, at)) return phrase;
   decide(parts, phrase);
@@ -415,7 +433,7 @@ PhraseReader::Phrase PhraseReader::read_phrase(std::size_t at) {
   mention.last = parts.last;
   mention.head = head_of(items[at].first, items[end - 1].last, parts.head->last);
   mention.kind = phrase.named || is_state_like(parts.head->kind) || parts.head->kind == Kind::kParty || parts.head->kind == Kind::kName ? core::Mention::Kind::kName
-                                                                                                                            : core::Mention::Kind::kNominal;
+                                                                                                                                        : core::Mention::Kind::kNominal;
   return phrase;
 }
 

@@ -23,7 +23,9 @@ void PhraseReader::decide_counterpart(Parts& parts, Phrase& phrase) {
   if (seen != nullptr && !seen->actors.empty()) model = &seen->actors.front();
   std::vector<Owner> states;
   for (const Owner& owner : parts.owners)
-    if (!state_of(owner.actor).empty() && (model == nullptr || owner.actor.person.empty()) && (model == nullptr || owner.first != owner.last || !directory_.cue("person_pronoun", lower_form(analysis_, owner.first)))) states.push_back(owner);
+    if (!state_of(owner.actor).empty() && (model == nullptr || owner.actor.person.empty()) &&
+        (model == nullptr || owner.first != owner.last || !directory_.cue("person_pronoun", lower_form(analysis_, owner.first))))
+      states.push_back(owner);
   if (states.empty()) {
     // "her counterpart from the junta": one who is no state's stands for himself.
     Parts after;
@@ -67,7 +69,8 @@ std::vector<Actor> PhraseReader::main_states() const {
 bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_view lemma, const Office* office) {
   if (!parts.owners.empty() || parts.indefinite) return false;
   const bool institution = office != nullptr && office->kind == Office::Class::kInstitution && !office->agent && !directory_.cue("set_noun", lemma);  // "the two border services"
-  const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || institution || (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
+  const bool noun = directory_.cue("set_noun", lemma) || directory_.cue("set_person", lemma) || institution ||
+                    (office != nullptr && office->kind == Office::Class::kPerson && !office->agent);
   const bool free = parts.definite && parts.count == 0 && directory_.cue("set_noun_free", lemma) && (parts.head->plural || count_of(*parts.head) != 0);
   const std::size_t size = parts.count != 0 ? parts.count : count_of(*parts.head);
   const bool told = parts.definite || lower_form(analysis_, parts.first) == "all";
@@ -80,8 +83,10 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
     for (const Seen& seen : memory_.seen())
       if (seen.sentence == sentence_ && seen.head == doer && seen.actors.size() == 1) doer_person = seen.actors.front().person;
     const std::vector<Actor> persons = memory_.persons(size, sentence_, [&](const Seen& seen) {
-      return seen.head != doer && (doer_person.empty() || seen.actors.front().person != doer_person) && (directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma || seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
-             (office != nullptr && composer_.is_called(seen.actors.front(), office->phrase)));
+      return seen.head != doer && (doer_person.empty() || seen.actors.front().person != doer_person) &&
+             (directory_.cue("any_person_noun", lemma) || (lemma == "leader" && is_leader(seen.actors.front())) || seen.title == lemma ||
+              seen.title.ends_with(' ' + std::string(lemma)) || composer_.is_called(seen.actors.front(), lemma) ||
+              (office != nullptr && composer_.is_called(seen.actors.front(), office->phrase)));
     });
     if (!persons.empty()) {
       phrase.mention.actors = persons;
@@ -105,7 +110,8 @@ bool PhraseReader::decide_set(const Parts& parts, Phrase& phrase, std::string_vi
   const bool by_doer = subject != nullptr && subject->head == doer && !subject->actors.empty();
   if (set == nullptr)
     set = memory_.set(size, sentence_, subject == nullptr || subject->actors.empty() || by_doer ? std::string_view() : std::string_view(subject->actors.front().id),
-                      states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny, &main, by_doer ? &subject->actors.front() : nullptr);
+                      states_only && !directory_.cue("any_person_noun", lemma) ? Memory::Members::kStates : Memory::Members::kAny, &main,
+                      by_doer ? &subject->actors.front() : nullptr);
   // Sides that nobody named, in a report on one state, are of that state.
   PartySet home;
   if (set == nullptr && !states_only && directory_.cue("side_noun", lemma))

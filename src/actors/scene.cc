@@ -79,7 +79,8 @@ void weigh_scene(const Directory& directory, const core::Analysis& analysis, con
       if (dateline) memory.weigh_theatre(country, kSceneDateline);
       else if (item.kind == Kind::kDemonym) memory.weigh_theatre(country, kSceneDemonym);
       else if (item.kind == Kind::kState && k + 1 < items.size() && items[k + 1].kind == Kind::kGenitive) memory.weigh_theatre(country, kSceneOwner);
-      else if ((item.kind == Kind::kState || item.kind == Kind::kCapital) && is_where(directory, analysis, items, k)) memory.weigh_theatre(country, item.kind == Kind::kState ? kSceneState : kSceneTown);
+      else if ((item.kind == Kind::kState || item.kind == Kind::kCapital) && is_where(directory, analysis, items, k))
+        memory.weigh_theatre(country, item.kind == Kind::kState ? kSceneState : kSceneTown);
     }
   for (const std::string& country : analysis.written_in) {
     memory.weigh(country, kDateline / static_cast<double>(analysis.written_in.size()));

@@ -38,7 +38,8 @@ TEST(Coder, ReadsAReport) {
 
 TEST(Coder, ReadsManyReportsAndNamesWhatItCannot) {
   const Coder coder = load_coder();
-  const auto coded = coder.code({.bytes = "{\"text\":\"Russia attacked Ukraine.\"}\n{\"text\":\n{\"text\":\"Iran and Iraq signed an agreement.\"}\n", .name = "a.jsonl", .published = "", .source = ""});
+  const auto coded = coder.code(
+      {.bytes = "{\"text\":\"Russia attacked Ukraine.\"}\n{\"text\":\n{\"text\":\"Iran and Iraq signed an agreement.\"}\n", .name = "a.jsonl", .published = "", .source = ""});
   ASSERT_EQ(coded.size(), 3u);
   EXPECT_FALSE(coded[0].fault);
   ASSERT_TRUE(coded[1].fault);

@@ -72,8 +72,7 @@ Event public_event(const core::Event& event, const core::Document& document) {
   out.intensity = event.intensity;
   out.status = core::to_string(event.status);
   for (const core::Actor& actor : event.actors) out.actors.push_back(public_actor(actor, true));
-  if (event.date)
-    out.date = Date{day_text(event.date->when.start), day_text(event.date->when.end), std::string(core::to_string(event.date->when.precision)), event.date->text};
+  if (event.date) out.date = Date{day_text(event.date->when.start), day_text(event.date->when.end), std::string(core::to_string(event.date->when.precision)), event.date->text};
   if (event.location) out.location = public_location(*event.location);
   if (event.attribution) out.attribution = public_attribution(*event.attribution);
   for (const core::Figure& figure : event.magnitude) out.magnitude.push_back({figure.measure, figure.value, figure.low, figure.high, figure.text});

@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <cstdlib>
 
-#define DRAGOMAN_ASSERT(condition)                                                                   \
-  do {                                                                                               \
-    if (!(condition)) {                                                                              \
-      std::fprintf(stderr, "%s:%d: dragoman is wrong: %s\n", __FILE__, __LINE__, #condition);        \
-      std::abort();                                                                                  \
-    }                                                                                                \
+#define DRAGOMAN_ASSERT(condition)                                                            \
+  do {                                                                                        \
+    if (!(condition)) {                                                                       \
+      std::fprintf(stderr, "%s:%d: dragoman is wrong: %s\n", __FILE__, __LINE__, #condition); \
+      std::abort();                                                                           \
+    }                                                                                         \
   } while (false)

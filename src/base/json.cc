@@ -40,7 +40,10 @@ JsonWriter& JsonWriter::value(std::string_view text) {
   for (size_t i = 0; i < text.size();) {
     const unsigned char c = static_cast<unsigned char>(text[i]);
     const size_t length = c < 0x80 ? 1 : utf8_length_at(text, i);
-    if (length != 0 && c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) { i += length; continue; }
+    if (length != 0 && c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) {
+      i += length;
+      continue;
+    }
     out_.append(text, plain, i - plain);
     if (length == 0) out_ += "\xEF\xBF\xBD";
     else if (c == '"') out_ += "\\\"";

@@ -30,11 +30,17 @@ class JsonWriter {
   JsonWriter& null();
 
   template <typename T>
-  JsonWriter& field(std::string_view name, const T& item) { key(name); return value(item); }
+  JsonWriter& field(std::string_view name, const T& item) {
+    key(name);
+    return value(item);
+  }
   // Left out when empty: an unknown value is absent, never guessed.
   JsonWriter& field_if(std::string_view name, std::string_view text) { return text.empty() ? *this : field(name, text); }
 
-  std::string take() { needs_comma_ = false; return std::move(out_); }
+  std::string take() {
+    needs_comma_ = false;
+    return std::move(out_);
+  }
   const std::string& text() const { return out_; }
 
  private:

@@ -25,9 +25,9 @@ using Status = Result<std::monostate>;
 }  // namespace dragoman::base
 
 // Leaves the enclosing function with the error of a Result, or goes on.
-#define DRAGOMAN_TRY(expression)                                                     \
-  do {                                                                               \
-    if (auto dragoman_result_ = (expression); !dragoman_result_) {                   \
-      return ::dragoman::base::Error(std::move(dragoman_result_.error()));           \
-    }                                                                                \
+#define DRAGOMAN_TRY(expression)                                           \
+  do {                                                                     \
+    if (auto dragoman_result_ = (expression); !dragoman_result_) {         \
+      return ::dragoman::base::Error(std::move(dragoman_result_.error())); \
+    }                                                                      \
   } while (false)

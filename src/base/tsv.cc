@@ -21,13 +21,11 @@ std::vector<std::string_view> cells_of(std::string_view line) {
   }
 }
 
-Result<std::vector<size_t>> column_positions(const std::vector<std::string_view>& header,
-                                             const std::vector<std::string_view>& columns, const std::string& name) {
+Result<std::vector<size_t>> column_positions(const std::vector<std::string_view>& header, const std::vector<std::string_view>& columns, const std::string& name) {
   std::vector<size_t> positions;
   for (std::string_view column : columns) {
     const auto it = std::find(header.begin(), header.end(), column);
-    if (it == header.end())
-      return Error{"DM205", fmt::format("column '{}' is missing", column), name, "name it in the header line"};
+    if (it == header.end()) return Error{"DM205", fmt::format("column '{}' is missing", column), name, "name it in the header line"};
     positions.push_back(static_cast<size_t>(it - header.begin()));
   }
   return positions;
@@ -68,8 +66,8 @@ Result<TsvTable> TsvTable::parse(std::string content, std::string name, const st
     TsvRow row;
     row.line = line_number;
     if (cells.size() != header.size())
-      return Error{"DM201", fmt::format("row has {} cells, the header {}", cells.size(), header.size()),
-                   fmt::format("{}:{}", table.name_, line_number), "cells are separated by single tabs"};
+      return Error{"DM201", fmt::format("row has {} cells, the header {}", cells.size(), header.size()), fmt::format("{}:{}", table.name_, line_number),
+                   "cells are separated by single tabs"};
     for (size_t position : positions) row.cells.push_back(cells[position]);
     table.rows_.push_back(std::move(row));
   }

@@ -13,8 +13,7 @@ CodePoint code_point_at(std::string_view text, size_t at) {
     if (value >= 0x800 && (value < 0xD800 || value > 0xDFFF)) return {value, 3};
   }
   if (first >= 0xF0 && first <= 0xF4 && trails(1) && trails(2) && trails(3)) {
-    const char32_t value =
-        static_cast<char32_t>((first & 0x07U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 | (byte(3) & 0x3FU));
+    const char32_t value = static_cast<char32_t>((first & 0x07U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 | (byte(3) & 0x3FU));
     if (value >= 0x10000 && value <= 0x10FFFF) return {value, 4};
   }
   return {0xFFFD, 0};

@@ -20,8 +20,6 @@ bool is_utf8(std::string_view text);
 // Offset of the first byte that is not part of well-formed UTF-8; text.size() when all is well.
 size_t first_bad_utf8(std::string_view text);
 // True at 0, at the end, and where a sequence begins.
-inline bool on_code_point_border(std::string_view text, size_t at) {
-  return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-}
+inline bool on_code_point_border(std::string_view text, size_t at) { return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U; }
 
 }  // namespace dragoman::base

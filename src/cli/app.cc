@@ -40,7 +40,11 @@ void add_flags(CLI::App& app, Command& command) {
     CLI::Option* option = nullptr;
     if (positional.many) {
       option = app.add_option_function<std::vector<std::string>>(
-          positional.name, [&positional](const std::vector<std::string>& values) { for (const std::string& value : values) positional.add(value); }, positional.help);
+          positional.name,
+          [&positional](const std::vector<std::string>& values) {
+            for (const std::string& value : values) positional.add(value);
+          },
+          positional.help);
       option->expected(positional.required ? 1 : 0, 1 << 20);
     } else {
       option = app.add_option_function<std::string>(positional.name, [&positional](const std::string& value) { positional.add(value); }, positional.help);
@@ -75,7 +79,8 @@ std::string nearest_command(const std::vector<Command>& commands, const std::str
 }
 
 std::string usage_error(const std::vector<Command>& commands, const std::string& word, const std::string& message) {
-  const bool command = word.empty() || word[0] == '-' || std::any_of(commands.begin(), commands.end(), [&](const Command& c) { return c.name.substr(0, c.name.find(' ')) == word; });
+  const bool command = word.empty() || word[0] == '-' ||
+                       std::any_of(commands.begin(), commands.end(), [&](const Command& c) { return c.name.substr(0, c.name.find(' ')) == word; });
   if (command) return fmt::format("{}\nTry 'dragoman {}--help'.", message, word.empty() || word[0] == '-' ? "" : word + " ");
   const std::string nearest = nearest_command(commands, word);
   return fmt::format("'{}' is no command{}\nTry 'dragoman --help'.", word, nearest.empty() ? "" : fmt::format(" (hint: '{}'?)", nearest));

@@ -34,7 +34,8 @@ struct Totals {
 
 bool print(const coder::Coded& coded, const std::string& format, const std::string& version, coder::Stage until) {
   if (coded.fault) return format != "jsonl" || put_line(formats::fault_json(*coded.fault, version));
-  if (until != coder::Stage::kEvents) return put(format == "jsonl" ? stages_json(coded.document, coded.analysis, until) : stages_text(coded.document, coded.analysis, until, use_color()));
+  if (until != coder::Stage::kEvents)
+    return put(format == "jsonl" ? stages_json(coded.document, coded.analysis, until) : stages_text(coded.document, coded.analysis, until, use_color()));
   if (format == "text") return put(timeline(coded.document, coded.analysis, {.color = use_color(), .width = terminal_width()}));
   if (!put_line(formats::document_json(coded.document, coded.analysis.sentences.size(), version))) return false;
   for (const core::Event& event : coded.analysis.events)
@@ -138,7 +139,8 @@ class CodeRun {
 
   void summary() const {
     if (std::fflush(stdout) != 0 || output_closed()) return;
-    const std::string line = options_.json ? totals_json(totals_, inputs_.left_out(), progress_.seconds(), pipeline_.version()) : totals_text(totals_, progress_.seconds(), store_.has_value());
+    const std::string line = options_.json ? totals_json(totals_, inputs_.left_out(), progress_.seconds(), pipeline_.version())
+                                           : totals_text(totals_, progress_.seconds(), store_.has_value());
     if (inputs_.left_out() > 0 && !options_.json) std::fprintf(stderr, "%s\n", inputs_.left_out_words().c_str());
     std::fprintf(stderr, "%s%s\n", line.c_str(), interrupted() && !options_.json ? ", interrupted: what was read is kept" : "");
   }
@@ -185,10 +187,27 @@ Command code_command() {
       "INPUT is a file or folder of plain text, HTML, JSON Lines or CSV (also .gz and .zst), or - for standard input. On a terminal the events are "
       "printed as a timeline; into a pipe as JSON Lines. With --store they go into a database file instead: each report once, in one transaction with "
       "its events, so that a run can be interrupted and repeated. A report that cannot be read becomes a fault record; the others are coded all the same.";
-  command.examples = {"dragoman code report.txt", "dragoman code news/ --store moscow.duckdb", "cat articles.jsonl | dragoman code - --map text=body,published=date > events.jsonl"};
+  command.examples = {"dragoman code report.txt", "dragoman code news/ --store moscow.duckdb",
+                      "cat articles.jsonl | dragoman code - --map text=body,published=date > events.jsonl"};
   add_input_flags(command.flags, options->ingest);
-  command.flags.push_back({"--store,-s", "FILE", "keep reports and events in this store; it is made if it is not there", "Output", [options](const std::string& v) { options->store = v; return !v.empty(); }, {}});
-  command.flags.push_back({"--format,-f", "FORMAT", "how to print (default: text on a terminal, else jsonl)", "Output", [options](const std::string& v) { options->format = v; return true; }, {"text", "jsonl"}});
+  command.flags.push_back({"--store,-s",
+                           "FILE",
+                           "keep reports and events in this store; it is made if it is not there",
+                           "Output",
+                           [options](const std::string& v) {
+                             options->store = v;
+                             return !v.empty();
+                           },
+                           {}});
+  command.flags.push_back({"--format,-f",
+                           "FORMAT",
+                           "how to print (default: text on a terminal, else jsonl)",
+                           "Output",
+                           [options](const std::string& v) {
+                             options->format = v;
+                             return true;
+                           },
+                           {"text", "jsonl"}});
   command.flags.push_back(json_flag(options->json, "the closing summary (standard error) as one JSON object"));
   command.flags.push_back(until_flag(options->until));
   command.flags.push_back(jobs_flag(options->jobs));

@@ -4,7 +4,7 @@
 namespace dragoman::cli {
 
 std::vector<Command> all_commands() {
-  return {code_command(),   show_command(),       query_command(),      export_command(), verify_command(),     explain_command(), parse_command(),
+  return {code_command(),           show_command(),       query_command(),      export_command(),       verify_command(), explain_command(),    parse_command(),
           evaluate_pairs_command(), data_check_command(), data_build_command(), data_stories_command(), models_command(), completion_command(), man_command()};
 }
 

@@ -92,11 +92,22 @@ void catch_interrupts() {
 bool interrupted() { return interrupt_asked != 0; }
 
 Flag model_flag(std::string& model) {
-  return {"--model", "NAME", "language model: fast, or base, slower and more exact (see 'dragoman models')", "Coding", [&model](const std::string& value) { model = value; return !value.empty(); }, {}};
+  return {"--model",
+          "NAME",
+          "language model: fast, or base, slower and more exact (see 'dragoman models')",
+          "Coding",
+          [&model](const std::string& value) {
+            model = value;
+            return !value.empty();
+          },
+          {}};
 }
 
 Flag jobs_flag(int& jobs) {
-  return {"--jobs,-j", "N", "threads (default: all cores)", "General",
+  return {"--jobs,-j",
+          "N",
+          "threads (default: all cores)",
+          "General",
           [&jobs](const std::string& value) {
             const auto read = std::from_chars(value.data(), value.data() + value.size(), jobs);
             return read.ec == std::errc() && read.ptr == value.data() + value.size() && jobs > 0 && jobs <= 1024;

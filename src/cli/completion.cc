@@ -53,7 +53,8 @@ std::string bash_script(const std::vector<Command>& commands) {
   out += fmt::format("  if [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W '{} --help --version' -- \"$current\")); return; fi\n", fmt::join(first_words(commands), " "));
   for (const std::string& first : first_words(commands))
     if (const auto seconds = second_words(commands, first); !seconds.empty())
-      out += fmt::format("  if [[ $COMP_CWORD -eq 2 && ${{COMP_WORDS[1]}} == {} ]]; then COMPREPLY=($(compgen -W '{} --help' -- \"$current\")); return; fi\n", first, fmt::join(seconds, " "));
+      out += fmt::format("  if [[ $COMP_CWORD -eq 2 && ${{COMP_WORDS[1]}} == {} ]]; then COMPREPLY=($(compgen -W '{} --help' -- \"$current\")); return; fi\n", first,
+                         fmt::join(seconds, " "));
   out += "  case \"$command\" in\n";
   for (const Command& command : commands) {
     std::vector<std::string> all{"--help"};
@@ -61,9 +62,11 @@ std::string bash_script(const std::vector<Command>& commands) {
     for (const Flag& flag : command.flags) {
       const auto names = names_of(flag);
       all.insert(all.end(), names.begin(), names.end());
-      if (!flag.choices.empty()) values += fmt::format("        {}) COMPREPLY=($(compgen -W '{}' -- \"$current\")); return ;;\n", fmt::join(names, "|"), fmt::join(flag.choices, " "));
+      if (!flag.choices.empty())
+        values += fmt::format("        {}) COMPREPLY=($(compgen -W '{}' -- \"$current\")); return ;;\n", fmt::join(names, "|"), fmt::join(flag.choices, " "));
     }
-    const std::string pattern = command.name.find(' ') == std::string::npos ? shell_word(command.name) + "|" + shell_word(command.name + " ") + "*" : shell_word(command.name) + "*";
+    const std::string pattern = command.name.find(' ') == std::string::npos ? shell_word(command.name) + "|" + shell_word(command.name + " ") + "*"
+                                                                            : shell_word(command.name) + "*";
     out += fmt::format("    {})\n", pattern);
     if (!values.empty()) out += fmt::format("      case \"$previous\" in\n{}      esac\n", values);
     out += fmt::format("      words='{}' ;;\n", fmt::join(all, " "));
@@ -95,8 +98,7 @@ std::string zsh_arguments(const Command& command) {
       if (!flag.value.empty()) spec += fmt::format(":{}:{}", flag.value, flag.choices.empty() ? "_files" : fmt::format("({})", fmt::join(flag.choices, " ")));
       out += " \\\n        " + shell_word(spec);
     }
-  for (const Positional& positional : command.positionals)
-    out += " \\\n        " + shell_word(fmt::format("{}:{}:_files", positional.many ? "*" : "", positional.name));
+  for (const Positional& positional : command.positionals) out += " \\\n        " + shell_word(fmt::format("{}:{}:_files", positional.many ? "*" : "", positional.name));
   return out;
 }
 
@@ -108,7 +110,8 @@ std::string zsh_script(const std::vector<Command>& commands) {
   for (const std::string& first : first_words(commands))
     if (const auto seconds = second_words(commands, first); !seconds.empty())
       out += fmt::format("  if (( CURRENT == 3 )) && [[ $words[2] == {} ]]; then compadd -- {}; return; fi\n", first, fmt::join(seconds, " "));
-  out += "  local command=$words[2]\n  case $command in\n    " + std::string("data|evaluate) command=\"$command $words[3]\"; shift 2 words; (( CURRENT -= 2 )) ;;\n") + "    *) shift words; (( CURRENT -= 1 )) ;;\n  esac\n  case $command in\n";
+  out += "  local command=$words[2]\n  case $command in\n    " + std::string("data|evaluate) command=\"$command $words[3]\"; shift 2 words; (( CURRENT -= 2 )) ;;\n") +
+         "    *) shift words; (( CURRENT -= 1 )) ;;\n  esac\n  case $command in\n";
   for (const Command& command : commands) out += fmt::format("    {})\n      {} ;;\n", shell_word(command.name), zsh_arguments(command));
   return out + "  esac\n}\n_dragoman \"$@\"\n";
 }
@@ -121,12 +124,14 @@ std::string fish_script(const std::vector<Command>& commands) {
     for (const Command& command : commands)
       if (command.name == first) help = command.summary;
     out += fmt::format("complete -c dragoman -f -n __fish_use_subcommand -a {} -d {}\n", first, shell_word(help));
-    for (const std::string& second : seconds) out += fmt::format("complete -c dragoman -f -n '__fish_seen_subcommand_from {0}; and not __fish_seen_subcommand_from {1}' -a {2}\n", first, fmt::join(seconds, " "), second);
+    for (const std::string& second : seconds)
+      out += fmt::format("complete -c dragoman -f -n '__fish_seen_subcommand_from {0}; and not __fish_seen_subcommand_from {1}' -a {2}\n", first, fmt::join(seconds, " "), second);
   }
   for (const Command& command : commands) {
     const size_t space = command.name.find(' ');
     const std::string condition = space == std::string::npos ? "__fish_seen_subcommand_from " + command.name
-                                                             : fmt::format("__fish_seen_subcommand_from {}; and __fish_seen_subcommand_from {}", command.name.substr(0, space), command.name.substr(space + 1));
+                                                             : fmt::format("__fish_seen_subcommand_from {}; and __fish_seen_subcommand_from {}", command.name.substr(0, space),
+                                                                           command.name.substr(space + 1));
     for (const Flag& flag : command.flags) {
       out += fmt::format("complete -c dragoman -n {}", shell_word(condition));
       for (const std::string& name : names_of(flag)) out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);

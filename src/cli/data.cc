@@ -20,14 +20,20 @@ struct Options {
 void print_counts(const SchemaReport& tables, const coder::ExampleReport& examples, const Options& options) {
   if (options.json) {
     base::JsonWriter json;
-    json.begin_object().field("tables", static_cast<std::uint64_t>(tables.tables)).field("rows", static_cast<std::uint64_t>(tables.rows)).field("row_faults", static_cast<std::uint64_t>(tables.faults.size()));
-    json.field("patterns", static_cast<std::uint64_t>(examples.patterns)).field("frames", static_cast<std::uint64_t>(examples.frames)).field("ok", static_cast<std::uint64_t>(examples.ok));
+    json.begin_object()
+        .field("tables", static_cast<std::uint64_t>(tables.tables))
+        .field("rows", static_cast<std::uint64_t>(tables.rows))
+        .field("row_faults", static_cast<std::uint64_t>(tables.faults.size()));
+    json.field("patterns", static_cast<std::uint64_t>(examples.patterns))
+        .field("frames", static_cast<std::uint64_t>(examples.frames))
+        .field("ok", static_cast<std::uint64_t>(examples.ok));
     json.field("no", static_cast<std::uint64_t>(examples.no)).field("example_faults", static_cast<std::uint64_t>(examples.faults.size())).end_object();
     put_line(json.take());
     return;
   }
   put_line(fmt::format("{} tables, {} rows: {} wrong", tables.tables, tables.rows, tables.faults.size()));
-  if (!options.tables_only) put_line(fmt::format("{} patterns, {} frames, {} ok and {} no examples: {} wrong", examples.patterns, examples.frames, examples.ok, examples.no, examples.faults.size()));
+  if (!options.tables_only)
+    put_line(fmt::format("{} patterns, {} frames, {} ok and {} no examples: {} wrong", examples.patterns, examples.frames, examples.ok, examples.no, examples.faults.size()));
 }
 
 int run_check(const Options& options) {
@@ -58,10 +64,13 @@ Command data_check_command() {
   Command command;
   command.name = "data check";
   command.summary = "check every data file against its schema and every pattern against its own examples";
-  command.details = "Prints one line per row that breaks its schema (data/schema) and per example that does not come out as written, and the counts. Exit code 1 when any is wrong.";
+  command.details =
+      "Prints one line per row that breaks its schema (data/schema) and per example that does not come out as written, and the counts. Exit code 1 when any is wrong.";
   command.examples = {"dragoman data check"};
   command.flags = {{"--tables", "", "the tables alone, not the patterns' examples", "Input", [options](const std::string&) { return options->tables_only = true; }, {}},
-                   json_flag(options->json, "the counts as one JSON object"), quiet_flag(options->quiet, "only the counts"), model_flag(options->model)};
+                   json_flag(options->json, "the counts as one JSON object"),
+                   quiet_flag(options->quiet, "only the counts"),
+                   model_flag(options->model)};
   command.run = [options] { return run_check(*options); };
   return command;
 }

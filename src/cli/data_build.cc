@@ -47,11 +47,28 @@ Command data_build_command() {
   Command command;
   command.name = "data build";
   command.summary = "make the binary tables from the data files";
-  command.details = "The gazetteer: GeoNames' towns of 500 people and more, states, first-level divisions and data/places/supplement.tsv in one file. The same bytes come out for the same data.";
+  command.details =
+      "The gazetteer: GeoNames' towns of 500 people and more, states, first-level divisions and data/places/supplement.tsv in one file. The same bytes come out for the same data.";
   command.examples = {"dragoman data build"};
   command.flags = {
-      {"--cities", "FILE", "cities500.txt of GeoNames (default: where tools/fetch_places.sh leaves it)", "Input", [options](const std::string& v) { options->cities = v; return !v.empty(); }, {}},
-      {"--out,-o", "FILE", "the table (default: where the program looks for it)", "Output", [options](const std::string& v) { options->out = v; return !v.empty(); }, {}},
+      {"--cities",
+       "FILE",
+       "cities500.txt of GeoNames (default: where tools/fetch_places.sh leaves it)",
+       "Input",
+       [options](const std::string& v) {
+         options->cities = v;
+         return !v.empty();
+       },
+       {}},
+      {"--out,-o",
+       "FILE",
+       "the table (default: where the program looks for it)",
+       "Output",
+       [options](const std::string& v) {
+         options->out = v;
+         return !v.empty();
+       },
+       {}},
       quiet_flag(options->quiet, "no counts"),
   };
   command.run = [options] { return run_build(*options); };

@@ -11,7 +11,9 @@
 namespace dragoman::cli {
 
 Command evaluate_pairs_command() {
-  struct Options { std::string model = "fast", input, output; };
+  struct Options {
+    std::string model = "fast", input, output;
+  };
   auto options = std::make_shared<Options>();
   Command command;
   command.name = "evaluate pairs";
@@ -21,7 +23,15 @@ Command evaluate_pairs_command() {
       "(15 PLOVER roots: CONCEDE and RETREAT are YIELD; empty where no pattern says anything) and 'because' (the pattern).";
   command.examples = {"dragoman evaluate pairs pairs.tsv --out coded.tsv"};
   command.flags = {model_flag(options->model),
-                   {"--out,-o", "FILE", "where the coded rows go (default: standard output)", "Output", [options](const std::string& v) { options->output = v; return true; }, {}}};
+                   {"--out,-o",
+                    "FILE",
+                    "where the coded rows go (default: standard output)",
+                    "Output",
+                    [options](const std::string& v) {
+                      options->output = v;
+                      return true;
+                    },
+                    {}}};
   command.positionals = {{"PAIRS", "tab-separated file with sentence, source, target", true, false, [options](const std::string& v) { options->input = v; }}};
   command.run = [options] {
     const auto pipeline = load_pipeline(options->model);
@@ -31,7 +41,8 @@ Command evaluate_pairs_command() {
       report(coded.error());
       return kCouldNot;
     }
-    std::fprintf(stderr, "%zu rows, %zu with a root (%.1f %% coverage)\n", coded->rows, coded->coded, coded->rows ? 100.0 * static_cast<double>(coded->coded) / static_cast<double>(coded->rows) : 0.0);
+    std::fprintf(stderr, "%zu rows, %zu with a root (%.1f %% coverage)\n", coded->rows, coded->coded,
+                 coded->rows ? 100.0 * static_cast<double>(coded->coded) / static_cast<double>(coded->rows) : 0.0);
     if (options->output.empty()) return put(coded->table), kDone;
     const auto written = base::write_file(options->output, coded->table);
     if (!written) {

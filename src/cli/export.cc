@@ -7,7 +7,11 @@
 namespace dragoman::cli {
 
 Command export_command() {
-  struct Options { std::string store, to, what = "events"; store::ExportOptions file; bool quiet = false; };
+  struct Options {
+    std::string store, to, what = "events";
+    store::ExportOptions file;
+    bool quiet = false;
+  };
   auto options = std::make_shared<Options>();
   Command command;
   command.name = "export";
@@ -15,8 +19,23 @@ Command export_command() {
   command.details = "The ending of the file's name says the format. 'records' are the JSON Lines that 'dragoman code' prints; reports come without their text unless --with-text.";
   command.examples = {"dragoman export moscow.duckdb --to events.parquet", "dragoman export moscow.duckdb --what dyads --to dyads.csv"};
   command.flags = {
-      {"--to,-o", "FILE", "where to: .parquet, .csv or .jsonl", "Output", [options](const std::string& v) { options->to = v; return !v.empty(); }, {}},
-      {"--what,-w", "KIND", "which records (default: events)", "Output", [options](const std::string& v) { options->what = v; return store::export_kind_from(v).has_value(); },
+      {"--to,-o",
+       "FILE",
+       "where to: .parquet, .csv or .jsonl",
+       "Output",
+       [options](const std::string& v) {
+         options->to = v;
+         return !v.empty();
+       },
+       {}},
+      {"--what,-w",
+       "KIND",
+       "which records (default: events)",
+       "Output",
+       [options](const std::string& v) {
+         options->what = v;
+         return store::export_kind_from(v).has_value();
+       },
        {"events", "documents", "faults", "dyads", "actors", "evidence", "records"}},
       {"--with-text", "", "documents with their full text", "Output", [options](const std::string&) { return options->file.with_text = true; }, {}},
       {"--raw", "", "CSV cells as they are, also those that look like formulas", "Output", [options](const std::string&) { return options->file.raw = true; }, {}},

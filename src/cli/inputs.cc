@@ -90,11 +90,34 @@ bool add_fields(const std::string& value, std::map<std::string, std::string>& fi
 }  // namespace
 
 void add_input_flags(std::vector<Flag>& flags, ingest::Options& options) {
-  flags.push_back({"--map", "FIELDS", fmt::format("our fields from theirs, as in text=body,published=date; ours are {}", fmt::join(ingest::our_fields(), " ")), "Input", [&options](const std::string& v) { return add_fields(v, options.fields); }, {}});
-  flags.push_back({"--date", "DAY", "publication date (YYYY-MM-DD) of reports that tell none", "Input",
-                   [&options](const std::string& v) { options.published = v; return v.size() == 10 && core::Day::parse(v).has_value(); }, {}});
-  flags.push_back({"--source", "NAME", "publisher of reports that tell none", "Input", [&options](const std::string& v) { options.source = v; return true; }, {}});
-  flags.push_back({"--from", "FORMAT", "what the input is (default: told by name and first bytes)", "Input",
+  flags.push_back({"--map",
+                   "FIELDS",
+                   fmt::format("our fields from theirs, as in text=body,published=date; ours are {}", fmt::join(ingest::our_fields(), " ")),
+                   "Input",
+                   [&options](const std::string& v) { return add_fields(v, options.fields); },
+                   {}});
+  flags.push_back({"--date",
+                   "DAY",
+                   "publication date (YYYY-MM-DD) of reports that tell none",
+                   "Input",
+                   [&options](const std::string& v) {
+                     options.published = v;
+                     return v.size() == 10 && core::Day::parse(v).has_value();
+                   },
+                   {}});
+  flags.push_back({"--source",
+                   "NAME",
+                   "publisher of reports that tell none",
+                   "Input",
+                   [&options](const std::string& v) {
+                     options.source = v;
+                     return true;
+                   },
+                   {}});
+  flags.push_back({"--from",
+                   "FORMAT",
+                   "what the input is (default: told by name and first bytes)",
+                   "Input",
                    [&options](const std::string& v) {
                      using ingest::Format;
                      options.format = v == "text" ? Format::kText : v == "html" ? Format::kHtml : v == "jsonl" ? Format::kJsonl : v == "csv" ? Format::kCsv : Format::kAuto;

@@ -54,7 +54,8 @@ std::string man_page(const std::vector<Command>& commands) {
   std::string out = fmt::format(".TH DRAGOMAN 1 \"\" \"dragoman {}\" \"User Commands\"\n", coder::kVersion);
   out += ".SH NAME\ndragoman \\- reads news reports and writes down who did what to whom, when, where, and who says so\n";
   out += ".SH SYNOPSIS\n\\fBdragoman\\fR \\fIcommand\\fR [\\fIoptions\\fR] ...\n";
-  out += ".SH DESCRIPTION\nEach event is coded with the PLOVER ontology and carries the bytes of the report it was read from. No network and no configuration file is needed.\n.SH COMMANDS\n";
+  out +=
+      ".SH DESCRIPTION\nEach event is coded with the PLOVER ontology and carries the bytes of the report it was read from. No network and no configuration file is needed.\n.SH COMMANDS\n";
   for (const Command& command : commands) out += command_entry(command);
   out += ".SH EXIT STATUS\n.TP\n0\ndone; also when the reader of a pipe goes away\n.TP\n1\ndone but incomplete: a report could not be read, or what was asked for is not there\n";
   out += ".TP\n2\ncould not: usage, input or output, damaged store\n.TP\n130\ninterrupted; what was finished is kept\n";

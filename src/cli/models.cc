@@ -17,7 +17,8 @@ Command models_command() {
   Command command;
   command.name = "models";
   command.summary = "list the language models";
-  command.details = "Name, version (name and checksum of the weights), size, and the kind of kernels that run on this machine. Scores and training corpora: the model's card, and docs/language.md.";
+  command.details =
+      "Name, version (name and checksum of the weights), size, and the kind of kernels that run on this machine. Scores and training corpora: the model's card, and docs/language.md.";
   command.examples = {"dragoman models", "dragoman models --cards"};
   command.flags = {json_flag(*json, "one JSON object a model"),
                    {"--cards", "", "the card of each model below it: data, licence, scores, limits", "Output", [cards](const std::string&) { return *cards = true; }, {}}};
@@ -44,7 +45,14 @@ Command models_command() {
       const bool has_card = std::filesystem::exists(card, code);
       if (*json) {
         base::JsonWriter out;
-        out.begin_object().field("name", file.stem().string()).field("version", parser->version()).field("bytes", static_cast<std::uint64_t>(bytes)).field("kernels", parser->path()).field("file", file.string()).field("card", has_card ? card.string() : "").end_object();
+        out.begin_object()
+            .field("name", file.stem().string())
+            .field("version", parser->version())
+            .field("bytes", static_cast<std::uint64_t>(bytes))
+            .field("kernels", parser->path())
+            .field("file", file.string())
+            .field("card", has_card ? card.string() : "")
+            .end_object();
         put_line(out.take());
       } else {
         put_line(fmt::format("{:<8} {:<16} {:.1f} MB  {}  {}", file.stem().string(), parser->version(), static_cast<double>(bytes) / 1e6, parser->path(), file.string()));

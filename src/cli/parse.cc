@@ -96,14 +96,15 @@ int run_parse(const Options& options) {
   coder::RunOptions run_options;
   run_options.jobs = jobs_or_all(options.jobs);
   run_options.until = coder::Stage::kSyntax;
-  coder::run(*pipeline, [&] { return inputs->next(); },
-             [&](coder::Coded& coded) {
-               if (!coded.fault) return put(render(options, coded.document, coded.analysis));
-               faults = true;
-               report(*coded.fault);
-               return true;
-             },
-             run_options);
+  coder::run(
+      *pipeline, [&] { return inputs->next(); },
+      [&](coder::Coded& coded) {
+        if (!coded.fault) return put(render(options, coded.document, coded.analysis));
+        faults = true;
+        report(*coded.fault);
+        return true;
+      },
+      run_options);
   return faults ? kIncomplete : kDone;
 }
 
@@ -118,8 +119,17 @@ Command parse_command() {
       "CoNLL-U of Universal Dependencies; names stand in the last column (NE=B-PER, NE=I-PER ...). With --gold-tokens the input is CoNLL-U itself: its "
       "sentences and words are kept, the other columns are made anew.";
   command.examples = {"dragoman parse report.txt --format conllu", "dragoman parse gold.conllu --gold-tokens > ours.conllu"};
-  command.flags.push_back({"--format,-f", "FORMAT", "how to print (default: conllu)", "Output", [options](const std::string& v) { options->format = v; return true; }, {"conllu", "text"}});
-  command.flags.push_back({"--gold-tokens", "", "the input is CoNLL-U: keep its sentences and words", "Input", [options](const std::string&) { return options->gold_tokens = true; }, {}});
+  command.flags.push_back({"--format,-f",
+                           "FORMAT",
+                           "how to print (default: conllu)",
+                           "Output",
+                           [options](const std::string& v) {
+                             options->format = v;
+                             return true;
+                           },
+                           {"conllu", "text"}});
+  command.flags.push_back(
+      {"--gold-tokens", "", "the input is CoNLL-U: keep its sentences and words", "Input", [options](const std::string&) { return options->gold_tokens = true; }, {}});
   add_input_flags(command.flags, options->ingest);
   command.flags.push_back(jobs_flag(options->jobs));
   command.flags.push_back(model_flag(options->model));

@@ -6,7 +6,11 @@ namespace dragoman::cli {
 namespace {
 
 TEST(Progress, LineTellsShareRateAndTimeLeft) {
-  const struct { Amounts amounts; double seconds; const char* line; } cases[] = {
+  const struct {
+    Amounts amounts;
+    double seconds;
+    const char* line;
+  } cases[] = {
       {{50, 100, 10, 400}, 10, "[============>           ]  50 %  10 reports  40 sentences/s  ETA 0:10"},
       {{0, 100, 0, 0}, 3, "[>                       ]   0 %  0 reports  0 sentences/s  ETA -"},
       {{100, 100, 20, 900}, 3600, "[========================] 100 %  20 reports  0 sentences/s  ETA 0:00"},

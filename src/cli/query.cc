@@ -61,10 +61,27 @@ Command query_command() {
   command.details =
       "The SQL is DuckDB's and may only read. Tables: document, event, event_actor, event_speaker, event_context, event_figure, evidence, fault, meta; views: "
       "event_flat (an event a row) and dyad_day (who to whom per day). In CSV, cells that a spreadsheet would run as a formula get a leading ' unless --raw.";
-  command.examples = {"dragoman query moscow.duckdb \"select type, count(*) from event group by 1 order by 2 desc\"", "dragoman query moscow.duckdb \"from dyad_day\" --format csv"};
+  command.examples = {"dragoman query moscow.duckdb \"select type, count(*) from event group by 1 order by 2 desc\"",
+                      "dragoman query moscow.duckdb \"from dyad_day\" --format csv"};
   command.flags = {
-      {"--format,-f", "FORMAT", "how to print (default: table on a terminal, else csv)", "Output", [options](const std::string& v) { options->format = v; return true; }, {"table", "csv", "jsonl", "parquet"}},
-      {"--out,-o", "FILE", "write to FILE; .parquet, .csv or .jsonl", "Output", [options](const std::string& v) { options->out = v; return !v.empty(); }, {}},
+      {"--format,-f",
+       "FORMAT",
+       "how to print (default: table on a terminal, else csv)",
+       "Output",
+       [options](const std::string& v) {
+         options->format = v;
+         return true;
+       },
+       {"table", "csv", "jsonl", "parquet"}},
+      {"--out,-o",
+       "FILE",
+       "write to FILE; .parquet, .csv or .jsonl",
+       "Output",
+       [options](const std::string& v) {
+         options->out = v;
+         return !v.empty();
+       },
+       {}},
       {"--raw", "", "CSV cells as they are, also those that look like formulas", "Output", [options](const std::string&) { return options->raw = true; }, {}},
   };
   command.positionals = {{"STORE", "store made by 'dragoman code --store'", true, false, [options](const std::string& v) { options->store = v; }},

@@ -39,7 +39,10 @@ class SchemaCheck : public ::testing::Test {
 };
 
 TEST_F(SchemaCheck, FindsEachKindOfFault) {
-  const struct { const char* rows; const char* codes; } cases[] = {
+  const struct {
+    const char* rows;
+    const char* codes;
+  } cases[] = {
       {"p:a\tRUS\t2020\t2021-05\tx\tone|two\n", ""},
       {"p:a\tRUS.GOV\t\t\tx\t\n", ""},
       {"p:a\tIGO\t\t\tx\t\n", ""},

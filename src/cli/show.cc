@@ -91,7 +91,8 @@ std::string passage(const core::Document& document, const core::Event& event, bo
     if (!words.empty()) line += color ? paint(true, "1;4", words) : fmt::format("[{}]", words);
     line += text.substr(inner.end, evidence.span.end - inner.end);
     std::replace(line.begin(), line.end(), '\n', ' ');
-    out += fmt::format("  {}{}\n  {}\n", evidence.role == "sentence" ? "" : "told again: ", line, paint(color, "2", fmt::format("bytes {}..{}", evidence.span.begin, evidence.span.end)));
+    out += fmt::format("  {}{}\n  {}\n", evidence.role == "sentence" ? "" : "told again: ", line,
+                       paint(color, "2", fmt::format("bytes {}..{}", evidence.span.begin, evidence.span.end)));
   }
   return out;
 }
@@ -101,7 +102,9 @@ std::string event_text(const store::StoredEvent& stored, const actors::Directory
   const core::Document& document = stored.document;
   std::string out = paint(color, "1;33", coder::event_line(event)) + "\n";
   out += fmt::format("  {:<12} {}\n", "id", event.id);
-  if (event.date) out += fmt::format("  {:<12} {} ({}){}\n", "when", interval(event.date->when), core::to_string(event.date->when.precision), event.date->text.empty() ? "" : "  \"" + event.date->text + "\"");
+  if (event.date)
+    out += fmt::format("  {:<12} {} ({}){}\n", "when", interval(event.date->when), core::to_string(event.date->when.precision),
+                       event.date->text.empty() ? "" : "  \"" + event.date->text + "\"");
   if (event.location) out += fmt::format("  {:<12} {}{}\n", "where", event.location->place.name, event.location->place.country.empty() ? "" : ", " + event.location->place.country);
   out += fmt::format("  {:<12} {}  CAMEO {}  PLOVER score {}\n", "status", core::to_string(event.status), event.cameo, event.intensity);
   std::optional<core::Day> day = event.date && event.date->when.start ? event.date->when.start : document.published_day();
@@ -113,8 +116,8 @@ std::string event_text(const store::StoredEvent& stored, const actors::Directory
   }
   out += "\n" + passage(document, event, color) + "\n";
   out += fmt::format("rule  {} (confidence {:.2f})\n{}", event.because, event.confidence, rule_text(data_dir, event.because));
-  out += fmt::format("\nreport  {}\n  {}{}{}\n  {}\n  coded by {}\n", document.title.empty() ? document.origin : document.title, document.source, document.source.empty() ? "" : ", ",
-                     document.published.empty() ? "no date" : document.published, document.id, stored.coder);
+  out += fmt::format("\nreport  {}\n  {}{}{}\n  {}\n  coded by {}\n", document.title.empty() ? document.origin : document.title, document.source,
+                     document.source.empty() ? "" : ", ", document.published.empty() ? "no date" : document.published, document.id, stored.coder);
   return out;
 }
 

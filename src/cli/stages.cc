@@ -66,8 +66,7 @@ std::string text_head(const core::Document& document, bool color) {
 
 class SentenceText {
  public:
-  SentenceText(const core::Document& document, const core::Analysis& analysis, Stage until, bool color)
-      : document_(document), analysis_(analysis), until_(until), color_(color) {}
+  SentenceText(const core::Document& document, const core::Analysis& analysis, Stage until, bool color) : document_(document), analysis_(analysis), until_(until), color_(color) {}
 
   std::string of(std::uint32_t index) {
     const core::Sentence& sentence = analysis_.sentences[index];
@@ -89,13 +88,15 @@ class SentenceText {
 
   void dates(std::uint32_t index) {
     for (const core::DateExpression& date : analysis_.dates)
-      if (date.sentence == index) line("date", fmt::format("\"{}\" = {} {}, {}", words(document_, date.span), kind_of(date.kind), interval(date.when), core::to_string(date.when.precision)));
+      if (date.sentence == index)
+        line("date", fmt::format("\"{}\" = {} {}, {}", words(document_, date.span), kind_of(date.kind), interval(date.when), core::to_string(date.when.precision)));
   }
   void places(std::uint32_t index) {
     for (const core::PlaceMention& place : analysis_.places)
       if (place.sentence == index)
-        line("place", fmt::format("\"{}\" = {}{}{}{}", words(document_, place.span), place.place.name, place.place.admin1.empty() ? "" : ", " + place.place.admin1,
-                                  place.place.country.empty() ? "" : ", " + place.place.country, place.place.geonameid ? fmt::format(" (GeoNames {})", place.place.geonameid) : ""));
+        line("place",
+             fmt::format("\"{}\" = {}{}{}{}", words(document_, place.span), place.place.name, place.place.admin1.empty() ? "" : ", " + place.place.admin1,
+                         place.place.country.empty() ? "" : ", " + place.place.country, place.place.geonameid ? fmt::format(" (GeoNames {})", place.place.geonameid) : ""));
   }
   void mentions(std::uint32_t index) {
     for (const core::Mention& mention : analysis_.mentions) {
@@ -151,8 +152,8 @@ std::string tree_table(const core::Document& document, const core::Analysis& ana
   for (size_t i = 0; i < tokens.size(); ++i) {
     const core::Token& token = tokens[i];
     const std::string governor = token.head < 0 ? "-" : fmt::format("{}:{}", token.head + 1, tokens[static_cast<size_t>(token.head)].form(document.text));
-    out += fmt::format("  {:>3}  {:<18} {:<16} {:<6} {:<14} {:<18} {}\n", i + 1, token.form(document.text), token.lemma, core::to_string(token.upos), core::to_string(token.deprel), governor,
-                       token.name == core::NameTag::kO ? "" : core::to_string(token.name));
+    out += fmt::format("  {:>3}  {:<18} {:<16} {:<6} {:<14} {:<18} {}\n", i + 1, token.form(document.text), token.lemma, core::to_string(token.upos), core::to_string(token.deprel),
+                       governor, token.name == core::NameTag::kO ? "" : core::to_string(token.name));
   }
   return out;
 }
@@ -179,7 +180,10 @@ void tokens_json(JsonWriter& json, const core::Document& document, const core::A
     json.begin_object();
     span_fields(json, document, {token.begin, token.end});
     if (until >= Stage::kSyntax) {
-      json.field("lemma", token.lemma).field("upos", core::to_string(token.upos)).field("head", static_cast<std::int64_t>(token.head + 1)).field("deprel", core::to_string(token.deprel));
+      json.field("lemma", token.lemma)
+          .field("upos", core::to_string(token.upos))
+          .field("head", static_cast<std::int64_t>(token.head + 1))
+          .field("deprel", core::to_string(token.deprel));
       if (token.name != core::NameTag::kO) json.field("name", core::to_string(token.name));
     }
     json.end_object();
@@ -237,7 +241,8 @@ void events_json(JsonWriter& json, const core::Analysis& analysis, std::uint32_t
   json.end_array();
   json.key("refusals").begin_array();
   for (const core::Refusal& refusal : analysis.refusals)
-    if (refusal.sentence == index) json.begin_object().field("word", analysis.form(refusal.token)).field("reason", refusal.reason).field_if("pattern", refusal.pattern).end_object();
+    if (refusal.sentence == index)
+      json.begin_object().field("word", analysis.form(refusal.token)).field("reason", refusal.reason).field_if("pattern", refusal.pattern).end_object();
   json.end_array();
 }
 
@@ -269,7 +274,10 @@ std::string stages_json(const core::Document& document, const core::Analysis& an
 Flag until_flag(Stage& until) {
   std::vector<std::string> names;
   for (int i = 0; i <= static_cast<int>(Stage::kEvents); ++i) names.emplace_back(coder::to_string(static_cast<Stage>(i)));
-  return {"--until", "STAGE", "stop after this stage and print what was made", "Coding",
+  return {"--until",
+          "STAGE",
+          "stop after this stage and print what was made",
+          "Coding",
           [&until](const std::string& value) {
             const auto stage = coder::stage_from(value);
             if (stage) until = *stage;

@@ -92,11 +92,28 @@ Command data_stories_command() {
   Command command;
   command.name = "data stories";
   command.summary = "run story tests: short reports and the events that must be read from them";
-  command.details = "Prints each line of a story that does not come out, with what was read instead, and a count. Exit code 1 when a line fails (with --floor: when fewer pass than that file says).";
+  command.details =
+      "Prints each line of a story that does not come out, with what was read instead, and a count. Exit code 1 when a line fails (with --floor: when fewer pass than that file says).";
   command.examples = {"dragoman data stories tests/stories", "dragoman data stories tests/stories/samples --floor tests/stories/samples/floor.txt"};
   command.flags = {
-      {"--root", "DIR", "where the paths of 'file' lines start (default: here)", "Input", [options](const std::string& v) { options->root = v; return true; }, {}},
-      {"--floor", "FILE", "number of lines that must pass", "Input", [options](const std::string& v) { options->floor = v; return true; }, {}},
+      {"--root",
+       "DIR",
+       "where the paths of 'file' lines start (default: here)",
+       "Input",
+       [options](const std::string& v) {
+         options->root = v;
+         return true;
+       },
+       {}},
+      {"--floor",
+       "FILE",
+       "number of lines that must pass",
+       "Input",
+       [options](const std::string& v) {
+         options->floor = v;
+         return true;
+       },
+       {}},
       {"--unasked", "", "also list the events that no line asks for", "Output", [options](const std::string&) { return options->unasked = true; }, {}},
       {"--quiet,-q", "", "only the count", "Output", [options](const std::string&) { return options->quiet = true; }, {}},
       model_flag(options->model),

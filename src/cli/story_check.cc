@@ -83,7 +83,8 @@ std::string field_of(const Event& event, const std::string& name, const std::str
   else if (name == "place") {
     got = event.location ? event.location->place.name : "none";
     const auto key = [](const std::string& text) { return places::name_key(text); };
-    same = key(got) == key(wanted) || (event.location && (key(event.location->text) == key(wanted) || event.location->place.country == wanted || key(event.location->place.admin1) == key(wanted)));
+    same = key(got) == key(wanted) ||
+           (event.location && (key(event.location->text) == key(wanted) || event.location->place.country == wanted || key(event.location->place.admin1) == key(wanted)));
     return got;
   }
   same = got == wanted || (name == "date" && wanted.find("..") == std::string::npos && got == wanted + ".." + wanted);
@@ -111,7 +112,8 @@ std::vector<core::Span> find_words(std::string_view text, std::string_view words
 // The event's own words, here or in a later telling, stand among the evidence's.
 bool stands_in(const Event& event, const std::vector<core::Span>& spans) {
   return std::any_of(event.evidence.begin(), event.evidence.end(), [&](const core::Evidence& evidence) {
-    return (evidence.role == "trigger" || evidence.role == "mention") && std::any_of(spans.begin(), spans.end(), [&](const core::Span& span) { return span.overlaps(evidence.span); });
+    return (evidence.role == "trigger" || evidence.role == "mention") &&
+           std::any_of(spans.begin(), spans.end(), [&](const core::Span& span) { return span.overlaps(evidence.span); });
   });
 }
 
@@ -127,7 +129,9 @@ std::vector<std::string> differences(const Event& event, const Wish& wish) {
   return out;
 }
 
-std::string describe(const Event& event) { return fmt::format("{} date={} place={} [{}]", coder::event_line(event), date_of(event), event.location ? event.location->place.name : "none", event.because); }
+std::string describe(const Event& event) {
+  return fmt::format("{} date={} place={} [{}]", coder::event_line(event), date_of(event), event.location ? event.location->place.name : "none", event.because);
+}
 
 // Why patterns that stand on these words did not fire; those that only share a head word say nothing.
 std::string refusals_in(const core::Analysis& analysis, const std::vector<core::Span>& spans) {
@@ -227,8 +231,7 @@ StoryResult check_story(const coder::Pipeline& pipeline, const Story& story, con
     std::ifstream file(root / story.file, std::ios::binary);
     page.assign(std::istreambuf_iterator<char>(file), {});
   }
-  for (const Wish& wish : story.wishes)
-    result.wishes.push_back(wish.kind == Wish::Kind::kActor ? check_actor(analysis, wish) : check_event(analysis, wish, page, asked));
+  for (const Wish& wish : story.wishes) result.wishes.push_back(wish.kind == Wish::Kind::kActor ? check_actor(analysis, wish) : check_event(analysis, wish, page, asked));
   for (const Event& event : analysis.events)
     if (!asked.contains(&event)) {
       const core::Span trigger = event.evidence.front().span;

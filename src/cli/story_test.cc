@@ -39,7 +39,10 @@ TEST(StoryParse, ReadsAllLines) {
 }
 
 TEST(StoryParse, NamesTheBadLine) {
-  const struct { const char* content; const char* where; } cases[] = {
+  const struct {
+    const char* content;
+    const char* where;
+  } cases[] = {
       {"event CONSULT A\n", "x:1"},
       {"story a\nevnt CONSULT A\n", "x:2"},
       {"story a\n\nevent DANCE A\n", "x:3"},

@@ -24,7 +24,8 @@ std::string when(const core::Event& event) {
   if (start == end) return start;
   const bool one_year = year == interval.end->year();
   if (interval.precision == core::Precision::kYear && one_year && start.ends_with("-01-01") && end.ends_with("-12-31")) return start.substr(0, 4);
-  if (interval.precision == core::Precision::kMonth && one_year && month == interval.end->month() && interval.start->month_day() == 1 && interval.end->month_day() == core::days_in_month(year, month))
+  if (interval.precision == core::Precision::kMonth && one_year && month == interval.end->month() && interval.start->month_day() == 1 &&
+      interval.end->month_day() == core::days_in_month(year, month))
     return start.substr(0, 7);
   return start + ".." + end;
 }
@@ -93,8 +94,8 @@ std::string wrap(std::string_view text, size_t width, size_t indent) {
 std::string timeline(const core::Document& document, const core::Analysis& analysis, const Look& look) {
   const bool color = look.color;
   std::string out = wrap(paint(color, "1", document.title.empty() ? document.origin : document.title), look.width, 0) + "\n";
-  out += fmt::format("{}{}{}, {}, {}\n\n", document.source, document.source.empty() ? "" : ", ",
-                     document.published.empty() ? "no date" : document.published, counted(analysis.sentences.size(), "sentence"), counted(analysis.events.size(), "event"));
+  out += fmt::format("{}{}{}, {}, {}\n\n", document.source, document.source.empty() ? "" : ", ", document.published.empty() ? "no date" : document.published,
+                     counted(analysis.sentences.size(), "sentence"), counted(analysis.events.size(), "event"));
   std::vector<const core::Event*> events;
   for (const core::Event& event : analysis.events) events.push_back(&event);
   // Undated events keep the order of the text, after the dated ones.
@@ -111,7 +112,8 @@ std::string timeline(const core::Document& document, const core::Analysis& analy
     out += wrap(line, look.width, 18) + "\n";
     if (event->attribution) {
       const core::Actor& speaker = event->attribution->speaker;
-      out += wrap(fmt::format("    {} {}{}", event->attribution->quoted ? "quoted:" : "says:", speaker.name.empty() ? speaker.text : speaker.name, speaker.id.empty() ? "" : " [" + speaker.id + "]"),
+      out += wrap(fmt::format("    {} {}{}", event->attribution->quoted ? "quoted:" : "says:", speaker.name.empty() ? speaker.text : speaker.name,
+                              speaker.id.empty() ? "" : " [" + speaker.id + "]"),
                   look.width, 8) +
              "\n";
     }

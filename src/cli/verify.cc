@@ -10,7 +10,10 @@
 namespace dragoman::cli {
 
 Command verify_command() {
-  struct Options { std::string store; bool json = false, quiet = false; };
+  struct Options {
+    std::string store;
+    bool json = false, quiet = false;
+  };
   auto options = std::make_shared<Options>();
   Command command;
   command.name = "verify";
@@ -25,14 +28,31 @@ Command verify_command() {
     const auto counts = store->verify([&](const store::Finding& finding) {
       if (options->quiet) return;
       base::JsonWriter json;
-      if (options->json) put_line(json.begin_object().field("kind", "finding").field("code", finding.code).field("table", finding.table).field("id", finding.id).field("message", finding.message).end_object().take());
+      if (options->json)
+        put_line(json.begin_object()
+                     .field("kind", "finding")
+                     .field("code", finding.code)
+                     .field("table", finding.table)
+                     .field("id", finding.id)
+                     .field("message", finding.message)
+                     .end_object()
+                     .take());
       else put_line(fmt::format("{} {} {}: {}", finding.code, finding.table, finding.id, finding.message));
     });
     if (!counts) return report(counts.error()), kCouldNot;
     base::JsonWriter json;
-    json.begin_object().field("kind", "summary").field("documents", counts->documents).field("events", counts->events).field("spans", counts->spans).field("rows", counts->rows).field("findings", counts->findings).end_object();
+    json.begin_object()
+        .field("kind", "summary")
+        .field("documents", counts->documents)
+        .field("events", counts->events)
+        .field("spans", counts->spans)
+        .field("rows", counts->rows)
+        .field("findings", counts->findings)
+        .end_object();
     if (options->json) put_line(json.take());
-    else if (!options->quiet) put_line(fmt::format("{}, {}, {}, {}: {}", counted(counts->documents, "report"), counted(counts->events, "event"), counted(counts->spans, "evidence span"), counted(counts->rows, "row"), counted(counts->findings, "finding")));
+    else if (!options->quiet)
+      put_line(fmt::format("{}, {}, {}, {}: {}", counted(counts->documents, "report"), counted(counts->events, "event"), counted(counts->spans, "evidence span"),
+                           counted(counts->rows, "row"), counted(counts->findings, "finding")));
     return counts->findings == 0 ? kDone : kIncomplete;
   };
   return command;

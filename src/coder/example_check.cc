@@ -16,9 +16,7 @@ constexpr std::string_view kExampleDay = "2023-06-15";  // any Thursday will do;
 
 bool id_matches(const core::Actor& actor, const std::string& wanted) {
   if (wanted == "?") return true;
-  const auto prefix = [&](const std::string& id) {
-    return id == wanted || (id.size() > wanted.size() && id.compare(0, wanted.size(), wanted) == 0 && id[wanted.size()] == '.');
-  };
+  const auto prefix = [&](const std::string& id) { return id == wanted || (id.size() > wanted.size() && id.compare(0, wanted.size(), wanted) == 0 && id[wanted.size()] == '.'); };
   return prefix(actor.id) || actor.country == wanted || actor.person == wanted ||
          std::any_of(actor.sectors.begin(), actor.sectors.end(), [&](const std::string& s) { return s == wanted; });
 }

@@ -19,11 +19,11 @@ struct State {
   const char* adjective;
 };
 
-constexpr auto kStates = std::to_array<State>({{"AUS", "Australia", "Australian"}, {"BRA", "Brazil", "Brazilian"}, {"CHL", "Chile", "Chilean"}, {"CHN", "China", "Chinese"},
-                                               {"EGY", "Egypt", "Egyptian"}, {"ETH", "Ethiopia", "Ethiopian"}, {"FRA", "France", "French"}, {"DEU", "Germany", "German"},
-                                               {"IND", "India", "Indian"}, {"IRN", "Iran", "Iranian"}, {"ISR", "Israel", "Israeli"}, {"JPN", "Japan", "Japanese"},
-                                               {"KEN", "Kenya", "Kenyan"}, {"MEX", "Mexico", "Mexican"}, {"NGA", "Nigeria", "Nigerian"}, {"PAK", "Pakistan", "Pakistani"},
-                                               {"RUS", "Russia", "Russian"}, {"TUR", "Turkey", "Turkish"}, {"UKR", "Ukraine", "Ukrainian"}, {"VNM", "Vietnam", "Vietnamese"}});
+constexpr auto kStates = std::to_array<State>(
+    {{"AUS", "Australia", "Australian"}, {"BRA", "Brazil", "Brazilian"}, {"CHL", "Chile", "Chilean"},  {"CHN", "China", "Chinese"},     {"EGY", "Egypt", "Egyptian"},
+     {"ETH", "Ethiopia", "Ethiopian"},   {"FRA", "France", "French"},    {"DEU", "Germany", "German"}, {"IND", "India", "Indian"},      {"IRN", "Iran", "Iranian"},
+     {"ISR", "Israel", "Israeli"},       {"JPN", "Japan", "Japanese"},   {"KEN", "Kenya", "Kenyan"},   {"MEX", "Mexico", "Mexican"},    {"NGA", "Nigeria", "Nigerian"},
+     {"PAK", "Pakistan", "Pakistani"},   {"RUS", "Russia", "Russian"},   {"TUR", "Turkey", "Turkish"}, {"UKR", "Ukraine", "Ukrainian"}, {"VNM", "Vietnam", "Vietnamese"}});
 
 // A, B: names; a, b: adjectives; each between braces.
 constexpr auto kSentences = std::to_array<const char*>({

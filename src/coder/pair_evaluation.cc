@@ -35,8 +35,14 @@ double fit(const core::Event& event, const std::optional<core::Span>& source, co
   bool source_acts = false, target_hit = false, turned = false;
   for (const core::Actor& actor : event.actors) {
     const bool recipient = actor.role == ActorRole::kRecipient;
-    if (source && actor.span.overlaps(*source)) { if (recipient) turned = true; else source_acts = true; }
-    if (target && actor.span.overlaps(*target)) { target_hit = true; if (!recipient && !source_acts) score += 0; }
+    if (source && actor.span.overlaps(*source)) {
+      if (recipient) turned = true;
+      else source_acts = true;
+    }
+    if (target && actor.span.overlaps(*target)) {
+      target_hit = true;
+      if (!recipient && !source_acts) score += 0;
+    }
   }
   if (source_acts) score += 4;
   if (target_hit) score += 3;
@@ -54,7 +60,8 @@ double fit(const core::Event& event, const std::optional<core::Span>& source, co
 }
 
 // No event, but the set says that there is one: the pattern that came nearest to firing, closest to the two parties.
-const events::Pattern* nearest_miss(const events::PatternSet& patterns, const core::Analysis& analysis, const std::optional<core::Span>& source, const std::optional<core::Span>& target) {
+const events::Pattern* nearest_miss(const events::PatternSet& patterns, const core::Analysis& analysis, const std::optional<core::Span>& source,
+                                    const std::optional<core::Span>& target) {
   const events::Pattern* best = nullptr;
   double best_score = -1e9;
   for (const core::Refusal& refusal : analysis.refusals) {
@@ -67,7 +74,10 @@ const events::Pattern* nearest_miss(const events::PatternSet& patterns, const co
         if (at >= party->begin && at < party->end) score -= 2;
         score -= std::min(200.0, at > party->end ? static_cast<double>(at - party->end) : at < party->begin ? static_cast<double>(party->begin - at) : 0.0) / 50.0;
       }
-    if (score > best_score) { best = &*it; best_score = score; }
+    if (score > best_score) {
+      best = &*it;
+      best_score = score;
+    }
   }
   return best;
 }
@@ -97,7 +107,10 @@ base::Result<PairTable> evaluate_pairs(const Pipeline& pipeline, const std::file
     const core::Event* best = nullptr;
     double best_fit = -1e9;
     for (const core::Event& event : analysis.events)
-      if (const double f = fit(event, source, target); f > best_fit) { best = &event; best_fit = f; }
+      if (const double f = fit(event, source, target); f > best_fit) {
+        best = &event;
+        best_fit = f;
+      }
     ++out.rows;
     out.coded += best != nullptr;
     const events::Ontology& ontology = pipeline.events().ontology();

@@ -20,7 +20,9 @@ namespace {
 constexpr std::array<std::string_view, 7> kStages = {"text", "sentences", "dates", "syntax", "places", "actors", "events"};
 
 template <typename T>
-std::shared_ptr<const T> share(T&& value) { return std::make_shared<const T>(std::forward<T>(value)); }
+std::shared_ptr<const T> share(T&& value) {
+  return std::make_shared<const T>(std::forward<T>(value));
+}
 
 // One hash over every data file's name and bytes, in name order: the data version of a record.
 base::Result<std::string> hash_data(const std::filesystem::path& dir) {

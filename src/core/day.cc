@@ -8,9 +8,7 @@ namespace dragoman::core {
 
 namespace {
 
-std::chrono::year_month_day ymd_of(Day day) {
-  return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{day.days()}}};
-}
+std::chrono::year_month_day ymd_of(Day day) { return std::chrono::year_month_day{std::chrono::sys_days{std::chrono::days{day.days()}}}; }
 
 // -1 when a character is not a digit.
 int digits(std::string_view text) {
@@ -26,8 +24,7 @@ int digits(std::string_view text) {
 
 std::optional<Day> Day::from_ymd(int year, int month, int day) {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  const std::chrono::year_month_day ymd{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                        std::chrono::day{static_cast<unsigned>(day)}};
+  const std::chrono::year_month_day ymd{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
   if (!ymd.ok()) return std::nullopt;
   return Day(static_cast<std::int32_t>(std::chrono::sys_days{ymd}.time_since_epoch().count()));
 }
@@ -57,8 +54,7 @@ std::string_view to_string(Precision precision) {
 }
 
 int days_in_month(int year, int month) {
-  const std::chrono::year_month_day_last last{std::chrono::year{year},
-                                              std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
+  const std::chrono::year_month_day_last last{std::chrono::year{year}, std::chrono::month_day_last{std::chrono::month{static_cast<unsigned>(month)}}};
   return static_cast<int>(unsigned{last.day()});
 }
 

@@ -7,8 +7,8 @@ namespace dragoman::core {
 
 namespace {
 
-constexpr std::array<std::string_view, kEventTypeCount> kTypes = {"AGREE",   "CONSULT", "SUPPORT",  "CONCEDE", "COOPERATE", "AID",      "RETREAT", "REQUEST",
-                                                                  "ACCUSE",  "REJECT",  "THREATEN", "PROTEST", "SANCTION",  "MOBILIZE", "COERCE",  "ASSAULT"};
+constexpr std::array<std::string_view, kEventTypeCount> kTypes = {"AGREE",  "CONSULT", "SUPPORT",  "CONCEDE", "COOPERATE", "AID",      "RETREAT", "REQUEST",
+                                                                  "ACCUSE", "REJECT",  "THREATEN", "PROTEST", "SANCTION",  "MOBILIZE", "COERCE",  "ASSAULT"};
 constexpr std::array<std::string_view, 6> kStatuses = {"occurred", "ongoing", "planned", "possible", "called_for", "denied"};
 constexpr std::array<std::string_view, 5> kRoles = {"actor", "recipient", "host", "mediator", "participant"};
 

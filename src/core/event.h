@@ -12,8 +12,22 @@
 namespace dragoman::core {
 
 enum class EventType : std::uint8_t {
-  kAgree, kConsult, kSupport, kConcede, kCooperate, kAid, kRetreat, kRequest,
-  kAccuse, kReject, kThreaten, kProtest, kSanction, kMobilize, kCoerce, kAssault
+  kAgree,
+  kConsult,
+  kSupport,
+  kConcede,
+  kCooperate,
+  kAid,
+  kRetreat,
+  kRequest,
+  kAccuse,
+  kReject,
+  kThreaten,
+  kProtest,
+  kSanction,
+  kMobilize,
+  kCoerce,
+  kAssault
 };
 inline constexpr int kEventTypeCount = 16;
 std::string_view to_string(EventType type);                     // "AGREE"

@@ -9,16 +9,13 @@ namespace {
 
 constexpr std::array<std::string_view, kUposCount> kUposNames = {"X",   "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN",
                                                                  "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"};
-constexpr std::array<std::string_view, kNameTagCount> kNameTags = {"O",     "B-PER", "I-PER", "B-ORG",  "I-ORG", "B-LOC",
-                                                                   "I-LOC", "B-GPE", "I-GPE", "B-MISC", "I-MISC"};
+constexpr std::array<std::string_view, kNameTagCount> kNameTags = {"O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-GPE", "I-GPE", "B-MISC", "I-MISC"};
 constexpr std::array<std::string_view, kDeprelCount> kDeprels = {
-    "dep",          "root",         "nsubj",       "nsubj:pass",  "nsubj:outer", "csubj",      "csubj:pass", "csubj:outer",  "obj",
-    "iobj",         "ccomp",        "xcomp",       "obl",         "obl:agent",   "obl:tmod",   "obl:npmod",  "obl:unmarked", "advcl",
-    "advcl:relcl",  "advmod",       "advmod:emph", "nmod",        "nmod:poss",   "nmod:tmod",  "nmod:npmod", "nmod:unmarked", "nmod:desc",
-    "acl",          "acl:relcl",    "amod",        "appos",       "nummod",      "nummod:gov", "det",        "det:predet",   "case",
-    "mark",         "aux",          "aux:pass",    "cop",         "cc",          "cc:preconj", "conj",       "compound",     "compound:prt",
-    "flat",         "flat:foreign", "flat:name",   "fixed",       "goeswith",    "list",       "parataxis",  "orphan",       "expl",
-    "vocative",     "dislocated",   "discourse",   "reparandum",  "punct"};
+    "dep",        "root",          "nsubj",     "nsubj:pass", "nsubj:outer",  "csubj",      "csubj:pass",  "csubj:outer", "obj",          "iobj",       "ccomp",        "xcomp",
+    "obl",        "obl:agent",     "obl:tmod",  "obl:npmod",  "obl:unmarked", "advcl",      "advcl:relcl", "advmod",      "advmod:emph",  "nmod",       "nmod:poss",    "nmod:tmod",
+    "nmod:npmod", "nmod:unmarked", "nmod:desc", "acl",        "acl:relcl",    "amod",       "appos",       "nummod",      "nummod:gov",   "det",        "det:predet",   "case",
+    "mark",       "aux",           "aux:pass",  "cop",        "cc",           "cc:preconj", "conj",        "compound",    "compound:prt", "flat",       "flat:foreign", "flat:name",
+    "fixed",      "goeswith",      "list",      "parataxis",  "orphan",       "expl",       "vocative",    "dislocated",  "discourse",    "reparandum", "punct"};
 
 template <size_t size>
 int index_of(const std::array<std::string_view, size>& names, std::string_view name) {

@@ -13,9 +13,7 @@ namespace dragoman::core {
 using ByteOffset = std::uint32_t;
 
 // Universal POS tags; kX is also "not tagged yet".
-enum class Upos : std::uint8_t {
-  kX, kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj, kSym, kVerb
-};
+enum class Upos : std::uint8_t { kX, kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj, kSym, kVerb };
 inline constexpr int kUposCount = 17;
 std::string_view to_string(Upos upos);      // "ADJ"
 Upos upos_from(std::string_view name);      // unknown names give kX

@@ -74,7 +74,10 @@ std::optional<Attribution> find_attribution(const Tree& tree, const Fillers& fil
     if (!tree.is_verbal(verb)) {
       // "accusations by Kyiv that ...": the owner of the claim.
       const Filler owner = fillers.resolve(claimant);
-      if (owner.known()) { add(found, any, owner.actors.front(), tree, claimant); verb = kNoToken; }
+      if (owner.known()) {
+        add(found, any, owner.actors.front(), tree, claimant);
+        verb = kNoToken;
+      }
     }
     if (verb != kNoToken && tree.is_verbal(verb) && speaker_of(tree, fillers, verb, speaker)) add(found, any, speaker, tree, verb);
   }
@@ -118,7 +121,8 @@ std::optional<Attribution> find_attribution(const Tree& tree, const Fillers& fil
     if (any) break;
     // Words in quotation marks are somebody's: the cue of this sentence, else of the one before.
     const std::uint32_t cue = sentence_cue(tree, lexicon);
-    if (cue != kNoToken && cue != event && !quotation.span.contains({tree.token(cue).begin, tree.token(cue).end}) && speaker_of(tree, fillers, cue, speaker)) add(found, any, speaker, tree, cue);
+    if (cue != kNoToken && cue != event && !quotation.span.contains({tree.token(cue).begin, tree.token(cue).end}) && speaker_of(tree, fillers, cue, speaker))
+      add(found, any, speaker, tree, cue);
     break;
   }
   if (!any) return std::nullopt;

@@ -15,8 +15,7 @@
 
 namespace dragoman::events {
 
-std::optional<core::Attribution> find_attribution(const Tree& tree, const Fillers& fillers, const Lexicon& lexicon, std::uint32_t event,
-                                                  std::uint32_t claimant);
+std::optional<core::Attribution> find_attribution(const Tree& tree, const Fillers& fillers, const Lexicon& lexicon, std::uint32_t event, std::uint32_t claimant);
 
 // The cue that a whole sentence ends or begins with (", the ministry said"): its verb, or kNoToken. For quotations that run on.
 std::uint32_t sentence_cue(const Tree& tree, const Lexicon& lexicon);

@@ -94,7 +94,8 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
       if (!one_deed(tree, outer, inner)) continue;
       for (Actor& actor : inner.actors) add_unique(outer.actors, std::move(actor));
       for (core::Figure& figure : inner.magnitude)
-        if (std::none_of(outer.magnitude.begin(), outer.magnitude.end(), [&](const core::Figure& f) { return f.measure == figure.measure; })) outer.magnitude.push_back(std::move(figure));
+        if (std::none_of(outer.magnitude.begin(), outer.magnitude.end(), [&](const core::Figure& f) { return f.measure == figure.measure; }))
+          outer.magnitude.push_back(std::move(figure));
       outer.evidence.push_back({"mention", inner.evidence.front().span});
       if (!outer.location) outer.location = inner.location;
       if (outer.mode.empty()) outer.mode = inner.mode;
@@ -196,8 +197,8 @@ void EventCoder::add_actors(const Match& match, Event& event) const {
   // "The four countries' ministers" and the ministers by name: the more exact id says it all.
   const auto covered = [&](const Actor& general) {
     return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& exact) {
-      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() &&
-             exact.id.size() > general.id.size() && !general.id.empty() && exact.id.starts_with(general.id + ".");
+      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() && exact.id.size() > general.id.size() &&
+             !general.id.empty() && exact.id.starts_with(general.id + ".");
     });
   };
   for (size_t i = event.actors.size(); i-- > 0;)

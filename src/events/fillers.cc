@@ -19,9 +19,7 @@ bool has_sector(const core::Actor& actor, std::initializer_list<std::string_view
 bool is_state(const core::Actor& actor) { return actor.id.size() == 3 && actor.id == actor.country; }
 
 // Pronouns that stand for things (closed class).
-bool impersonal(std::string_view pronoun) {
-  return pronoun == "it" || pronoun == "this" || pronoun == "that" || pronoun == "which" || pronoun == "what" || pronoun == "itself";
-}
+bool impersonal(std::string_view pronoun) { return pronoun == "it" || pronoun == "this" || pronoun == "that" || pronoun == "which" || pronoun == "what" || pronoun == "itself"; }
 
 bool actor_fits(const core::Actor& actor, SlotClass wanted) {
   switch (wanted) {
@@ -33,8 +31,7 @@ bool actor_fits(const core::Actor& actor, SlotClass wanted) {
     case SlotClass::kArmed: return is_state(actor) || has_sector(actor, {"MIL", "REB", "PRM", "UAF", "COP", "CRM", "SPY"});
     case SlotClass::kRebel: return has_sector(actor, {"REB", "PRM", "UAF", "OPP"});
     case SlotClass::kCop: return has_sector(actor, {"COP", "SPY", "GOV", "MIL"});
-    case SlotClass::kCiv:
-      return has_sector(actor, {"CVL", "LAB", "EDU", "OPP", "REL", "MED", "JRN", "AGR", "REF", "SOC", "BUS", "PTY"}) && !has_sector(actor, {"MIL", "GOV"});
+    case SlotClass::kCiv: return has_sector(actor, {"CVL", "LAB", "EDU", "OPP", "REL", "MED", "JRN", "AGR", "REF", "SOC", "BUS", "PTY"}) && !has_sector(actor, {"MIL", "GOV"});
     case SlotClass::kPerson: return !actor.person.empty();
     case SlotClass::kPlace: return is_state(actor);
     case SlotClass::kGroup: return true;

@@ -12,9 +12,18 @@ namespace dragoman::events {
 namespace {
 
 std::optional<Effect> effect_from(std::string_view name) {
-  struct Row { std::string_view name; Effect effect; };
-  static constexpr auto kRows = std::to_array<Row>({{"", Effect::kNone}, {"ongoing", Effect::kOngoing}, {"planned", Effect::kPlanned}, {"possible", Effect::kPossible},
-                                                    {"called_for", Effect::kCalledFor}, {"denied", Effect::kDenied}, {"claimed", Effect::kClaimed}, {"topic", Effect::kTopic}});
+  struct Row {
+    std::string_view name;
+    Effect effect;
+  };
+  static constexpr auto kRows = std::to_array<Row>({{"", Effect::kNone},
+                                                    {"ongoing", Effect::kOngoing},
+                                                    {"planned", Effect::kPlanned},
+                                                    {"possible", Effect::kPossible},
+                                                    {"called_for", Effect::kCalledFor},
+                                                    {"denied", Effect::kDenied},
+                                                    {"claimed", Effect::kClaimed},
+                                                    {"topic", Effect::kTopic}});
   for (const Row& row : kRows)
     if (row.name == name) return row.effect;
   return std::nullopt;

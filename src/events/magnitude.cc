@@ -45,8 +45,12 @@ base::Result<Magnitudes> Magnitudes::load(const std::filesystem::path& data_dir)
   for (const base::TsvRow& row : verbs->rows()) magnitudes.verbs_[std::string(row.cells[0])] = {std::string(row.cells[1]), row.cells[2] == "subject"};
   auto words = base::TsvTable::load(data_dir / "text" / "en" / "numbers.tsv", {"word", "kind", "low", "high"});
   if (!words) return base::Error(std::move(words.error()));
-  struct Row { std::string_view name; Kind kind; };
-  static constexpr auto kKinds = std::to_array<Row>({{"value", Kind::kValue}, {"scale", Kind::kScale}, {"at_least", Kind::kAtLeast}, {"at_most", Kind::kAtMost}, {"around", Kind::kAround}, {"scale_of", Kind::kScaleOf}});
+  struct Row {
+    std::string_view name;
+    Kind kind;
+  };
+  static constexpr auto kKinds = std::to_array<Row>(
+      {{"value", Kind::kValue}, {"scale", Kind::kScale}, {"at_least", Kind::kAtLeast}, {"at_most", Kind::kAtMost}, {"around", Kind::kAround}, {"scale_of", Kind::kScaleOf}});
   for (const base::TsvRow& row : words->rows()) {
     const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](const Row& r) { return r.name == row.cells[1]; });
     if (kind == kKinds.end()) return base::Error{"DM201", fmt::format("unknown kind '{}'", row.cells[1]), words->where(row), "value scale at_least at_most around scale_of"};
@@ -62,7 +66,8 @@ const Magnitudes::Word* Magnitudes::word(std::string_view form) const {
 
 std::optional<Figure> Magnitudes::count_of(const Tree& tree, std::uint32_t noun) const {
   std::uint32_t number = kNoToken;
-  if (tree.token(noun).upos == core::Upos::kNum || (word(tree.form(noun)) && word(tree.form(noun))->kind == Kind::kValue && tree.token(noun).upos == core::Upos::kNoun)) number = noun;
+  if (tree.token(noun).upos == core::Upos::kNum || (word(tree.form(noun)) && word(tree.form(noun))->kind == Kind::kValue && tree.token(noun).upos == core::Upos::kNoun))
+    number = noun;
   for (std::uint32_t c : tree.children(noun))
     if (tree.deprel(c) == Deprel::kNummod) number = c;
   if (number == kNoToken) return std::nullopt;
@@ -85,13 +90,17 @@ std::optional<Figure> Magnitudes::count_of(const Tree& tree, std::uint32_t noun)
   for (std::uint32_t c : tree.children(number)) {
     first = std::min(first, c);
     last = std::max(last, c);
-    if (const auto figure = figure_of(tree.form(c)); figure && value >= 0) { value *= *figure; continue; }  // "3.5 million": million heads
+    if (const auto figure = figure_of(tree.form(c)); figure && value >= 0) {
+      value *= *figure;
+      continue;
+    }  // "3.5 million": million heads
     const Word* w = word(tree.form(c));
     if (!w) continue;
     if (w->kind == Kind::kAtLeast) bound = kLeast;
     else if (w->kind == Kind::kAtMost) bound = kMost;
     else if (w->kind == Kind::kAround) bound = kAbout;
-    else if (value >= 0 && (w->kind == Kind::kScale || w->kind == Kind::kValue) && (tree.deprel(c) == Deprel::kCompound || tree.deprel(c) == Deprel::kNummod)) value *= static_cast<double>(w->low);
+    else if (value >= 0 && (w->kind == Kind::kScale || w->kind == Kind::kValue) && (tree.deprel(c) == Deprel::kCompound || tree.deprel(c) == Deprel::kNummod))
+      value *= static_cast<double>(w->low);
   }
   for (std::uint32_t c : tree.children(noun))  // "some 40 people": the word may hang on the noun
     if (c + 2 >= number && c < number && tree.deprel(c) != Deprel::kPunct)
@@ -118,7 +127,8 @@ std::vector<Figure> Magnitudes::read(const Tree& tree, std::uint32_t trigger) co
   std::vector<Figure> figures;
   std::vector<std::uint32_t> verbs = {trigger};
   for (std::uint32_t c : tree.children(trigger))
-    if ((tree.deprel(c) == Deprel::kAdvcl || tree.deprel(c) == Deprel::kConj || tree.deprel(c) == Deprel::kAcl || tree.deprel(c) == Deprel::kXcomp) && tree.is_verbal(c)) verbs.push_back(c);
+    if ((tree.deprel(c) == Deprel::kAdvcl || tree.deprel(c) == Deprel::kConj || tree.deprel(c) == Deprel::kAcl || tree.deprel(c) == Deprel::kXcomp) && tree.is_verbal(c))
+      verbs.push_back(c);
   for (size_t i = 0; i < verbs.size() && verbs.size() < 16; ++i)
     for (std::uint32_t c : tree.children(verbs[i]))
       if (tree.deprel(c) == Deprel::kConj && tree.is_verbal(c) && std::find(verbs.begin(), verbs.end(), c) == verbs.end()) verbs.push_back(c);

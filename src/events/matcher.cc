@@ -11,9 +11,7 @@ using core::Upos;
 
 namespace {
 
-bool contains(const std::vector<std::string>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
+bool contains(const std::vector<std::string>& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 bool oblique(Deprel relation) {
   return relation == Deprel::kObl || relation == Deprel::kNmod || relation == Deprel::kOblAgent || relation == Deprel::kAdvmod || relation == Deprel::kAdvcl ||
@@ -21,14 +19,10 @@ bool oblique(Deprel relation) {
 }
 
 // "urged Syria to withdraw": the asking and the thing asked for are two events, although the words of the second tell what kind of asking it is.
-bool asked_for(const Match& outer, const Match& inner) {
-  return outer.pattern->type == core::EventType::kRequest && inner.pattern->type != core::EventType::kRequest;
-}
+bool asked_for(const Match& outer, const Match& inner) { return outer.pattern->type == core::EventType::kRequest && inner.pattern->type != core::EventType::kRequest; }
 
 // Acts whose noun names the one who suffers behind "of" ("the arrest of two men"); elsewhere it is the doer's own ("the withdrawal of forces").
-bool suffered(core::EventType type) {
-  return type == core::EventType::kAssault || type == core::EventType::kCoerce || type == core::EventType::kAccuse;
-}
+bool suffered(core::EventType type) { return type == core::EventType::kAssault || type == core::EventType::kCoerce || type == core::EventType::kAccuse; }
 
 constexpr double kWordScore = 10, kSlotScore = 3, kClassScore = 2, kIndirectPenalty = 1.5, kMissingPenalty = 4;
 
@@ -74,7 +68,8 @@ bool Matcher::head_fits(const Frame& frame, std::uint32_t head) const {
     return true;
   // "pulled out of Syria" is often parsed with "out" as a preposition of the place.
   // One that also opens times and places ("in", "on", "over") must stand right behind the verb: "took place in May" takes nobody in.
-  const bool telling = frame.particle == "out" || frame.particle == "off" || frame.particle == "back" || frame.particle == "down" || frame.particle == "up" || frame.particle == "away";
+  const bool telling = frame.particle == "out" || frame.particle == "off" || frame.particle == "back" || frame.particle == "down" || frame.particle == "up" ||
+                       frame.particle == "away";
   if (!telling && (head + 1 >= tree_.end() || lower(tree_.form(head + 1)) != frame.particle)) return false;
   for (std::uint32_t c : tree_.children(head))
     if (tree_.has_case(c, frame.particle)) return true;
@@ -106,15 +101,22 @@ bool Matcher::fill(const Piece& piece, std::uint32_t token, Attempt& attempt) co
     attempt.reason = fmt::format("{} is no {}", piece.slot == Slot::kA ? "A" : "B", to_string(piece.slot_class));
     return false;
   }
-  if (piece.slot == Slot::kP) { slot = std::move(fillers); return true; }
+  if (piece.slot == Slot::kP) {
+    slot = std::move(fillers);
+    return true;
+  }
   const bool nobody = std::none_of(fillers.begin(), fillers.end(), [](const Filler& f) { return f.known() || f.pronoun; });
   if (nobody && piece.slot == Slot::kA) {
     // A thing that acts for somebody unnamed ("a car bomb killed"): the event stands, its doer is not known.
-    if (!in_set("instrument", tree_.lemma(token))) { attempt.reason = "A is no actor"; return false; }
+    if (!in_set("instrument", tree_.lemma(token))) {
+      attempt.reason = "A is no actor";
+      return false;
+    }
     attempt.match->score -= kMissingPenalty;
     return true;
   }
-  if (nobody && piece.kind == Piece::Kind::kPrep && piece.slot == Slot::kB && !piece.optional && std::none_of(fillers.begin(), fillers.end(), [](const Filler& f) { return f.place; })) {
+  if (nobody && piece.kind == Piece::Kind::kPrep && piece.slot == Slot::kB && !piece.optional &&
+      std::none_of(fillers.begin(), fillers.end(), [](const Filler& f) { return f.place; })) {
     attempt.reason = "B is no actor";  // "called on Friday" calls on nobody
     return false;
   }
@@ -219,7 +221,9 @@ bool Matcher::match_modifier(const Piece& piece, Attempt& attempt) const {
   for (std::uint32_t c : tree_.children(noun)) {
     const Deprel relation = tree_.deprel(c);
     if (relation == Deprel::kNmodPoss && fill(piece, c, attempt)) return true;
-    if ((relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmodDesc || relation == Deprel::kNmod) && c < noun && (piece.slot == Slot::kNone || fillers_.mention_at(c)) && fill(piece, c, attempt)) return true;
+    if ((relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmodDesc || relation == Deprel::kNmod) && c < noun &&
+        (piece.slot == Slot::kNone || fillers_.mention_at(c)) && fill(piece, c, attempt))
+      return true;
   }
   if (piece.parent >= 0) {  // "gave Syria aid", "the resignation of the minister"
     // "found Syria guilty": the noun or adjective is said of the object.
@@ -320,7 +324,8 @@ bool Matcher::clause_subject_fits(const Piece& piece, std::uint32_t clause, Atte
   if (subject == kNoToken) return false;
   const std::vector<Filler> fillers = fillers_.resolve_all(subject);
   if (piece.slot != Slot::kA) {
-    if (std::any_of(fillers.begin(), fillers.end(), [&](const Filler& f) { return f.known() && fillers_.fits(f, piece.slot_class); })) attempt.match->slots[static_cast<size_t>(piece.slot)] = fillers;
+    if (std::any_of(fillers.begin(), fillers.end(), [&](const Filler& f) { return f.known() && fillers_.fits(f, piece.slot_class); }))
+      attempt.match->slots[static_cast<size_t>(piece.slot)] = fillers;
     else if (piece.slot_class != SlotClass::kAny) return false;
     return true;
   }
@@ -372,7 +377,9 @@ bool Matcher::excluded(const Pattern& pattern, const Match& match, std::string& 
         switch (e.kind) {
           case Exclusion::Kind::kPrep: hit = oblique(relation) && tree_.has_case(c, e.prep) && any_of(e, c); break;
           case Exclusion::Kind::kParticle: hit = (relation == Deprel::kCompoundPrt || relation == Deprel::kAdvmod) && any_of(e, c); break;
-          case Exclusion::Kind::kModifier: hit = (relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmod || relation == Deprel::kNmodDesc) && any_of(e, c); break;
+          case Exclusion::Kind::kModifier:
+            hit = (relation == Deprel::kAmod || relation == Deprel::kCompound || relation == Deprel::kNmod || relation == Deprel::kNmodDesc) && any_of(e, c);
+            break;
           case Exclusion::Kind::kAdverb: hit = relation == Deprel::kAdvmod && any_of(e, c); break;
           case Exclusion::Kind::kPossessor: hit = relation == Deprel::kNmodPoss && any_of(e, c); break;
           default: break;

@@ -68,22 +68,44 @@ std::string matches(TestSentence& sentence) {
 }
 
 TEST(Matcher, FramesOverTrees) {
-  struct Case { const char* what; const char* rows; const char* expected; };
+  struct Case {
+    const char* what;
+    const char* rows;
+    const char* expected;
+  };
   const Case cases[] = {
       {"active", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nraided|raid|VERB|VBD|0|root\nNiger|Niger|PROPN|NNP|2|obj|NER\n.|.|PUNCT|.|2|punct", "t.raid: TCD > NER\n"},
       {"passive without doer", "Niger|Niger|PROPN|NNP|3|nsubj:pass|NER\nwas|be|AUX|VBD|3|aux:pass\nraided|raid|VERB|VBN|0|root\n.|.|PUNCT|.|3|punct", "t.raid: > NER\n"},
       {"class of A", "Teachers|teacher|NOUN|NNS|2|nsubj|TCD.EDU:EDU\nraided|raid|VERB|VBD|0|root\nNiger|Niger|PROPN|NNP|2|obj|NER\n.|.|PUNCT|.|2|punct", ""},
       {"unless obj", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nraided|raid|VERB|VBD|0|root\nthe|the|DET|DT|4|det\nfridge|fridge|NOUN|NN|2|obj\n.|.|PUNCT|.|2|punct", ""},
-      {"noun frame with light verb", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nlaunched|launch|VERB|VBD|0|root\nattack|attack|NOUN|NN|2|obj\non|on|ADP|IN|5|case\nNiger|Niger|PROPN|NNP|3|nmod|NER\n.|.|PUNCT|.|2|punct", "t.attack: TCD > NER\n"},
-      {"the noun in a verb frame is no second event", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nheld|hold|VERB|VBD|0|root\ntalks|talks|NOUN|NNS|2|obj\nwith|with|ADP|IN|5|case\nNiger|Niger|PROPN|NNP|2|obl|NER\n.|.|PUNCT|.|2|punct", "t.talks: TCD > NER\n"},
-      {"coordinated parties", "Chad|Chad|PROPN|NNP|4|nsubj|TCD\nand|and|CCONJ|CC|3|cc\nNiger|Niger|PROPN|NNP|1|conj|NER\nmet|meet|VERB|VBD|0|root\n.|.|PUNCT|.|4|punct", "t.meet: TCD NER >\n"},
-      {"particle taken for a preposition", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\npulled|pull|VERB|VBD|0|root\nout|out|ADP|IN|5|case\nof|of|ADP|IN|5|case\nNiger|Niger|PROPN|NNP|2|obl|NER\n.|.|PUNCT|.|2|punct", "t.pull: TCD > NER\n"},
-      {"modal of a clause", "Togo|Togo|PROPN|NNP|2|nsubj|TGO\nsaid|say|VERB|VBD|0|root\nChad|Chad|PROPN|NNP|5|nsubj|TCD\nmust|must|AUX|MD|5|aux\nleave|leave|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct", "t.must: TGO > TCD\n"},
-      {"modal, speech verb after the clause", "Chad|Chad|PROPN|NNP|3|nsubj|TCD\nmust|must|AUX|MD|3|aux\nleave|leave|VERB|VB|0|root\n,|,|PUNCT|,|6|punct\nTogo|Togo|PROPN|NNP|6|nsubj|TGO\nsaid|say|VERB|VBD|3|parataxis\n.|.|PUNCT|.|3|punct", "t.must: TGO > TCD\n"},
-      {"no modal", "Togo|Togo|PROPN|NNP|2|nsubj|TGO\nsaid|say|VERB|VBD|0|root\nChad|Chad|PROPN|NNP|5|nsubj|TCD\nwill|will|AUX|MD|5|aux\nleave|leave|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct", ""},
-      {"a clause about one's own side", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nwarned|warn|VERB|VBD|0|root\nthat|that|SCONJ|IN|6|mark\narmy|army|NOUN|NN|6|nsubj|TCD.MIL:MIL\nwould|would|AUX|MD|6|aux\nretaliate|retaliate|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct", "t.warn: TCD >\n"},
-      {"a clause about others", "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nwarned|warn|VERB|VBD|0|root\nthat|that|SCONJ|IN|6|mark\nNiger|Niger|PROPN|NNP|6|nsubj|NER\nwould|would|AUX|MD|6|aux\nretaliate|retaliate|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct", ""},
-      {"two objects", "Congress|Congress|PROPN|NNP|2|nsubj|PER.LEG:LEG\ngranted|grant|VERB|VBD|0|root\ncabinet|cabinet|NOUN|NN|2|obj|PER.GOV:GOV\nvote|vote|NOUN|NN|2|obj\nof|of|ADP|IN|6|case\nconfidence|confidence|NOUN|NN|4|nmod\n.|.|PUNCT|.|2|punct", "t.vote: PER.LEG >\n"},
+      {"noun frame with light verb",
+       "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nlaunched|launch|VERB|VBD|0|root\nattack|attack|NOUN|NN|2|obj\non|on|ADP|IN|5|case\nNiger|Niger|PROPN|NNP|3|nmod|NER\n.|.|PUNCT|.|2|punct",
+       "t.attack: TCD > NER\n"},
+      {"the noun in a verb frame is no second event",
+       "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nheld|hold|VERB|VBD|0|root\ntalks|talks|NOUN|NNS|2|obj\nwith|with|ADP|IN|5|case\nNiger|Niger|PROPN|NNP|2|obl|NER\n.|.|PUNCT|.|2|punct",
+       "t.talks: TCD > NER\n"},
+      {"coordinated parties", "Chad|Chad|PROPN|NNP|4|nsubj|TCD\nand|and|CCONJ|CC|3|cc\nNiger|Niger|PROPN|NNP|1|conj|NER\nmet|meet|VERB|VBD|0|root\n.|.|PUNCT|.|4|punct",
+       "t.meet: TCD NER >\n"},
+      {"particle taken for a preposition",
+       "Chad|Chad|PROPN|NNP|2|nsubj|TCD\npulled|pull|VERB|VBD|0|root\nout|out|ADP|IN|5|case\nof|of|ADP|IN|5|case\nNiger|Niger|PROPN|NNP|2|obl|NER\n.|.|PUNCT|.|2|punct",
+       "t.pull: TCD > NER\n"},
+      {"modal of a clause",
+       "Togo|Togo|PROPN|NNP|2|nsubj|TGO\nsaid|say|VERB|VBD|0|root\nChad|Chad|PROPN|NNP|5|nsubj|TCD\nmust|must|AUX|MD|5|aux\nleave|leave|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct",
+       "t.must: TGO > TCD\n"},
+      {"modal, speech verb after the clause",
+       "Chad|Chad|PROPN|NNP|3|nsubj|TCD\nmust|must|AUX|MD|3|aux\nleave|leave|VERB|VB|0|root\n,|,|PUNCT|,|6|punct\nTogo|Togo|PROPN|NNP|6|nsubj|TGO\nsaid|say|VERB|VBD|3|parataxis\n.|.|PUNCT|.|3|punct",
+       "t.must: TGO > TCD\n"},
+      {"no modal",
+       "Togo|Togo|PROPN|NNP|2|nsubj|TGO\nsaid|say|VERB|VBD|0|root\nChad|Chad|PROPN|NNP|5|nsubj|TCD\nwill|will|AUX|MD|5|aux\nleave|leave|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct", ""},
+      {"a clause about one's own side",
+       "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nwarned|warn|VERB|VBD|0|root\nthat|that|SCONJ|IN|6|mark\narmy|army|NOUN|NN|6|nsubj|TCD.MIL:MIL\nwould|would|AUX|MD|6|aux\nretaliate|retaliate|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct",
+       "t.warn: TCD >\n"},
+      {"a clause about others",
+       "Chad|Chad|PROPN|NNP|2|nsubj|TCD\nwarned|warn|VERB|VBD|0|root\nthat|that|SCONJ|IN|6|mark\nNiger|Niger|PROPN|NNP|6|nsubj|NER\nwould|would|AUX|MD|6|aux\nretaliate|retaliate|VERB|VB|2|ccomp\n.|.|PUNCT|.|2|punct",
+       ""},
+      {"two objects",
+       "Congress|Congress|PROPN|NNP|2|nsubj|PER.LEG:LEG\ngranted|grant|VERB|VBD|0|root\ncabinet|cabinet|NOUN|NN|2|obj|PER.GOV:GOV\nvote|vote|NOUN|NN|2|obj\nof|of|ADP|IN|6|case\nconfidence|confidence|NOUN|NN|4|nmod\n.|.|PUNCT|.|2|punct",
+       "t.vote: PER.LEG >\n"},
   };
   for (const Case& c : cases) {
     TestSentence sentence(c.rows);

@@ -35,9 +35,7 @@ std::set<std::string> all_parties(const Event& event) {
   return keys;
 }
 
-bool within(const std::set<std::string>& small, const std::set<std::string>& large) {
-  return std::includes(large.begin(), large.end(), small.begin(), small.end());
-}
+bool within(const std::set<std::string>& small, const std::set<std::string>& large) { return std::includes(large.begin(), large.end(), small.begin(), small.end()); }
 
 // One id says the same as the other or less: TUR.GOV and TUR.GOV.MOD, not TUR.GOV.MFA and TUR.GOV.MOD.
 bool one_office(const core::Actor& a, const core::Actor& b) {

@@ -124,7 +124,10 @@ base::Status PatternReader::read_line(std::string_view raw) {
   if (key == "code") return parse_code(rest);
   if (key == "unless") return parse_exclusion(rest);
   if (key == "ok" || key == "no") return parse_example(rest, key == "ok");
-  if (key == "cameo") { pattern_.cameo = rest; return std::monostate{}; }
+  if (key == "cameo") {
+    pattern_.cameo = rest;
+    return std::monostate{};
+  }
   if (key == "status") {
     if (!core::event_status_from(rest)) return fault("DM501", fmt::format("unknown status '{}'", rest));
     pattern_.status = rest;
@@ -159,13 +162,25 @@ base::Status PatternReader::parse_code(std::string_view text) {
   core::ActorRole role = core::ActorRole::kActor;
   for (size_t i = 1; i < words.size(); ++i) {
     const std::string_view word = words[i];
-    if (word == "->") { role = core::ActorRole::kRecipient; continue; }
-    if (word == "+") { pattern_.mutual = true; continue; }
+    if (word == "->") {
+      role = core::ActorRole::kRecipient;
+      continue;
+    }
+    if (word == "+") {
+      pattern_.mutual = true;
+      continue;
+    }
     core::ActorRole own = role;
     std::string_view letter = word;
-    if (word.starts_with("host=")) { own = core::ActorRole::kHost; letter = word.substr(5); }
-    else if (word.starts_with("mediator=")) { own = core::ActorRole::kMediator; letter = word.substr(9); }
-    else if (word.starts_with("place=")) { letter = word.substr(6); }
+    if (word.starts_with("host=")) {
+      own = core::ActorRole::kHost;
+      letter = word.substr(5);
+    } else if (word.starts_with("mediator=")) {
+      own = core::ActorRole::kMediator;
+      letter = word.substr(9);
+    } else if (word.starts_with("place=")) {
+      letter = word.substr(6);
+    }
     const auto slot = letter.size() == 1 ? slot_from(letter[0]) : std::nullopt;
     if (!slot) return fault("DM501", fmt::format("'{}' is not a slot", word), "slots are A B H M P");
     role_of(pattern_, *slot) = own;
@@ -186,9 +201,15 @@ base::Status PatternReader::parse_exclusion(std::string_view text) {
   else if (key == "mod") exclusion.kind = Exclusion::Kind::kModifier;
   else if (key == "adv") exclusion.kind = Exclusion::Kind::kAdverb;
   else if (key == "poss") exclusion.kind = Exclusion::Kind::kPossessor;
-  else { exclusion.kind = Exclusion::Kind::kPrep; exclusion.prep = key; }
+  else {
+    exclusion.kind = Exclusion::Kind::kPrep;
+    exclusion.prep = key;
+  }
   for (size_t i = 1; i < words.size(); ++i) {
-    if (words[i] == "*") { exclusion.lemmas.emplace_back("*"); continue; }
+    if (words[i] == "*") {
+      exclusion.lemmas.emplace_back("*");
+      continue;
+    }
     auto lemmas = alternatives(words[i]);
     if (!lemmas) return base::Error(std::move(lemmas.error()));
     exclusion.lemmas.insert(exclusion.lemmas.end(), lemmas->begin(), lemmas->end());
@@ -221,7 +242,10 @@ base::Status PatternReader::parse_example(std::string_view text, bool ok) {
 base::Result<std::vector<std::string>> PatternReader::alternatives(std::string_view word) const {
   std::vector<std::string> lemmas;
   for (std::string_view part : base::split(word, '|')) {
-    if (part.front() != '@') { lemmas.emplace_back(part); continue; }
+    if (part.front() != '@') {
+      lemmas.emplace_back(part);
+      continue;
+    }
     const auto it = out_.sets_.find(part.substr(1));
     if (it == out_.sets_.end()) return fault("DM502", fmt::format("unknown set {}", part), "define it in sets.tsv");
     lemmas.insert(lemmas.end(), it->second.begin(), it->second.end());
@@ -250,13 +274,22 @@ bool PatternReader::is_preposition(std::string_view word) const {
 
 base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun) {
   // Parentheses become a flag on each word they enclose.
-  struct Word { std::string_view text; bool optional; };
+  struct Word {
+    std::string_view text;
+    bool optional;
+  };
   std::vector<Word> words;
   bool optional = false;
   for (std::string_view word : words_of(text)) {
     bool close = false;
-    if (word.front() == '(') { optional = true; word.remove_prefix(1); }
-    if (!word.empty() && word.back() == ')') { close = true; word.remove_suffix(1); }
+    if (word.front() == '(') {
+      optional = true;
+      word.remove_prefix(1);
+    }
+    if (!word.empty() && word.back() == ')') {
+      close = true;
+      word.remove_suffix(1);
+    }
     if (word.ends_with("'s") || word.ends_with("’s")) word = word.substr(0, word.rfind(word.ends_with("'s") ? "'" : "’"));
     if (!word.empty()) words.push_back({word, optional});
     if (close) optional = false;
@@ -283,8 +316,8 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
     }
   }
   // A verb frame may begin with a bare subject noun: "talks collapse".
-  if (!noun && !frame.copula && frame.pieces.empty() && at + 1 < words.size() && !is_slot(words[at].text) && !is_slot(words[at + 1].text) &&
-      !is_preposition(words[at + 1].text) && words[at + 1].text != "to" && words[at].text.front() == '@') {
+  if (!noun && !frame.copula && frame.pieces.empty() && at + 1 < words.size() && !is_slot(words[at].text) && !is_slot(words[at + 1].text) && !is_preposition(words[at + 1].text) &&
+      words[at + 1].text != "to" && words[at].text.front() == '@') {
     Piece subject;
     subject.kind = Piece::Kind::kSubject;
     auto lemmas = alternatives(words[at].text);
@@ -295,8 +328,8 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
     ++at;
   }
   // A noun frame may begin with a word that qualifies the head: "{A} drone strike on {B}".
-  if (noun && at + 1 < words.size() && !is_slot(words[at].text) && !is_slot(words[at + 1].text) && !words[at + 1].optional &&
-      !is_preposition(words[at + 1].text) && words[at + 1].text != "to" && words[at + 1].text != "and") {
+  if (noun && at + 1 < words.size() && !is_slot(words[at].text) && !is_slot(words[at + 1].text) && !words[at + 1].optional && !is_preposition(words[at + 1].text) &&
+      words[at + 1].text != "to" && words[at + 1].text != "and") {
     Piece qualifier;
     qualifier.kind = Piece::Kind::kModifier;
     auto lemmas = alternatives(words[at].text);
@@ -378,8 +411,8 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
       piece.slot = slot->slot;
       piece.slot_class = slot->slot_class;
       // "{B} resignation": the slot belongs to the noun that follows.
-      if (at + 1 < words.size() && !is_slot(words[at + 1].text) && !is_preposition(words[at + 1].text) && words[at + 1].text != "to" &&
-          words[at + 1].text != "and" && !words[at + 1].text.empty()) {
+      if (at + 1 < words.size() && !is_slot(words[at + 1].text) && !is_preposition(words[at + 1].text) && words[at + 1].text != "to" && words[at + 1].text != "and" &&
+          !words[at + 1].text.empty()) {
         Piece owner = piece;
         owner.slot = Slot::kNone;
         owner.slot_class = SlotClass::kAny;
@@ -398,8 +431,8 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
     } else {
       // "impose travel ban": the first of two bare words qualifies the second.
       std::string_view qualifier;
-      if (at + 1 < words.size() && !is_slot(words[at + 1].text) && !is_preposition(words[at + 1].text) && words[at + 1].text != "to" &&
-          words[at + 1].text != "and" && words[at + 1].optional == words[at].optional) {
+      if (at + 1 < words.size() && !is_slot(words[at + 1].text) && !is_preposition(words[at + 1].text) && words[at + 1].text != "to" && words[at + 1].text != "and" &&
+          words[at + 1].optional == words[at].optional) {
         qualifier = word;
         word = words[++at].text;
       }

@@ -24,7 +24,10 @@ class PatternReaderTest : public ::testing::Test {
 };
 
 TEST_F(PatternReaderTest, MalformedLinesNameCodeAndPlace) {
-  struct Row { const char* content; const char* expected; };
+  struct Row {
+    const char* content;
+    const char* expected;
+  };
   const Row rows[] = {
       {"verb {A} attack {B}\n", "DM501 x.pat:1"},
       {"pattern a.b\n  verb {A} attack {B}\n", "DM503 x.pat:1"},

@@ -57,7 +57,10 @@ std::uint32_t scene(const Tree& tree, std::uint32_t head, core::Span span) {
   for (std::uint32_t t = tree.first(); t < tree.end() && tree.token(t).begin < span.begin; ++t) {
     if (analysis.document->dateline && analysis.document->dateline->overlaps({tree.token(t).begin, tree.token(t).end})) continue;
     const core::Upos upos = tree.token(t).upos;
-    if (upos == core::Upos::kPunct) { if (words > 0 || tree.form(t) == ",") return kNoToken; continue; }
+    if (upos == core::Upos::kPunct) {
+      if (words > 0 || tree.form(t) == ",") return kNoToken;
+      continue;
+    }
     if (upos == core::Upos::kCconj || upos == core::Upos::kAdp || upos == core::Upos::kDet || upos == core::Upos::kAdv || upos == core::Upos::kAdj) continue;
     // One place or time before the other: "In Niamey on Sunday".
     if (++words > 2 || (upos != core::Upos::kPropn && upos != core::Upos::kNum)) return kNoToken;
@@ -86,7 +89,8 @@ int adjunct_distance(const Tree& tree, std::uint32_t event, std::uint32_t holder
   while (holder != kNoToken && tree.is_nominal(holder) && steps < 3) {
     const Deprel relation = tree.deprel(holder);
     const bool adjunct = relation == Deprel::kObl || relation == Deprel::kNmod;
-    if (!adjunct || !(tree.has_case(holder, "at") || tree.has_case(holder, "in") || tree.has_case(holder, "during") || tree.has_case(holder, "on") || tree.has_case(holder, "as"))) return -1;
+    if (!adjunct || !(tree.has_case(holder, "at") || tree.has_case(holder, "in") || tree.has_case(holder, "during") || tree.has_case(holder, "on") || tree.has_case(holder, "as")))
+      return -1;
     holder = tree.head(holder);
     ++steps;
   }
@@ -155,7 +159,9 @@ std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, b
           if (analysis.dates[i].sentence == tree.sentence() && (analysis.dates[i].first <= holder && holder <= analysis.dates[i].last)) best = {0, i};
         if (when && best.cost > 8)
           for (size_t i = 0; i < analysis.dates.size(); ++i)  // the parser hangs the clause on the verb: the date right before it counts
-            if (analysis.dates[i].sentence == tree.sentence() && analysis.dates[i].last < tree.phrase(at).first && tree.head(run_head(tree, analysis.dates[i].first, analysis.dates[i].last)) == holder) best = {1, i};
+            if (analysis.dates[i].sentence == tree.sentence() && analysis.dates[i].last < tree.phrase(at).first &&
+                tree.head(run_head(tree, analysis.dates[i].first, analysis.dates[i].last)) == holder)
+              best = {1, i};
         break;
       }
       if (relation != Deprel::kConj && relation != Deprel::kXcomp) break;
@@ -190,9 +196,9 @@ std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers
     if (analysis.document->dateline && analysis.document->dateline->overlaps(mention.span)) continue;
     const std::uint32_t named = run_head(tree, mention.first, mention.last);
     const std::uint32_t head = outer_phrase(tree, named);
-    const bool located = tree.has_case(head, "in") || tree.has_case(head, "at") || tree.has_case(head, "near") || tree.has_case(head, "inside") ||
-                         tree.has_case(head, "outside") || tree.has_case(head, "around") || tree.has_case(head, "across") || tree.has_case(head, "throughout") || tree.has_case(head, "on") || tree.has_case(head, "into") ||
-                         tree.has_case(head, "through") || tree.has_case(head, "off");
+    const bool located = tree.has_case(head, "in") || tree.has_case(head, "at") || tree.has_case(head, "near") || tree.has_case(head, "inside") || tree.has_case(head, "outside") ||
+                         tree.has_case(head, "around") || tree.has_case(head, "across") || tree.has_case(head, "throughout") || tree.has_case(head, "on") ||
+                         tree.has_case(head, "into") || tree.has_case(head, "through") || tree.has_case(head, "off");
     // "pulled its forces out of Mali", "came to Jakarta and met": where the deed is left or the way there told with it.
     const bool left = match.pattern->type == core::EventType::kRetreat && (tree.has_case(head, "from") || tree.has_case(head, "out"));
     const bool reached = match.pattern->type == core::EventType::kConsult && tree.has_case(head, "to") && tree.head(head) != match.head && tree.deprel(match.head) == Deprel::kConj;

@@ -23,7 +23,8 @@ Local read_local(const Tree& tree, std::uint32_t head) {
     const Deprel relation = tree.deprel(c);
     const std::string form = lower(tree.form(c));
     if (relation == Deprel::kAdvmod || relation == Deprel::kDet || relation == Deprel::kCc || relation == Deprel::kAux) {
-      if (form == "not" || form == "n't" || form == "n’t" || form == "never" || form == "neither" || form == "nor" || (form == "no" && relation == Deprel::kDet)) local.negated = true;
+      if (form == "not" || form == "n't" || form == "n’t" || form == "never" || form == "neither" || form == "nor" || (form == "no" && relation == Deprel::kDet))
+        local.negated = true;
       if (form == "reportedly" || form == "allegedly") continue;
       if (form == "possibly" || form == "potentially") local.modal_possible = true;
     }
@@ -80,7 +81,9 @@ bool presupposed(const Tree& tree, std::uint32_t token) {
     case Deprel::kParataxis:
     case Deprel::kAppos: return true;
     case Deprel::kAcl: return !tree.has_mark(token, "to") && tree.token(token).xpos == "VBN";
-    case Deprel::kAdvcl: return !tree.has_mark(token, "to") && preposition_of(tree, token) != "of" && preposition_of(tree, token) != "for" && preposition_of(tree, token) != "from" && preposition_of(tree, token) != "into" && preposition_of(tree, token) != "against" && preposition_of(tree, token) != "with";
+    case Deprel::kAdvcl:
+      return !tree.has_mark(token, "to") && preposition_of(tree, token) != "of" && preposition_of(tree, token) != "for" && preposition_of(tree, token) != "from" &&
+             preposition_of(tree, token) != "into" && preposition_of(tree, token) != "against" && preposition_of(tree, token) != "with";
     default: return false;
   }
 }
@@ -88,9 +91,18 @@ bool presupposed(const Tree& tree, std::uint32_t token) {
 void apply(Effect effect, std::uint32_t governor, StatusReading& reading) {
   switch (effect) {
     case Effect::kOngoing: strengthen(reading.status, EventStatus::kOngoing); break;
-    case Effect::kPlanned: strengthen(reading.status, EventStatus::kPlanned); reading.future = true; break;
-    case Effect::kPossible: strengthen(reading.status, EventStatus::kPossible); reading.future = true; break;
-    case Effect::kCalledFor: strengthen(reading.status, EventStatus::kCalledFor); reading.future = true; break;
+    case Effect::kPlanned:
+      strengthen(reading.status, EventStatus::kPlanned);
+      reading.future = true;
+      break;
+    case Effect::kPossible:
+      strengthen(reading.status, EventStatus::kPossible);
+      reading.future = true;
+      break;
+    case Effect::kCalledFor:
+      strengthen(reading.status, EventStatus::kCalledFor);
+      reading.future = true;
+      break;
     case Effect::kDenied:
       strengthen(reading.status, EventStatus::kDenied);
       reading.negated_plainly = false;
@@ -109,9 +121,18 @@ void apply_local(const Local& local, StatusReading& reading) {
     reading.negated_plainly = reading.status != EventStatus::kDenied;
     strengthen(reading.status, EventStatus::kDenied);
   }
-  if (local.modal_possible || local.conditional) { strengthen(reading.status, EventStatus::kPossible); reading.future = true; }
-  if (local.future) { strengthen(reading.status, EventStatus::kPlanned); reading.future = true; }
-  if (local.obliged) { strengthen(reading.status, EventStatus::kCalledFor); reading.future = true; }
+  if (local.modal_possible || local.conditional) {
+    strengthen(reading.status, EventStatus::kPossible);
+    reading.future = true;
+  }
+  if (local.future) {
+    strengthen(reading.status, EventStatus::kPlanned);
+    reading.future = true;
+  }
+  if (local.obliged) {
+    strengthen(reading.status, EventStatus::kCalledFor);
+    reading.future = true;
+  }
   if (local.progressive) strengthen(reading.status, EventStatus::kOngoing);
 }
 
@@ -156,7 +177,10 @@ StatusReading read_status(const Tree& tree, const Lexicon& lexicon, std::uint32_
   if (light_verb != kNoToken) {
     // The light verb carries tense and negation; it may stand below the noun ("an attack launched by ...").
     apply_local(read_local(tree, light_verb), reading);
-    if (tree.dominates(light_verb, event)) { at = light_verb; noun = false; }
+    if (tree.dominates(light_verb, event)) {
+      at = light_verb;
+      noun = false;
+    }
   }
   if (tree.deprel(at) == Deprel::kAmod && !noun) at = tree.head(at) == kNoToken ? at : tree.head(at);
   bool clause_open = !noun;  // modals and negation of a verb reach its open complements, not its noun phrases

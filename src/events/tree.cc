@@ -27,8 +27,8 @@ bool equals_lower(std::string_view form, std::string_view word) {
 
 // A relative clause or participle: where a phrase as a name for a party ends.
 bool is_clause(Deprel relation) {
-  return relation == Deprel::kAclRelcl || relation == Deprel::kAcl || relation == Deprel::kParataxis || relation == Deprel::kAdvcl ||
-         relation == Deprel::kAdvclRelcl || relation == Deprel::kCcomp;
+  return relation == Deprel::kAclRelcl || relation == Deprel::kAcl || relation == Deprel::kParataxis || relation == Deprel::kAdvcl || relation == Deprel::kAdvclRelcl ||
+         relation == Deprel::kCcomp;
 }
 
 constexpr int kMaxDepth = 6;  // chains of control longer than this are parser noise
@@ -182,13 +182,15 @@ std::uint32_t Tree::controller(std::uint32_t verb, int depth) const {
   if (governor == kNoToken) return kNoToken;
   if (own == Deprel::kXcomp || own == Deprel::kAdvcl || own == Deprel::kCcomp) {
     if (is_nominal(governor) && !has_child(governor, Deprel::kCop)) return kNoToken;
-    const bool gerund_of = has_mark(verb, "of") || has_mark(verb, "for") || has_mark(verb, "from") || has_case(verb, "of") || has_case(verb, "for") || has_case(verb, "from") || has_case(verb, "into") || has_mark(verb, "into");
+    const bool gerund_of = has_mark(verb, "of") || has_mark(verb, "for") || has_mark(verb, "from") || has_case(verb, "of") || has_case(verb, "for") || has_case(verb, "from") ||
+                           has_case(verb, "into") || has_mark(verb, "into");
     if (own == Deprel::kCcomp && !has_mark(verb, "to") && !gerund_of) return kNoToken;
     if ((own == Deprel::kXcomp || gerund_of || has_mark(verb, "to")) && object_control_(lemma(governor))) {
       const std::uint32_t object = logical_object(governor, depth + 1);
       if (object != kNoToken) return object;
       for (std::uint32_t c : children(governor))  // "called on Syria to leave"
-        if (deprel(c) == Deprel::kObl && c < verb && (has_case(c, "on") || has_case(c, "upon") || has_case(c, "to") || has_case(c, "for") || has_case(c, "with") || has_case(c, "against")))
+        if (deprel(c) == Deprel::kObl && c < verb &&
+            (has_case(c, "on") || has_case(c, "upon") || has_case(c, "to") || has_case(c, "for") || has_case(c, "with") || has_case(c, "against")))
           return c;
       return kNoToken;
     }
@@ -216,7 +218,8 @@ std::uint32_t Tree::logical_subject(std::uint32_t verb, int depth) const {
   if (subject == kNoToken) subject = child(verb, Deprel::kNsubjOuter);
   if (subject == kNoToken) subject = child(verb, Deprel::kNsubjPass);
   if (subject != kNoToken) {
-    const bool relative = token(subject).upos == Upos::kPron && (token(subject).xpos.starts_with("W") || (equals_lower(form(subject), "that") && deprel(verb) == Deprel::kAclRelcl));
+    const bool relative = token(subject).upos == Upos::kPron &&
+                          (token(subject).xpos.starts_with("W") || (equals_lower(form(subject), "that") && deprel(verb) == Deprel::kAclRelcl));
     if (!relative) return subject;
     const std::uint32_t clause = coordination_head(verb);
     if (deprel(clause) == Deprel::kAclRelcl) {
@@ -293,7 +296,8 @@ std::uint32_t Tree::bare_phrase(std::uint32_t verb) const {
     if ((relation != Deprel::kObl && relation != Deprel::kOblUnmarked && relation != Deprel::kOblNpmod) || c < verb || (upos != Upos::kNoun && upos != Upos::kPropn)) continue;
     if ((has_any_case(c) && !only_measured(c)) || has_child(c, Deprel::kMark)) continue;
     const core::Span span{token(c).begin, token(c).end};
-    const bool time = std::any_of(analysis_.dates.begin(), analysis_.dates.end(), [&](const core::DateExpression& date) { return date.span.begin < span.end && span.begin < date.span.end; });
+    const bool time = std::any_of(analysis_.dates.begin(), analysis_.dates.end(),
+                                  [&](const core::DateExpression& date) { return date.span.begin < span.end && span.begin < date.span.end; });
     if (!time) return c;
   }
   return kNoToken;
@@ -314,7 +318,9 @@ std::pair<std::uint32_t, std::uint32_t> Tree::phrase(std::uint32_t index) const 
       }
       if (at == index && (relation == Deprel::kConj || relation == Deprel::kAppos)) continue;
       // A finite clause's subject and the like do not belong to a predicate noun's phrase.
-      if (relation == Deprel::kNsubj || relation == Deprel::kCop || relation == Deprel::kAux || relation == Deprel::kMark || relation == Deprel::kAdvmod || relation == Deprel::kObl) continue;
+      if (relation == Deprel::kNsubj || relation == Deprel::kCop || relation == Deprel::kAux || relation == Deprel::kMark || relation == Deprel::kAdvmod ||
+          relation == Deprel::kObl)
+        continue;
       first = std::min(first, c);
       last = std::max(last, c);
       open.push_back(c);

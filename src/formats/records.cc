@@ -11,9 +11,7 @@ using base::JsonWriter;
 
 namespace {
 
-std::string_view words(const core::Document& document, const core::Span& span) {
-  return std::string_view(document.text).substr(span.begin, span.end - span.begin);
-}
+std::string_view words(const core::Document& document, const core::Span& span) { return std::string_view(document.text).substr(span.begin, span.end - span.begin); }
 
 void write_strings(JsonWriter& json, std::string_view key, const std::vector<std::string>& items) {
   json.key(key).begin_array();
@@ -33,9 +31,11 @@ void write_actor(JsonWriter& json, const core::Actor& actor, bool with_role) {
 
 void write_interval(JsonWriter& json, const core::Interval& when) {
   json.key("start");
-  if (when.start) json.value(when.start->to_string()); else json.null();
+  if (when.start) json.value(when.start->to_string());
+  else json.null();
   json.key("end");
-  if (when.end) json.value(when.end->to_string()); else json.null();
+  if (when.end) json.value(when.end->to_string());
+  else json.null();
   json.field("precision", core::to_string(when.precision));
 }
 

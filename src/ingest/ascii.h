@@ -21,9 +21,7 @@ inline std::string lower(std::string_view text) {
 inline bool same_letters(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
-inline bool starts_with_letters(std::string_view text, std::string_view head) {
-  return text.size() >= head.size() && same_letters(text.substr(0, head.size()), head);
-}
+inline bool starts_with_letters(std::string_view text, std::string_view head) { return text.size() >= head.size() && same_letters(text.substr(0, head.size()), head); }
 // Without ASCII white space at both ends; a view into `text`.
 inline std::string_view trim(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);

@@ -68,8 +68,7 @@ class Unpacked : public ByteSource {
   }
   void count(size_t made) {
     made_ += made;
-    if (made_ > kFree && made_ - kFree > (taken_ - (end_ - begin_)) * kRatio)
-      fail("DM105", "packed data grows more than 100 to 1", "if the file is sound, unpack it first");
+    if (made_ > kFree && made_ - kFree > (taken_ - (end_ - begin_)) * kRatio) fail("DM105", "packed data grows more than 100 to 1", "if the file is sound, unpack it first");
   }
   void fail(std::string code, std::string message, std::string hint) {
     if (!problem_) problem_ = base::Error{std::move(code), std::move(message), {}, std::move(hint)};
@@ -196,9 +195,7 @@ std::unique_ptr<ByteSource> open_bytes(std::istream& in) {
   return source;
 }
 
-std::unique_ptr<ByteSource> from_bytes(std::string bytes, std::unique_ptr<ByteSource> after) {
-  return std::make_unique<Unread>(std::move(bytes), std::move(after));
-}
+std::unique_ptr<ByteSource> from_bytes(std::string bytes, std::unique_ptr<ByteSource> after) { return std::make_unique<Unread>(std::move(bytes), std::move(after)); }
 
 bool ByteBuffer::fill() {
   if (end_) return false;
@@ -216,7 +213,8 @@ bool ByteBuffer::fill() {
 }
 
 std::string_view ByteBuffer::peek(size_t size) {
-  while (held_.size() - at_ < size && fill()) {}
+  while (held_.size() - at_ < size && fill()) {
+  }
   return std::string_view(held_).substr(at_, size);
 }
 

@@ -16,7 +16,10 @@ char CsvReader::detect(std::string_view header) {
       if (c == '"') quoted = !quoted;
       else if (c == candidate && !quoted) ++count;
     }
-    if (count > best) { best = count; found = candidate; }
+    if (count > best) {
+      best = count;
+      found = candidate;
+    }
   }
   return found;
 }
@@ -45,7 +48,11 @@ CsvReader::End CsvReader::read_quoted(std::string& cell) {
     if (c < 0) return give_up("a quotation mark is never closed");
     if (raw_.size() > limit_) return give_up("the row is larger than the limit; is a quotation mark never closed?");
     if (c == '"') {
-      if (bytes_.look() == '"') { take(); cell += '"'; continue; }
+      if (bytes_.look() == '"') {
+        take();
+        cell += '"';
+        continue;
+      }
       const int next = take();
       if (next == static_cast<unsigned char>(separator_)) return End::kCell;
       if (end_of_line(next)) return End::kRow;

@@ -67,10 +67,19 @@ class CsvSource : public RecordSource {
   void read_row(std::vector<Item>& items, CsvRow& row) {
     const std::string where = fmt::format("{}:{}", name_, row.line);
     const auto fault = [&](const std::string& message) { items.emplace_back(make_fault("DM108", message, fmt::format("{} (byte {})", where, row.byte))); };
-    if (!row.problem.empty()) { fault(row.problem); return; }
+    if (!row.problem.empty()) {
+      fault(row.problem);
+      return;
+    }
     while (row.cells.size() > header_.size() && row.cells.back().empty()) row.cells.pop_back();
-    if (row.cells.size() != header_.size()) { fault(fmt::format("{} cells, where the header has {}", row.cells.size(), header_.size())); return; }
-    if (row.cells == header_) { fault("the header once more"); return; }
+    if (row.cells.size() != header_.size()) {
+      fault(fmt::format("{} cells, where the header has {}", row.cells.size(), header_.size()));
+      return;
+    }
+    if (row.cells == header_) {
+      fault("the header once more");
+      return;
+    }
     Record record;
     size_t replaced = 0, dropped = 0;
     for (size_t i = 0; i < kFieldCount; ++i) {
@@ -79,7 +88,10 @@ class CsvSource : public RecordSource {
       dropped += static_cast<size_t>(std::count(cell.begin(), cell.end(), '\0'));
       if (!valid_utf8(cell)) {
         auto decoded = decode(cell);
-        if (!decoded) { fault(decoded.error().message); return; }
+        if (!decoded) {
+          fault(decoded.error().message);
+          return;
+        }
         replaced += decoded->replaced;
         cell = std::move(decoded->text);
       }
@@ -99,9 +111,7 @@ class CsvSource : public RecordSource {
 
 }  // namespace
 
-std::unique_ptr<RecordSource> read_csv(ByteBuffer& bytes, std::string name, const Options& options) {
-  return std::make_unique<CsvSource>(bytes, std::move(name), options);
-}
+std::unique_ptr<RecordSource> read_csv(ByteBuffer& bytes, std::string name, const Options& options) { return std::make_unique<CsvSource>(bytes, std::move(name), options); }
 
 bool looks_like_csv(std::string_view head, const Options& options) {
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);

@@ -19,7 +19,10 @@ std::string dump(std::string text, char separator = ',') {
   CsvRow row;
   while (reader.next(row)) {
     out += std::to_string(row.line);
-    if (!row.problem.empty()) { out += "!;"; continue; }
+    if (!row.problem.empty()) {
+      out += "!;";
+      continue;
+    }
     for (size_t i = 0; i < row.cells.size(); ++i) out += (i == 0 ? ":" : "|") + row.cells[i];
     out += ";";
   }

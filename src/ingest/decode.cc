@@ -22,15 +22,36 @@ namespace {
 constexpr size_t kLook = 4096;  // bytes that decide what a file is
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
-struct Mark { std::string_view bytes; std::string_view encoding; };
-constexpr auto kMarks = std::to_array<Mark>({{{"\xFF\xFE\0\0", 4}, "UTF-32LE"}, {{"\0\0\xFE\xFF", 4}, "UTF-32BE"}, {"\xEF\xBB\xBF", "UTF-8"},
-                                             {"\xFF\xFE", "UTF-16LE"}, {"\xFE\xFF", "UTF-16BE"}});
+struct Mark {
+  std::string_view bytes;
+  std::string_view encoding;
+};
+constexpr auto kMarks = std::to_array<Mark>(
+    {{{"\xFF\xFE\0\0", 4}, "UTF-32LE"}, {{"\0\0\xFE\xFF", 4}, "UTF-32BE"}, {"\xEF\xBB\xBF", "UTF-8"}, {"\xFF\xFE", "UTF-16LE"}, {"\xFE\xFF", "UTF-16BE"}});
 
-struct Magic { std::string_view bytes; std::string_view name; };
-constexpr auto kMagic = std::to_array<Magic>({{"%PDF-", "a PDF"}, {"\x89PNG\r\n", "a PNG image"}, {"\xFF\xD8\xFF", "a JPEG image"}, {"GIF8", "a GIF image"},
-    {"PK\x03\x04", "a zip archive or office document"}, {"\x7F" "ELF", "a program"}, {"Rar!\x1A", "a RAR archive"}, {"7z\xBC\xAF", "a 7-Zip archive"},
-    {"SQLite format 3", "an SQLite database"}, {"\xD0\xCF\x11\xE0", "an old office document"}, {"BZh", "a bzip2 file"}, {"\xFD" "7zXZ", "an xz file"},
-    {"OggS", "an audio file"}, {"ID3", "an audio file"}, {"PAR1", "a Parquet file"}});
+struct Magic {
+  std::string_view bytes;
+  std::string_view name;
+};
+constexpr auto kMagic = std::to_array<Magic>({{"%PDF-", "a PDF"},
+                                              {"\x89PNG\r\n", "a PNG image"},
+                                              {"\xFF\xD8\xFF", "a JPEG image"},
+                                              {"GIF8", "a GIF image"},
+                                              {"PK\x03\x04", "a zip archive or office document"},
+                                              {"\x7F"
+                                               "ELF",
+                                               "a program"},
+                                              {"Rar!\x1A", "a RAR archive"},
+                                              {"7z\xBC\xAF", "a 7-Zip archive"},
+                                              {"SQLite format 3", "an SQLite database"},
+                                              {"\xD0\xCF\x11\xE0", "an old office document"},
+                                              {"BZh", "a bzip2 file"},
+                                              {"\xFD"
+                                               "7zXZ",
+                                               "an xz file"},
+                                              {"OggS", "an audio file"},
+                                              {"ID3", "an audio file"},
+                                              {"PAR1", "a Parquet file"}});
 
 size_t sequence_length(unsigned char lead) { return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF8 ? 4 : 1; }
 bool is_trail(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
@@ -52,12 +73,16 @@ size_t broken_length(std::string_view text, size_t at) {
 bool mostly_utf8(std::string_view text) {
   size_t good = 0, bad = 0;
   for (size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) { ++at; continue; }
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const size_t n = sequence_length(static_cast<unsigned char>(text[at]));
     size_t have = 1;
     while (have < n && at + have < text.size() && is_trail(text[at + have])) ++have;
     // Surrogates and overlong forms count too: only something that writes UTF-8 makes them.
-    if (n > 1 && have == n) ++good; else ++bad;
+    if (n > 1 && have == n) ++good;
+    else ++bad;
     at += have;
   }
   return good >= 1 && good >= bad;
@@ -66,7 +91,9 @@ bool mostly_utf8(std::string_view text) {
 class Builder {
  public:
   Builder(Decoded& out, NfcMap* map) : out_(out), map_(map) {}
-  void step(std::uint64_t raw, std::uint8_t step) { if (map_) map_->add(static_cast<core::ByteOffset>(out_.text.size()), raw, step); }
+  void step(std::uint64_t raw, std::uint8_t step) {
+    if (map_) map_->add(static_cast<core::ByteOffset>(out_.text.size()), raw, step);
+  }
 
  private:
   Decoded& out_;
@@ -78,7 +105,10 @@ void decode_utf8(std::string_view bytes, size_t from, Decoded& out, NfcMap* map)
   const bool clean = valid_utf8(bytes.substr(from)) && bytes.find('\0', from) == std::string_view::npos;
   Builder builder(out, map);
   if (from != 0) builder.step(from, 1);
-  if (clean) { out.text.assign(bytes.substr(from)); return; }
+  if (clean) {
+    out.text.assign(bytes.substr(from));
+    return;
+  }
   for (size_t at = from; at < bytes.size();) {
     size_t end = at;
     size_t n = 0;
@@ -87,7 +117,11 @@ void decode_utf8(std::string_view bytes, size_t from, Decoded& out, NfcMap* map)
     out.text.append(bytes.substr(at, end - at));
     at = end;
     if (at >= bytes.size()) break;
-    if (bytes[at] == 0) { ++out.dropped; ++at; continue; }
+    if (bytes[at] == 0) {
+      ++out.dropped;
+      ++at;
+      continue;
+    }
     builder.step(at, 0);
     out.text += kReplacement;
     ++out.replaced;
@@ -96,7 +130,9 @@ void decode_utf8(std::string_view bytes, size_t from, Decoded& out, NfcMap* map)
   }
 }
 
-struct CloseConverter { void operator()(UConverter* converter) const { ucnv_close(converter); } };
+struct CloseConverter {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
 Converter open_converter(const std::string& name) {
@@ -132,8 +168,15 @@ void decode_other(std::string_view bytes, size_t from, const std::string& encodi
     if (at == begin) ++at;  // never stand still, whatever the converter says
     if (c == 0xFFFD) ++out.replaced;
     const auto raw = static_cast<std::uint64_t>(begin - bytes.data());
-    if (c == 0) { ++out.dropped; builder.step(raw + step, step); continue; }
-    if (c < 0x80 && at - begin == step) { out.text += static_cast<char>(c); continue; }
+    if (c == 0) {
+      ++out.dropped;
+      builder.step(raw + step, step);
+      continue;
+    }
+    if (c < 0x80 && at - begin == step) {
+      out.text += static_cast<char>(c);
+      continue;
+    }
     builder.step(raw, 0);
     base::append_utf8(out.text, static_cast<char32_t>(c));
     builder.step(static_cast<std::uint64_t>(at - bytes.data()), step);

@@ -58,10 +58,14 @@ TEST(Decode, RefusesWhatIsNoText) {
 
 // Every word of the canonical text leads back to the raw bytes it was made from.
 TEST(NfcMap, LeadsBackToRawBytes) {
-  struct Way { std::string_view bytes, word, raw; };
+  struct Way {
+    std::string_view bytes, word, raw;
+  };
   const std::vector<Way> ways = {
       {"a plain text", "plain", "plain"},
-      {"\xEF\xBB\xBF" "a plain text", "plain", "plain"},
+      {"\xEF\xBB\xBF"
+       "a plain text",
+       "plain", "plain"},
       {"line\r\nnext line", "next", "next"},
       {"the cafe\xCC\x81 in Tu\xCC\x88rkiye today", "caf\xC3\xA9", "cafe\xCC\x81"},
       {"the cafe\xCC\x81 in Tu\xCC\x88rkiye today", "T\xC3\xBCrkiye", "Tu\xCC\x88rkiye"},
@@ -71,7 +75,9 @@ TEST(NfcMap, LeadsBackToRawBytes) {
       {"\x93quoted\x94 words", "quoted", "quoted"},
       {"o\0ne tw\0o"sv, "one", "o\0ne"sv},
       {"o\0ne tw\0o"sv, "two", "tw\0o"sv},
-      {"\xFF\xFE" "a\0 \0w\0o\0r\0d\0"sv, "word", "w\0o\0r\0d\0"sv},
+      {"\xFF\xFE"
+       "a\0 \0w\0o\0r\0d\0"sv,
+       "word", "w\0o\0r\0d\0"sv},
       {"caf\xC3\xA9 \xE6\x96 end", "end", "end"},
       {"caf\xC3\xA9 \xE6\x96 end", "\xEF\xBF\xBD", "\xE6\x96"},
       {"\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D e\xCC\x81\xE2\x80\x8D x", "\xC3\xA9", "e\xCC\x81"},
@@ -109,7 +115,11 @@ TEST(NfcMap, PlainUtf8NeedsNoMap) {
   EXPECT_TRUE(map.identity());
 }
 
-TEST(Canonical, DropsNulAndMark) { EXPECT_EQ(canonical("\xEF\xBB\xBF" "a\0e\xCC\x81"sv), "a\xC3\xA9"); }
+TEST(Canonical, DropsNulAndMark) {
+  EXPECT_EQ(canonical("\xEF\xBB\xBF"
+                      "a\0e\xCC\x81"sv),
+            "a\xC3\xA9");
+}
 
 }  // namespace
 }  // namespace dragoman::ingest

@@ -76,8 +76,14 @@ void add_authors(std::string_view words, std::vector<std::string>& out) {
   for (size_t at = 0; at <= text.size();) {
     size_t end = std::min(text.find(" and ", at), text.size());
     size_t skip = 5;
-    if (const size_t comma = text.find(", ", at); comma < end) { end = comma; skip = 2; }
-    if (const size_t also = text.find("; ", at); also < end) { end = also; skip = 2; }
+    if (const size_t comma = text.find(", ", at); comma < end) {
+      end = comma;
+      skip = 2;
+    }
+    if (const size_t also = text.find("; ", at); also < end) {
+      end = also;
+      skip = 2;
+    }
     std::string name(trim(std::string_view(text).substr(at, end - at)));
     if (starts_with_letters(name, "and ")) name.erase(0, 4);
     if (name.size() > 1 && std::find(out.begin(), out.end(), name) == out.end()) out.push_back(std::move(name));

@@ -24,9 +24,21 @@ using Dom = simdjson::dom::element;
 struct Dump {
   std::string out;
   bool in_text = false;
-  void text(std::string_view t) { if (!in_text) out += "text:"; in_text = true; out += t; }
-  void item(std::string_view t) { if (in_text) out += '\n'; in_text = false; out += t; out += '\n'; }
-  std::string take() { if (in_text) out += '\n'; return out; }
+  void text(std::string_view t) {
+    if (!in_text) out += "text:";
+    in_text = true;
+    out += t;
+  }
+  void item(std::string_view t) {
+    if (in_text) out += '\n';
+    in_text = false;
+    out += t;
+    out += '\n';
+  }
+  std::string take() {
+    if (in_text) out += '\n';
+    return out;
+  }
 };
 
 std::string start_line(std::string_view name, std::vector<std::pair<std::string, std::string>> attributes, bool closing) {
@@ -75,7 +87,11 @@ bool unescape(std::string& text) {
     }
     const auto unit = static_cast<char32_t>(std::stoul(text.substr(i + 2, 4), nullptr, 16));
     i += 6;
-    if (unit >= 0xD800 && unit < 0xDC00) { if (high) return false; high = unit; continue; }
+    if (unit >= 0xD800 && unit < 0xDC00) {
+      if (high) return false;
+      high = unit;
+      continue;
+    }
     if (unit >= 0xDC00 && unit < 0xE000) {
       if (!high) return false;
       base::append_utf8(out, 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00));
@@ -129,7 +145,9 @@ HtmlContent content_from(std::string_view state) {
   return state == "CDATA section state" ? HtmlContent::kCdata : HtmlContent::kData;
 }
 
-struct Score { int run = 0, passed = 0, surrogates = 0; };
+struct Score {
+  int run = 0, passed = 0, surrogates = 0;
+};
 
 std::string read_tests(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
@@ -143,7 +161,10 @@ void run_test(const Dom& test, const fs::path& file, Score& score) {
   std::string input(std::string_view(test["input"].get_string()));
   if (escaped) ok &= unescape(input);
   const std::string wanted = expected_dump(test["output"].get_array(), escaped, ok);
-  if (!ok) { ++score.surrogates; return; }
+  if (!ok) {
+    ++score.surrogates;
+    return;
+  }
   std::string last_tag;
   if (auto tag = test["lastStartTag"].get_string(); tag.error() == simdjson::SUCCESS) last_tag = std::string(tag.value());
   std::vector<std::string> states;
@@ -154,7 +175,9 @@ void run_test(const Dom& test, const fs::path& file, Score& score) {
     ++score.run;
     const std::string got = run_tokenizer(input, content_from(state), last_tag);
     if (got == wanted) ++score.passed;
-    else std::printf("difference %s | %s | %s\n got %s want %s\n", file.filename().c_str(), std::string(std::string_view(test["description"].get_string())).c_str(), state.c_str(), got.c_str(), wanted.c_str());
+    else
+      std::printf("difference %s | %s | %s\n got %s want %s\n", file.filename().c_str(), std::string(std::string_view(test["description"].get_string())).c_str(), state.c_str(),
+                  got.c_str(), wanted.c_str());
   }
 }
 

@@ -109,7 +109,10 @@ Item read_html(std::string_view html, std::string origin, const Options& options
   }
   if (!body)
     for (const std::string_view line : base::split(facts.article_body, '\n'))
-      if (!trim(line).empty()) { composer.paragraph(trim(line), false); body = true; }
+      if (!trim(line).empty()) {
+        composer.paragraph(trim(line), false);
+        body = true;
+      }
   core::Document& document = composer.document;
   if (!body) return make_fault("DM112", "no text of a report in the page", std::move(origin), "the page may be built by a script; save it from a browser");
   document.source = facts.source;

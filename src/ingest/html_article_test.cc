@@ -36,11 +36,14 @@ TEST(HtmlArticle, Clutter) {
       "<article>" + both() + "</article>",
       "<div>" + both() + "</div>",
       "<nav><ul><li><a href=/>Home</a></ul></nav>" + both() + "<footer><p>All rights reserved by the owners of this page, in every country of the world.</p></footer>",
-      "<article><div class=share-bar><a>Share</a></div><p>" + kOne + "</p><div class='read-more'>Read more: <a>The other ministers met elsewhere on Monday, too.</a></div><p>" + kTwo + "</p></article>",
+      "<article><div class=share-bar><a>Share</a></div><p>" + kOne + "</p><div class='read-more'>Read more: <a>The other ministers met elsewhere on Monday, too.</a></div><p>" +
+          kTwo + "</p></article>",
       "<article><p>" + kOne + "</p><p>Read more: another story that was told on the day before.</p><p>" + kTwo + "</p></article>",
       "<article><p>" + kOne + "</p><p><a href=x>Farmers threaten to block the road to the market, their leaders say.</a></p><p>" + kTwo + "</p></article>",
-      both() + "<div id=comments><p>I think that both of them should be sanctioned at once, and I say so loudly.</p><p>Agreed, they attack each other anyway, says everybody here in my street.</p></div>",
-      "<body class='page has-sidebar'><div class='story-body'>" + both() + "</div><div class=sidebar><p>Our most read story of the week is about a cat that was found on a roof, again.</p></div>",
+      both() +
+          "<div id=comments><p>I think that both of them should be sanctioned at once, and I say so loudly.</p><p>Agreed, they attack each other anyway, says everybody here in my street.</p></div>",
+      "<body class='page has-sidebar'><div class='story-body'>" + both() +
+          "</div><div class=sidebar><p>Our most read story of the week is about a cat that was found on a roof, again.</p></div>",
       "<article><figure><img src=a><figcaption>The ministers shake hands. Photo: handout</figcaption></figure>" + both() + "</article>",
       "<div><h2>Related stories</h2><p>The mayor refused to close the bridge although everyone had asked for it.</p></div><article>" + both() + "</article>",
       both() + "<script>document.write('<p>Army shells nothing at all in this script, which is not the report.</p>')</script>",
@@ -58,14 +61,18 @@ TEST(HtmlArticle, Clutter) {
 }
 
 TEST(HtmlArticle, InlineMarkupKeepsTheSentence) {
-  EXPECT_EQ(dump(page("<p>The <b>two</b> <a class=topics href=x>ministers</a> met&nbsp;in the\n <span class=author>capital</span> on Tues&shy;day, <q>as planned</q><span class=sr-only> opens a new page</span>.</p>")),
-            "The two ministers met in the capital on Tuesday, \xE2\x80\x9C" "as planned\xE2\x80\x9D.|");
+  EXPECT_EQ(
+      dump(page(
+          "<p>The <b>two</b> <a class=topics href=x>ministers</a> met&nbsp;in the\n <span class=author>capital</span> on Tues&shy;day, <q>as planned</q><span class=sr-only> opens a new page</span>.</p>")),
+      "The two ministers met in the capital on Tuesday, \xE2\x80\x9C"
+      "as planned\xE2\x80\x9D.|");
 }
 
 TEST(HtmlArticle, Facts) {
   const auto d = page(R"(<html lang="en-GB"><head><title>Ministers meet | The Courier</title><link rel=canonical href="https://e.org/a">
     <script type="application/ld+json">{"@context":"x","@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"Ministers &amp; envoys meet","datePublished":"2023-05-21T06:15:00+02:00",
-    "author":[{"@type":"Person","name":"Mara Ellery"},{"name":"John Roe"}],"publisher":{"name":"The Courier"}}]}</script></head><body><h1>Ministers &amp; envoys meet</h1><p>)" + kOne + "</p></body>");
+    "author":[{"@type":"Person","name":"Mara Ellery"},{"name":"John Roe"}],"publisher":{"name":"The Courier"}}]}</script></head><body><h1>Ministers &amp; envoys meet</h1><p>)" +
+                      kOne + "</p></body>");
   EXPECT_EQ(d.title, "Ministers & envoys meet");
   EXPECT_EQ(d.source, "The Courier");
   EXPECT_EQ(d.published, "2023-05-21T06:15:00+02:00");
@@ -77,7 +84,9 @@ TEST(HtmlArticle, Facts) {
 }
 
 TEST(HtmlArticle, FactsFromMetaAndByline) {
-  const auto meta = page(R"(<title>Ministers meet - Courier</title><meta property="og:site_name" content="Courier"><meta name="parsely-pub-date" content="2023-05-21T06:15:00Z"><meta name=author content="By A. Writer and B. Writer"><p>)" + kOne);
+  const auto meta = page(
+      R"(<title>Ministers meet - Courier</title><meta property="og:site_name" content="Courier"><meta name="parsely-pub-date" content="2023-05-21T06:15:00Z"><meta name=author content="By A. Writer and B. Writer"><p>)" +
+      kOne);
   EXPECT_EQ(meta.title, "Ministers meet");
   EXPECT_EQ(meta.source, "Courier");
   EXPECT_EQ(meta.published, "2023-05-21T06:15:00Z");
@@ -105,9 +114,32 @@ TEST(HtmlArticle, NothingToRead) {
 
 // A sentence behind every broken construct is still found.
 TEST(HtmlArticle, NoTextIsLost) {
-  for (const std::string_view broken : {"<!-- never closed ", "<script>if (a < b) { x", "<style>p { ", "<title>never closed", "<textarea>open", "<a href=\"never closed>link</a>", "<div class='x", "<plaintext>",
-                                        "<select><option>", "<table><tr>", "<svg><title>", "<![CDATA[ open", "<!DOCTYPE \"", "<? open", "</p </div", "<iframe>", "<noscript>", "<template>", "<b><i><u>",
-                                        "<button>", "<nav>", "<footer class=comments>", "<form><label>", "&#x;&#99999999;&nosuch", "<p hidden>", "<math><mi>"}) {
+  for (const std::string_view broken : {"<!-- never closed ",
+                                        "<script>if (a < b) { x",
+                                        "<style>p { ",
+                                        "<title>never closed",
+                                        "<textarea>open",
+                                        "<a href=\"never closed>link</a>",
+                                        "<div class='x",
+                                        "<plaintext>",
+                                        "<select><option>",
+                                        "<table><tr>",
+                                        "<svg><title>",
+                                        "<![CDATA[ open",
+                                        "<!DOCTYPE \"",
+                                        "<? open",
+                                        "</p </div",
+                                        "<iframe>",
+                                        "<noscript>",
+                                        "<template>",
+                                        "<b><i><u>",
+                                        "<button>",
+                                        "<nav>",
+                                        "<footer class=comments>",
+                                        "<form><label>",
+                                        "&#x;&#99999999;&nosuch",
+                                        "<p hidden>",
+                                        "<math><mi>"}) {
     const std::string html = std::string(broken) + ">\n<p>" + kOne + "</p>";
     const Item item = read_html(html, "x", {});
     ASSERT_TRUE(std::holds_alternative<core::Document>(item)) << broken;
@@ -138,7 +170,8 @@ double seconds_for(const std::string& html) {
 
 // Four times the input takes at most about four times the time; a quadratic reader would take sixteen.
 TEST(HtmlArticle, LinearOnHostileInput) {
-  for (const std::string_view unit : {"<div>", "<b><p>", "<!--", "<a href=\"", "<a b='><a b=\">", "<script>", "<div a=1 ", "<td>x", "&amp", "</div>", "<li><ul>", "<p>text.</p><h2>", "<![CDATA[", "<span class=x>y", "<table><tr><td>", "<!-", "--!>", "<title>"}) {
+  for (const std::string_view unit : {"<div>", "<b><p>", "<!--", "<a href=\"", "<a b='><a b=\">", "<script>", "<div a=1 ", "<td>x", "&amp", "</div>", "<li><ul>",
+                                      "<p>text.</p><h2>", "<![CDATA[", "<span class=x>y", "<table><tr><td>", "<!-", "--!>", "<title>"}) {
     std::string small, large;
     while (small.size() < 150000) small += unit;
     for (int i = 0; i < 4; ++i) large += small;
@@ -162,9 +195,20 @@ TEST(HtmlArticle, DeclaredEncoding) {
 }
 
 TEST(HtmlEntities, Table) {
-  const std::vector<std::pair<std::string_view, std::string_view>> cases = {
-      {"a &amp; b", "a & b"}, {"&ampx", "&x"}, {"&notit;", "\xC2\xACit;"}, {"&notin;", "\xE2\x88\x89"}, {"&#8217;", "\xE2\x80\x99"}, {"&#x2019", "\xE2\x80\x99"},
-      {"&#146;", "\xE2\x80\x99"}, {"&#0;", "\xEF\xBF\xBD"}, {"&#xD800;", "\xEF\xBF\xBD"}, {"&#x110000;", "\xEF\xBF\xBD"}, {"&;", "&;"}, {"&#;", "&#;"}, {"&", "&"}, {"&nosuch;", "&nosuch;"}};
+  const std::vector<std::pair<std::string_view, std::string_view>> cases = {{"a &amp; b", "a & b"},
+                                                                            {"&ampx", "&x"},
+                                                                            {"&notit;", "\xC2\xACit;"},
+                                                                            {"&notin;", "\xE2\x88\x89"},
+                                                                            {"&#8217;", "\xE2\x80\x99"},
+                                                                            {"&#x2019", "\xE2\x80\x99"},
+                                                                            {"&#146;", "\xE2\x80\x99"},
+                                                                            {"&#0;", "\xEF\xBF\xBD"},
+                                                                            {"&#xD800;", "\xEF\xBF\xBD"},
+                                                                            {"&#x110000;", "\xEF\xBF\xBD"},
+                                                                            {"&;", "&;"},
+                                                                            {"&#;", "&#;"},
+                                                                            {"&", "&"},
+                                                                            {"&nosuch;", "&nosuch;"}};
   for (const auto& [in, out] : cases) EXPECT_EQ(resolve_references(in), out) << in;
 }
 

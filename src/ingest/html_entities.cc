@@ -37,8 +37,8 @@ const std::vector<Entity>& entities() {
 }
 
 // What 0x80-0x9F mean in a numeric reference: windows-1252 (WHATWG 13.2.5.80).
-constexpr std::array<char32_t, 32> kOldNumbers = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-                                                  0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+constexpr std::array<char32_t, 32> kOldNumbers = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+                                                  0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
 int hex_value(char c) {
   if (is_digit(c)) return c - '0';
@@ -76,8 +76,10 @@ size_t read_reference(std::string_view text, size_t at, bool in_attribute, std::
   const Entity* best = nullptr;
   for (size_t n = 0; at + 1 + n < text.size() && low != high; ++n) {
     const char c = text[at + 1 + n];
-    low = std::lower_bound(low, high, c, [n](const Entity& e, char wanted) { return e.name.size() <= n || static_cast<unsigned char>(e.name[n]) < static_cast<unsigned char>(wanted); });
-    high = std::upper_bound(low, high, c, [n](char wanted, const Entity& e) { return e.name.size() > n && static_cast<unsigned char>(wanted) < static_cast<unsigned char>(e.name[n]); });
+    low = std::lower_bound(low, high, c,
+                           [n](const Entity& e, char wanted) { return e.name.size() <= n || static_cast<unsigned char>(e.name[n]) < static_cast<unsigned char>(wanted); });
+    high = std::upper_bound(low, high, c,
+                            [n](char wanted, const Entity& e) { return e.name.size() > n && static_cast<unsigned char>(wanted) < static_cast<unsigned char>(e.name[n]); });
     if (low != high && low->name.size() == n + 1) best = &*low;
   }
   if (!best) return 0;

@@ -75,7 +75,9 @@ struct Best {
   }
 };
 
-struct Bests { Best title, source, url, published, language; };
+struct Bests {
+  Best title, source, url, published, language;
+};
 
 void read_named(const Page& page, Bests& bests, std::vector<std::string>& authors) {
   int author_rank = 10;
@@ -131,7 +133,10 @@ PageFacts page_facts(const Page& page) {
   facts.title = without_site(clean(!linked.headline.empty() ? linked.headline : bests.title.value), facts.source);
   if (facts.title.empty())
     for (const PageBlock& block : page.blocks)
-      if (block.tag && block.tag->heading == 1) { facts.title = block.text; break; }
+      if (block.tag && block.tag->heading == 1) {
+        facts.title = block.text;
+        break;
+      }
   if (facts.title.empty()) facts.title = without_site(clean(page.meta.title), facts.source);
   for (const std::string& author : linked.authors) add_authors(clean(author), facts.authors);
   if (facts.authors.empty()) facts.authors = named_authors;

@@ -22,7 +22,11 @@ const Words& hint_words() {
     if (!table) return out;
     for (const auto& row : table->rows()) {
       const std::string_view kind = row.cells[1];
-      out.emplace(std::string(row.cells[0]), kind == "drop" ? Hint::kDrop : kind == "hidden" ? Hint::kHidden : kind == "comments" ? Hint::kComments : kind == "byline" ? Hint::kByline : Hint::kBody);
+      out.emplace(std::string(row.cells[0]), kind == "drop"       ? Hint::kDrop
+                                             : kind == "hidden"   ? Hint::kHidden
+                                             : kind == "comments" ? Hint::kComments
+                                             : kind == "byline"   ? Hint::kByline
+                                                                  : Hint::kBody);
     }
     return out;
   }();
@@ -40,18 +44,126 @@ constexpr TagInfo heading(std::string_view name, std::uint8_t level) { return {n
 
 // Sorted by name.
 constexpr auto kTags = std::to_array<TagInfo>({
-    inside("a"), inside("abbr"), block("address"), empty("area"), container("article"), dropped("aside"), dropped("audio"), inside("b"), empty("base"), inside("bdi"),
-    inside("bdo"), inside("big"), block("blockquote"), container("body"), empty("br"), dropped("button"), dropped("canvas"), block("caption"), container("center"), inside("cite"),
-    inside("code"), empty("col"), container("colgroup"), inside("data"), dropped("datalist"), block("dd"), inside("del"), block("details"), inside("dfn"), dropped("dialog"),
-    container("div"), container("dl"), block("dt"), inside("em"), empty("embed"), container("fieldset"), dropped("figcaption"), dropped("figure"), inside("font"), dropped("footer"),
-    container("form"), empty("frame"), block("frameset"), heading("h1", 1), heading("h2", 2), heading("h3", 3), heading("h4", 4), heading("h5", 5), heading("h6", 6), block("head"),
-    container("header"), container("hgroup"), empty_block("hr"), container("html"), inside("i"), raw("iframe", HtmlContent::kRawtext), empty("img"), empty("input"), inside("ins"), inside("kbd"),
-    dropped("label"), block("legend"), block("li"), empty("link"), container("main"), dropped("map"), inside("mark"), dropped("math"), dropped("menu"), empty("meta"),
-    dropped("nav"), raw("noembed", HtmlContent::kRawtext), raw("noframes", HtmlContent::kRawtext), dropped("noscript"), dropped("object"), container("ol"), dropped("optgroup"), dropped("option"), dropped("output"), block("p"),
-    empty("param"), inside("picture"), block("pre"), dropped("progress"), inside("q"), inside("s"), inside("samp"), raw("script", HtmlContent::kScript), dropped("search"), container("section"),
-    dropped("select"), inside("small"), empty("source"), inside("span"), inside("strike"), inside("strong"), raw("style", HtmlContent::kRawtext), inside("sub"), block("summary"), inside("sup"),
-    dropped("svg"), container("table"), container("tbody"), block("td"), dropped("template"), raw("textarea", HtmlContent::kRcdata), container("tfoot"), block("th"), container("thead"), inside("time"),
-    raw("title", HtmlContent::kRcdata), container("tr"), empty("track"), inside("tt"), inside("u"), container("ul"), inside("var"), dropped("video"), empty("wbr"), raw("xmp", HtmlContent::kRawtext),
+    inside("a"),
+    inside("abbr"),
+    block("address"),
+    empty("area"),
+    container("article"),
+    dropped("aside"),
+    dropped("audio"),
+    inside("b"),
+    empty("base"),
+    inside("bdi"),
+    inside("bdo"),
+    inside("big"),
+    block("blockquote"),
+    container("body"),
+    empty("br"),
+    dropped("button"),
+    dropped("canvas"),
+    block("caption"),
+    container("center"),
+    inside("cite"),
+    inside("code"),
+    empty("col"),
+    container("colgroup"),
+    inside("data"),
+    dropped("datalist"),
+    block("dd"),
+    inside("del"),
+    block("details"),
+    inside("dfn"),
+    dropped("dialog"),
+    container("div"),
+    container("dl"),
+    block("dt"),
+    inside("em"),
+    empty("embed"),
+    container("fieldset"),
+    dropped("figcaption"),
+    dropped("figure"),
+    inside("font"),
+    dropped("footer"),
+    container("form"),
+    empty("frame"),
+    block("frameset"),
+    heading("h1", 1),
+    heading("h2", 2),
+    heading("h3", 3),
+    heading("h4", 4),
+    heading("h5", 5),
+    heading("h6", 6),
+    block("head"),
+    container("header"),
+    container("hgroup"),
+    empty_block("hr"),
+    container("html"),
+    inside("i"),
+    raw("iframe", HtmlContent::kRawtext),
+    empty("img"),
+    empty("input"),
+    inside("ins"),
+    inside("kbd"),
+    dropped("label"),
+    block("legend"),
+    block("li"),
+    empty("link"),
+    container("main"),
+    dropped("map"),
+    inside("mark"),
+    dropped("math"),
+    dropped("menu"),
+    empty("meta"),
+    dropped("nav"),
+    raw("noembed", HtmlContent::kRawtext),
+    raw("noframes", HtmlContent::kRawtext),
+    dropped("noscript"),
+    dropped("object"),
+    container("ol"),
+    dropped("optgroup"),
+    dropped("option"),
+    dropped("output"),
+    block("p"),
+    empty("param"),
+    inside("picture"),
+    block("pre"),
+    dropped("progress"),
+    inside("q"),
+    inside("s"),
+    inside("samp"),
+    raw("script", HtmlContent::kScript),
+    dropped("search"),
+    container("section"),
+    dropped("select"),
+    inside("small"),
+    empty("source"),
+    inside("span"),
+    inside("strike"),
+    inside("strong"),
+    raw("style", HtmlContent::kRawtext),
+    inside("sub"),
+    block("summary"),
+    inside("sup"),
+    dropped("svg"),
+    container("table"),
+    container("tbody"),
+    block("td"),
+    dropped("template"),
+    raw("textarea", HtmlContent::kRcdata),
+    container("tfoot"),
+    block("th"),
+    container("thead"),
+    inside("time"),
+    raw("title", HtmlContent::kRcdata),
+    container("tr"),
+    empty("track"),
+    inside("tt"),
+    inside("u"),
+    container("ul"),
+    inside("var"),
+    dropped("video"),
+    empty("wbr"),
+    raw("xmp", HtmlContent::kRawtext),
 });
 static_assert(std::is_sorted(kTags.begin(), kTags.end(), [](const TagInfo& a, const TagInfo& b) { return a.name < b.name; }));
 
@@ -76,7 +188,10 @@ std::vector<std::string> cut_words(std::string_view token) {
   std::vector<std::string> words(1);
   for (size_t i = 0; i < token.size(); ++i) {
     const char c = token[i];
-    if (!is_alpha(c) && !is_digit(c)) { if (!words.back().empty()) words.emplace_back(); continue; }
+    if (!is_alpha(c) && !is_digit(c)) {
+      if (!words.back().empty()) words.emplace_back();
+      continue;
+    }
     if (is_upper(c) && i > 0 && is_lower(token[i - 1]) && !words.back().empty()) words.emplace_back();
     words.back() += lower(c);
   }
@@ -132,9 +247,11 @@ Hint HintReader::read(const HtmlToken& tag) {
   Hint best = Hint::kNone;
   for (const HtmlAttribute& a : tag.attributes) {
     if (a.name.size() < 2 || a.name == "href" || a.name == "src") continue;
-    if (a.name == "class" || a.name == "id" || a.name == "role" || a.name == "itemprop" || a.name == "data-testid" || a.name == "data-component") best = std::max(best, of_value(a.value));
+    if (a.name == "class" || a.name == "id" || a.name == "role" || a.name == "itemprop" || a.name == "data-testid" || a.name == "data-component")
+      best = std::max(best, of_value(a.value));
     else if (a.name == "hidden" || (a.name == "aria-hidden" && a.value == "true")) best = std::max(best, Hint::kHidden);
-    else if (a.name == "style" && a.value.size() < 400 && (a.value.find("display:none") != std::string_view::npos || a.value.find("display: none") != std::string_view::npos)) best = std::max(best, Hint::kHidden);
+    else if (a.name == "style" && a.value.size() < 400 && (a.value.find("display:none") != std::string_view::npos || a.value.find("display: none") != std::string_view::npos))
+      best = std::max(best, Hint::kHidden);
   }
   return best;
 }

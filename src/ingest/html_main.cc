@@ -13,7 +13,10 @@ constexpr size_t kEnough = 140;  // bytes of prose that make a report; less is s
 
 bool ends_sentence(std::string_view text) {
   for (const std::string_view close : {"\xE2\x80\x9D", "\xE2\x80\x99", "\"", "'", ")", "]", "\xC2\xBB"})
-    if (text.ends_with(close)) { text.remove_suffix(close.size()); break; }
+    if (text.ends_with(close)) {
+      text.remove_suffix(close.size());
+      break;
+    }
   return !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?' || text.back() == ':' || text.ends_with("\xE2\x80\xA6"));
 }
 
@@ -119,9 +122,16 @@ class Selector {
     std::int64_t sum = 0, best = 0;
     size_t from = 0, best_from = 0, best_to = 0;
     for (size_t i = 0; i < blocks.size(); ++i) {
-      if (sum <= 0) { sum = 0; from = i; }
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
       sum += is_prose(*blocks[i]) ? static_cast<std::int64_t>(blocks[i]->text.size()) : is_heading(*blocks[i]) ? -20 : -60;
-      if (sum > best) { best = sum; best_from = from; best_to = i + 1; }
+      if (sum > best) {
+        best = sum;
+        best_from = from;
+        best_to = i + 1;
+      }
     }
     if (best_to == 0) return blocks;
     return {blocks.begin() + static_cast<std::ptrdiff_t>(best_from), blocks.begin() + static_cast<std::ptrdiff_t>(best_to)};

@@ -78,8 +78,14 @@ class PageReader {
   void on_text(std::string_view text) {
     if (raw_ == Raw::kSkip || hidden_ > 0) return;
     if (text_.empty() && raw_ == Raw::kNone && std::all_of(text.begin(), text.end(), is_space)) return;  // between two tags
-    if (raw_ == Raw::kTitle) { if (page_.meta.title.size() < 2000) append_collapsed(page_.meta.title, text); return; }
-    if (raw_ == Raw::kJsonLd) { if (page_.meta.json_ld.size() < 20) page_.meta.json_ld.emplace_back(text); return; }
+    if (raw_ == Raw::kTitle) {
+      if (page_.meta.title.size() < 2000) append_collapsed(page_.meta.title, text);
+      return;
+    }
+    if (raw_ == Raw::kJsonLd) {
+      if (page_.meta.json_ld.size() < 20) page_.meta.json_ld.emplace_back(text);
+      return;
+    }
     const size_t before = text_.size();
     if (before == 0) {
       node_ = stack_.back().node;
@@ -139,8 +145,14 @@ class PageReader {
       return;
     }
     if (tag->block) flush();
-    if (tag->content != HtmlContent::kData) { on_raw(token, tag); return; }
-    if (tag->empty) { on_empty(token, tag); return; }
+    if (tag->content != HtmlContent::kData) {
+      on_raw(token, tag);
+      return;
+    }
+    if (tag->empty) {
+      on_empty(token, tag);
+      return;
+    }
     if (tag == kHtml || tag == kBody) {
       if (tag == kHtml && page_.meta.language.empty()) page_.meta.language = token.attribute("lang");
       return;
@@ -165,7 +177,10 @@ class PageReader {
     stack_.push_back({tag, node, tag->block ? tag : stack_.back().block, hides});
     if (hides) ++hidden_;
     if (tag == kLink) ++links_;
-    if (tag == kSvg || tag == kMath) { ++foreign_; tokenizer_.allow_cdata(true); }
+    if (tag == kSvg || tag == kMath) {
+      ++foreign_;
+      tokenizer_.allow_cdata(true);
+    }
     if (token.self_closing && foreign_ > 0) pop_to(stack_.size() - 1);
   }
 
@@ -176,7 +191,10 @@ class PageReader {
   }
 
   void on_empty(const HtmlToken& token, const TagInfo* tag) {
-    if (tag == kBr) { on_break(); return; }
+    if (tag == kBr) {
+      on_break();
+      return;
+    }
     if (tag == kWbr) return;
     if (tag == kMeta) on_meta(token);
     else if (tag == kLinkTag && same_letters(token.attribute("rel"), "canonical") && page_.meta.canonical.empty()) page_.meta.canonical = token.attribute("href");
@@ -197,8 +215,14 @@ class PageReader {
   void on_end(std::string_view name) {
     const TagInfo* tag = find_tag(name);
     raw_ = Raw::kNone;
-    if (!tag || tag == kHtml || tag == kBody) { if (tag) flush(); return; }
-    if (tag == kBr) { on_break(); return; }
+    if (!tag || tag == kHtml || tag == kBody) {
+      if (tag) flush();
+      return;
+    }
+    if (tag == kBr) {
+      on_break();
+      return;
+    }
     if (tag == kQ) on_text("\xE2\x80\x9D");
     if (tag->block) flush();
     const size_t open = find_open(tag, !tag->container);

@@ -60,7 +60,9 @@ bool HtmlTokenizer::next(HtmlToken& token) {
     bool made = false;
     switch (content_) {
       case HtmlContent::kData: made = next_data(token); break;
-      case HtmlContent::kRcdata: case HtmlContent::kRawtext: case HtmlContent::kScript: made = next_raw(token); break;
+      case HtmlContent::kRcdata:
+      case HtmlContent::kRawtext:
+      case HtmlContent::kScript: made = next_raw(token); break;
       case HtmlContent::kPlaintext: made = emit_text(token, text_.size(), false, false); break;
       case HtmlContent::kCdata: {
         const size_t end = text_.find("]]>", at_);
@@ -81,7 +83,10 @@ bool HtmlTokenizer::next_data(HtmlToken& token) {
   while (true) {
     const void* found = std::memchr(text_.data() + lt, '<', text_.size() - lt);
     lt = found ? static_cast<size_t>(static_cast<const char*>(found) - text_.data()) : text_.size();
-    if (lt + 1 >= text_.size()) { lt = text_.size(); break; }
+    if (lt + 1 >= text_.size()) {
+      lt = text_.size();
+      break;
+    }
     const char c = text_[lt + 1];
     if (is_alpha(c) || c == '!' || c == '?') break;
     if (c == '/' && lt + 2 < text_.size()) break;
@@ -93,7 +98,10 @@ bool HtmlTokenizer::next_data(HtmlToken& token) {
   if (c == '!') return read_declaration(token);
   if (c == '?') return bogus_comment(token, lt + 1);
   if (is_alpha(text_[lt + 2])) return read_tag(token, true);
-  if (text_[lt + 2] == '>') { at_ = lt + 3; return false; }
+  if (text_[lt + 2] == '>') {
+    at_ = lt + 3;
+    return false;
+  }
   return bogus_comment(token, lt + 2);
 }
 
@@ -149,9 +157,17 @@ size_t HtmlTokenizer::script_end() const {
     if (c == '<') {
       dashes = 0;
       if (state != kDouble && closes_raw_text(i)) return i;
-      if (state == kPlain && text_.substr(i, 4) == "<!--") { state = kEscaped; dashes = 2; i += 3; }
-      else if (state == kEscaped && names_script(i + 1)) { state = kDouble; i += 6; }
-      else if (state == kDouble && i + 1 < text_.size() && text_[i + 1] == '/' && names_script(i + 2)) { state = kEscaped; i += 7; }
+      if (state == kPlain && text_.substr(i, 4) == "<!--") {
+        state = kEscaped;
+        dashes = 2;
+        i += 3;
+      } else if (state == kEscaped && names_script(i + 1)) {
+        state = kDouble;
+        i += 6;
+      } else if (state == kDouble && i + 1 < text_.size() && text_[i + 1] == '/' && names_script(i + 2)) {
+        state = kEscaped;
+        i += 7;
+      }
     } else if (state == kPlain) {
       const void* found = std::memchr(text_.data() + i, '<', text_.size() - i);
       if (!found) return kNone;
@@ -173,15 +189,14 @@ bool HtmlTokenizer::next_raw(HtmlToken& token) {
   if (end == kNone && recover_ && recoveries_ > 0) {
     // Never closed: it ends where the next tag could begin, so that the page behind it is still read.
     --recoveries_;
-    for (end = text_.find('<', at_); end != kNone && !(end + 1 < text_.size() && (is_alpha(text_[end + 1]) || text_[end + 1] == '/')); end = text_.find('<', end + 1)) {}
+    for (end = text_.find('<', at_); end != kNone && !(end + 1 < text_.size() && (is_alpha(text_[end + 1]) || text_[end + 1] == '/')); end = text_.find('<', end + 1)) {
+    }
   }
   if (end == at_) return read_tag(token, text_[at_ + 1] == '/');
   return emit_text(token, std::min(end, text_.size()), content == HtmlContent::kRcdata, false);
 }
 
-std::string_view HtmlTokenizer::view(const Piece& piece) const {
-  return (piece.scratch ? std::string_view(scratch_) : text_).substr(piece.begin, piece.length);
-}
+std::string_view HtmlTokenizer::view(const Piece& piece) const { return (piece.scratch ? std::string_view(scratch_) : text_).substr(piece.begin, piece.length); }
 
 // A piece of the input, copied only where it has to change.
 HtmlTokenizer::Piece HtmlTokenizer::take(size_t begin, size_t end, bool references, bool fold_case) {
@@ -226,7 +241,10 @@ bool HtmlTokenizer::read_value(Piece& value) {
   if (quote == '"' || quote == '\'') {
     const size_t begin = at_ + 1;
     const size_t end = text_.find(quote, begin);
-    if (end == kNone) { at_ = text_.size(); return false; }
+    if (end == kNone) {
+      at_ = text_.size();
+      return false;
+    }
     value = take(begin, end, true, false);
     at_ = end + 1;
     return true;
@@ -265,9 +283,15 @@ bool HtmlTokenizer::read_tag(HtmlToken& token, bool end_tag) {
   bool self_closing = false;
   while (complete) {
     skip_space();
-    if (at_ >= text_.size()) { complete = false; break; }
+    if (at_ >= text_.size()) {
+      complete = false;
+      break;
+    }
     const char c = text_[at_];
-    if (c == '>') { ++at_; break; }
+    if (c == '>') {
+      ++at_;
+      break;
+    }
     if (c == '/') {
       ++at_;
       self_closing = at_ < text_.size() && text_[at_] == '>';
@@ -277,7 +301,10 @@ bool HtmlTokenizer::read_tag(HtmlToken& token, bool end_tag) {
   }
   if (!complete) {
     const size_t close = recover_ && recoveries_ > 0 ? text_.find('>', begin) : kNone;
-    if (close == kNone) { at_ = text_.size(); return false; }
+    if (close == kNone) {
+      at_ = text_.size();
+      return false;
+    }
     --recoveries_;
     pieces_.clear();
     at_ = close + 1;
@@ -317,13 +344,22 @@ bool HtmlTokenizer::read_comment(HtmlToken& token) {
   scratch_.clear();
   token.kind = HtmlKind::kComment;
   token.text = {};
-  if (rest.starts_with(">")) { at_ = from + 1; return true; }
-  if (rest.starts_with("->")) { at_ = from + 2; return true; }
+  if (rest.starts_with(">")) {
+    at_ = from + 1;
+    return true;
+  }
+  if (rest.starts_with("->")) {
+    at_ = from + 2;
+    return true;
+  }
   size_t end = no_comment_end_ ? kNone : text_.find("--", from);
   size_t length = 3;
   for (; end != kNone; end = text_.find("--", end + 1)) {
     if (end + 2 < text_.size() && text_[end + 2] == '>') break;
-    if (end + 3 < text_.size() && text_[end + 2] == '!' && text_[end + 3] == '>') { length = 4; break; }
+    if (end + 3 < text_.size() && text_[end + 2] == '!' && text_[end + 3] == '>') {
+      length = 4;
+      break;
+    }
   }
   if (end == kNone) {
     no_comment_end_ = true;
@@ -331,7 +367,11 @@ bool HtmlTokenizer::read_comment(HtmlToken& token) {
     end = text_.size();
     length = 0;
     for (const std::string_view tail : {"--!", "--", "-"})
-      if (text_.ends_with(tail) && end - from >= tail.size()) { end -= tail.size(); length = tail.size(); break; }
+      if (text_.ends_with(tail) && end - from >= tail.size()) {
+        end -= tail.size();
+        length = tail.size();
+        break;
+      }
   }
   token.text = view(take(from, end, false, false));
   at_ = std::min(end + length, text_.size());
@@ -359,14 +399,23 @@ void HtmlTokenizer::doctype_id(HtmlDoctype& doctype, bool is_public) {
   at_ += 6;
   skip_space();
   const auto at_quote = [this] { return at_ < text_.size() && (text_[at_] == '"' || text_[at_] == '\''); };
-  if (!at_quote()) { doctype.force_quirks = true; return; }
+  if (!at_quote()) {
+    doctype.force_quirks = true;
+    return;
+  }
   bool closed = false;
   (is_public ? doctype.public_id : doctype.system_id) = quoted_id(closed);
-  if (!closed) { doctype.force_quirks = true; return; }
+  if (!closed) {
+    doctype.force_quirks = true;
+    return;
+  }
   skip_space();
   if (is_public && at_quote()) {
     doctype.system_id = quoted_id(closed);
-    if (!closed) { doctype.force_quirks = true; return; }
+    if (!closed) {
+      doctype.force_quirks = true;
+      return;
+    }
     skip_space();
   } else if (is_public && at_ < text_.size() && text_[at_] != '>') {
     doctype.force_quirks = true;
@@ -388,8 +437,8 @@ bool HtmlTokenizer::read_doctype(HtmlToken& token) {
     doctype.name = std::string(view(take(begin, at_, false, true)));
     skip_space();
     if (at_ >= text_.size()) doctype.force_quirks = true;
-    else if (text_[at_] == '>') {}
-    else if (starts_with_letters(text_.substr(at_), "public")) doctype_id(doctype, true);
+    else if (text_[at_] == '>') {
+    } else if (starts_with_letters(text_.substr(at_), "public")) doctype_id(doctype, true);
     else if (starts_with_letters(text_.substr(at_), "system")) doctype_id(doctype, false);
     else doctype.force_quirks = true;
   }

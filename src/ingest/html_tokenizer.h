@@ -51,8 +51,13 @@ class HtmlTokenizer {
   void allow_cdata(bool allowed) { cdata_allowed_ = allowed; }
 
  private:
-  struct Piece { size_t begin, length; bool scratch; };
-  struct PieceAttribute { Piece name, value; };
+  struct Piece {
+    size_t begin, length;
+    bool scratch;
+  };
+  struct PieceAttribute {
+    Piece name, value;
+  };
 
   bool next_data(HtmlToken& token);
   bool next_raw(HtmlToken& token);

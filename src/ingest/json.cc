@@ -34,10 +34,12 @@ void names(dom::element element, std::vector<std::string>& out, int depth = 0) {
   std::int64_t whole = 0;
   dom::array list;
   if (depth > 3 || out.size() > 50) return;
-  if (get(element, text)) { if (!trim(text).empty()) out.emplace_back(trim(text)); }
-  else if (element.get_int64().get(whole) == simdjson::SUCCESS) out.push_back(fmt::format("{}", whole));
+  if (get(element, text)) {
+    if (!trim(text).empty()) out.emplace_back(trim(text));
+  } else if (element.get_int64().get(whole) == simdjson::SUCCESS) out.push_back(fmt::format("{}", whole));
   else if (double number = 0; element.get_double().get(number) == simdjson::SUCCESS) out.push_back(fmt::format("{}", number));
-  else if (element.get_array().get(list) == simdjson::SUCCESS) for (dom::element item : list) names(item, out, depth + 1);
+  else if (element.get_array().get(list) == simdjson::SUCCESS)
+    for (dom::element item : list) names(item, out, depth + 1);
   else if (dom::element name; member(element, "name", name)) names(name, out, depth + 1);
 }
 
@@ -56,7 +58,10 @@ bool find_article(dom::element element, dom::element& out, int depth) {
   dom::array list;
   dom::element graph;
   if (depth > 4) return false;
-  if (is_article(element)) { out = element; return true; }
+  if (is_article(element)) {
+    out = element;
+    return true;
+  }
   if (element.get_array().get(list) == simdjson::SUCCESS)
     for (dom::element item : list)
       if (find_article(item, out, depth + 1)) return true;
@@ -93,7 +98,8 @@ struct JsonReader::Parser {
   }
   bool parse(std::string_view text, dom::element& root, simdjson::error_code& error) {
     const auto padded = pad(text);
-    if (parser.capacity() < text.size() || parser.max_depth() != kDepth) error = parser.allocate(text.size() + text.size() / 2 + 256, kDepth);  // tight: a page's few hundred bytes, or line by line longer ones
+    if (parser.capacity() < text.size() || parser.max_depth() != kDepth)
+      error = parser.allocate(text.size() + text.size() / 2 + 256, kDepth);  // tight: a page's few hundred bytes, or line by line longer ones
     if (!error) error = parser.parse(padded.data(), padded.length(), false).get(root);
     return error == simdjson::SUCCESS;
   }
@@ -133,7 +139,8 @@ bool JsonReader::linked_data(std::string_view text, LinkedData& out) {
   std::string plain(trim(text));
   for (const std::string_view mark : {"//<![CDATA[", "<![CDATA[", "//]]>", "]]>"})
     for (size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark)) plain.replace(at, mark.size(), " ");
-  for (char& c : plain) if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+  for (char& c : plain)
+    if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   if (!parser_->parse(plain, root, error) || !find_article(root, article, 0)) return false;
   out.headline = text_member(article, "headline");
   if (out.headline.empty()) out.headline = text_member(article, "name");

@@ -40,7 +40,8 @@ class JsonlSource : public RecordSource {
   // A JSON array is one value over many lines: said once, instead of a fault for each line.
   bool whole_array(std::vector<Item>& items, const std::string& where) {
     bool too_long = false;
-    while (bytes_.line(line_, 0, too_long)) {}
+    while (bytes_.line(line_, 0, too_long)) {
+    }
     items.emplace_back(make_fault("DM106", "a JSON array, not JSON Lines", where, "one object a line: jq -c '.[]' FILE"));
     return true;
   }
@@ -93,9 +94,7 @@ class JsonlSource : public RecordSource {
 
 }  // namespace
 
-std::unique_ptr<RecordSource> read_jsonl(ByteBuffer& bytes, std::string name, const Options& options) {
-  return std::make_unique<JsonlSource>(bytes, std::move(name), options);
-}
+std::unique_ptr<RecordSource> read_jsonl(ByteBuffer& bytes, std::string name, const Options& options) { return std::make_unique<JsonlSource>(bytes, std::move(name), options); }
 
 std::optional<core::Fault> replaced_fault(size_t replaced, size_t dropped, const std::string& where) {
   if (replaced + dropped == 0) return std::nullopt;

@@ -9,8 +9,7 @@ void NfcMap::add(core::ByteOffset canonical, std::uint64_t raw, std::uint8_t ste
     // An empty run: raw bytes that left nothing behind.
     runs_.pop_back();
   }
-  if (!runs_.empty() && step != 0 && runs_.back().step == step &&
-      runs_.back().raw + static_cast<std::uint64_t>(canonical - runs_.back().canonical) * step == raw) return;
+  if (!runs_.empty() && step != 0 && runs_.back().step == step && runs_.back().raw + static_cast<std::uint64_t>(canonical - runs_.back().canonical) * step == raw) return;
   runs_.push_back({canonical, raw, step});
 }
 
@@ -48,8 +47,7 @@ NfcMap NfcMap::after(const NfcMap& first) const {
     const core::ByteOffset length = i + 1 < runs_.size() ? runs_[i + 1].canonical - run.canonical : ~core::ByteOffset{0} - run.canonical;
     auto inner = std::upper_bound(first.runs_.begin(), first.runs_.end(), middle, [](core::ByteOffset o, const Run& r) { return o < r.canonical; });
     out.add(run.canonical, first.raw_begin(middle), inner == first.runs_.begin() ? std::uint8_t{1} : std::prev(inner)->step);
-    for (; inner != first.runs_.end() && inner->canonical - middle < length; ++inner)
-      out.add(run.canonical + (inner->canonical - middle), inner->raw, inner->step);
+    for (; inner != first.runs_.end() && inner->canonical - middle < length; ++inner) out.add(run.canonical + (inner->canonical - middle), inner->raw, inner->step);
   }
   return out;
 }

@@ -35,9 +35,18 @@ Span trim_span(std::string_view text, size_t begin, size_t end) {
     else break;
   }
   while (begin < end) {
-    if (is_space(text[end - 1])) { --end; continue; }
-    if (end - begin >= 2 && odd_space_at(text.substr(end - 2, 2)) == 2) { end -= 2; continue; }
-    if (end - begin >= 3 && odd_space_at(text.substr(end - 3, 3)) == 3) { end -= 3; continue; }
+    if (is_space(text[end - 1])) {
+      --end;
+      continue;
+    }
+    if (end - begin >= 2 && odd_space_at(text.substr(end - 2, 2)) == 2) {
+      end -= 2;
+      continue;
+    }
+    if (end - begin >= 3 && odd_space_at(text.substr(end - 3, 3)) == 3) {
+      end -= 3;
+      continue;
+    }
     break;
   }
   return {static_cast<core::ByteOffset>(begin), static_cast<core::ByteOffset>(end)};
@@ -65,17 +74,33 @@ struct HeadKey {
   Head head;
 };
 constexpr auto kHeadKeys = std::to_array<HeadKey>({
-    {"title", Head::kTitle}, {"headline", Head::kTitle}, {"source", Head::kSource}, {"publisher", Head::kSource},
-    {"published", Head::kPublished}, {"date", Head::kPublished}, {"published at", Head::kPublished}, {"publication date", Head::kPublished},
-    {"author", Head::kAuthor}, {"authors", Head::kAuthor}, {"byline", Head::kAuthor}, {"by", Head::kAuthor}, {"url", Head::kUrl},
-    {"link", Head::kUrl}, {"language", Head::kLanguage}, {"section", Head::kOther}, {"updated", Head::kOther},
+    {"title", Head::kTitle},
+    {"headline", Head::kTitle},
+    {"source", Head::kSource},
+    {"publisher", Head::kSource},
+    {"published", Head::kPublished},
+    {"date", Head::kPublished},
+    {"published at", Head::kPublished},
+    {"publication date", Head::kPublished},
+    {"author", Head::kAuthor},
+    {"authors", Head::kAuthor},
+    {"byline", Head::kAuthor},
+    {"by", Head::kAuthor},
+    {"url", Head::kUrl},
+    {"link", Head::kUrl},
+    {"language", Head::kLanguage},
+    {"section", Head::kOther},
+    {"updated", Head::kOther},
 });
 
 bool ends_sentence_mark(std::string_view text) {
   for (bool again = true; again && !text.empty();) {
     again = false;
     for (const std::string_view close : {"\"", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB"})
-      if (text.ends_with(close)) { text.remove_suffix(close.size()); again = true; }
+      if (text.ends_with(close)) {
+        text.remove_suffix(close.size());
+        again = true;
+      }
   }
   return !text.empty() && (text.back() == '.' || text.back() == '!' || text.back() == '?');
 }
@@ -93,7 +118,10 @@ bool starts_like_sentence(std::string_view line) {
   for (bool again = true; again && !line.empty();) {
     again = false;
     for (const std::string_view open : {"\"", "'", "(", "[", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB"})
-      if (line.starts_with(open)) { line.remove_prefix(open.size()); again = true; }
+      if (line.starts_with(open)) {
+        line.remove_prefix(open.size());
+        again = true;
+      }
   }
   return !line.empty() && (is_upper(line.front()) || is_digit(line.front()) || static_cast<unsigned char>(line.front()) >= 0x80);
 }
@@ -139,7 +167,9 @@ class Parser {
   std::string_view view(const Span& span) const { return std::string_view(text_).substr(span.begin, span.end - span.begin); }
   std::string_view line(size_t i) const { return view(lines_[i].span); }
   bool blank(size_t i) const { return i >= lines_.size() || lines_[i].blank; }
-  void skip_blank() { while (at_ < lines_.size() && lines_[at_].blank) ++at_; }
+  void skip_blank() {
+    while (at_ < lines_.size() && lines_[at_].blank) ++at_;
+  }
 
   void add_block(Span span, bool heading) {
     if (span.begin == span.end) return;
@@ -185,7 +215,8 @@ class Parser {
       case Head::kAuthor: add_authors(value, document_.authors); break;
       case Head::kUrl: document_.url = value; break;
       case Head::kLanguage: document_.language = value; break;
-      case Head::kOther: case Head::kNone: break;
+      case Head::kOther:
+      case Head::kNone: break;
     }
   }
 
@@ -212,8 +243,12 @@ class Parser {
       if (at_ >= lines_.size()) return;
       const std::string_view words = line(at_);
       if (is_byline(words)) add_authors(words, document_.authors);
-      else if (is_date_line(words)) { if (document_.published.empty()) set_published(document_, words); }
-      else { at_ = before; return; }
+      else if (is_date_line(words)) {
+        if (document_.published.empty()) set_published(document_, words);
+      } else {
+        at_ = before;
+        return;
+      }
       ++at_;
     }
   }

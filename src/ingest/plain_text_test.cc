@@ -18,7 +18,9 @@ std::string dump(const core::Document& d) {
   return out;
 }
 
-struct Case { std::string_view text, blocks; };
+struct Case {
+  std::string_view text, blocks;
+};
 
 TEST(PlainText, Blocks) {
   const std::vector<Case> cases = {

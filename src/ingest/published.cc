@@ -179,10 +179,14 @@ class WordReader {
     parts_ = &parts;
     while (at_ < text_.size()) {
       const char c = text_[at_];
-      if (is_digit(c)) { if (!read_number()) return false; }
-      else if (is_alpha(c)) { if (!read_word()) return false; }
-      else if ((c == '+' || c == '-') && parts.clock.hour >= 0 && !parts.clock.zone) { if (const auto zone = read_offset(text_, at_)) parts.clock.zone = zone; else ++at_; }
-      else if (is_space(c) || std::string_view(",.:;|-()/").find(c) != std::string_view::npos) ++at_;
+      if (is_digit(c)) {
+        if (!read_number()) return false;
+      } else if (is_alpha(c)) {
+        if (!read_word()) return false;
+      } else if ((c == '+' || c == '-') && parts.clock.hour >= 0 && !parts.clock.zone) {
+        if (const auto zone = read_offset(text_, at_)) parts.clock.zone = zone;
+        else ++at_;
+      } else if (is_space(c) || std::string_view(",.:;|-()/").find(c) != std::string_view::npos) ++at_;
       else return false;
     }
     return true;
@@ -203,8 +207,10 @@ class WordReader {
     if (length == 4 && parts_->year == 0) parts_->year = *value;
     else if (length <= 2 && bare_hour(*value)) return true;
     else if (length <= 2 && parts_->day == 0 && parts_->month == 0 && numeric_date(*value)) return true;
-    else if (length <= 2 && parts_->day == 0) { parts_->day = *value; skip_ordinal(); }
-    else return false;
+    else if (length <= 2 && parts_->day == 0) {
+      parts_->day = *value;
+      skip_ordinal();
+    } else return false;
     return true;
   }
 
@@ -213,8 +219,9 @@ class WordReader {
     if (parts_->clock.hour >= 0 || hour > 12) return false;
     size_t i = at_;
     while (i < text_.size() && text_[i] == ' ') ++i;
-    if (!starts_with_letters(text_.substr(i), "am") && !starts_with_letters(text_.substr(i), "pm") &&
-        !starts_with_letters(text_.substr(i), "a.m") && !starts_with_letters(text_.substr(i), "p.m")) return false;
+    if (!starts_with_letters(text_.substr(i), "am") && !starts_with_letters(text_.substr(i), "pm") && !starts_with_letters(text_.substr(i), "a.m") &&
+        !starts_with_letters(text_.substr(i), "p.m"))
+      return false;
     parts_->clock.hour = hour;
     return true;
   }
@@ -232,15 +239,22 @@ class WordReader {
     if (!year || (end + 5 < text_.size() && is_digit(text_[end + 5]))) return false;
     at_ = end + 5;
     parts_->year = *year;
-    if (mark == '.' || first > 12 || first == *second) { parts_->day = first; parts_->month = *second; }
-    else if (*second > 12) { parts_->month = first; parts_->day = *second; }
-    else parts_->month = 99;  // could be either: no date
+    if (mark == '.' || first > 12 || first == *second) {
+      parts_->day = first;
+      parts_->month = *second;
+    } else if (*second > 12) {
+      parts_->month = first;
+      parts_->day = *second;
+    } else parts_->month = 99;  // could be either: no date
     return true;
   }
 
   void skip_ordinal() {
     for (const std::string_view tail : {"st", "nd", "rd", "th"})
-      if (starts_with_letters(text_.substr(at_), tail)) { at_ += 2; return; }
+      if (starts_with_letters(text_.substr(at_), tail)) {
+        at_ += 2;
+        return;
+      }
   }
 
   bool read_word() {

@@ -24,7 +24,11 @@ Format format_of_name(std::string_view name) {
   std::string folded = lower(name);
   for (const std::string_view packed : {".gz", ".zst", ".zstd"})
     if (folded.ends_with(packed)) folded.resize(folded.size() - packed.size());
-  const auto ends = [&folded](std::initializer_list<std::string_view> list) { for (const std::string_view e : list) if (folded.ends_with(e)) return true; return false; };
+  const auto ends = [&folded](std::initializer_list<std::string_view> list) {
+    for (const std::string_view e : list)
+      if (folded.ends_with(e)) return true;
+    return false;
+  };
   if (ends({".html", ".htm", ".xhtml", ".shtml"})) return Format::kHtml;
   if (ends({".jsonl", ".ndjson", ".json"})) return Format::kJsonl;
   if (ends({".csv", ".tsv", ".tab"})) return Format::kCsv;
@@ -89,7 +93,10 @@ void Reader::State::widen() {
     return;
   }
   auto decoded = decode(all);
-  if (!decoded) { waiting.emplace_back(fault_from(decoded.error(), name)); return; }
+  if (!decoded) {
+    waiting.emplace_back(fault_from(decoded.error(), name));
+    return;
+  }
   bytes = ByteBuffer(from_bytes(std::move(decoded->text), bytes.release()));
 }
 
@@ -103,7 +110,10 @@ void Reader::State::read_whole(Format format) {
   // A bomb's first megabytes are no document; a cut file's are.
   if (all.empty() || (bytes.source().problem() && bytes.source().problem()->code == "DM105")) return;
   auto decoded = decode(all, format == Format::kHtml ? declared_encoding(all) : std::string());
-  if (!decoded) { waiting.emplace_back(fault_from(decoded.error(), name)); return; }
+  if (!decoded) {
+    waiting.emplace_back(fault_from(decoded.error(), name));
+    return;
+  }
   all = {};
   const auto note = replaced_fault(decoded->replaced, decoded->dropped, name);
   if (format == Format::kHtml) {
@@ -119,7 +129,10 @@ void Reader::State::read_whole(Format format) {
 void Reader::State::start() {
   started = true;
   const std::string head(bytes.peek(kLook));
-  if (head.empty()) { ended = true; return; }
+  if (head.empty()) {
+    ended = true;
+    return;
+  }
   Format format = options.format;
   if (format == Format::kAuto) {
     if (auto refused = refuse_kind(head)) {
@@ -130,9 +143,15 @@ void Reader::State::start() {
     format = format_of_name(name);
     if (format == Format::kAuto) format = is_wide(head) ? Format::kText : format_of_bytes(head, options);
   }
-  if (format == Format::kText || format == Format::kHtml) { read_whole(format); return; }
+  if (format == Format::kText || format == Format::kHtml) {
+    read_whole(format);
+    return;
+  }
   if (is_wide(head)) widen();
-  if (!waiting.empty()) { ended = true; return; }
+  if (!waiting.empty()) {
+    ended = true;
+    return;
+  }
   records = format == Format::kJsonl ? read_jsonl(bytes, name, options) : read_csv(bytes, name, options);
 }
 
@@ -159,9 +178,7 @@ base::Result<Reader> Reader::open(const std::filesystem::path& path, const Optio
   return Reader(std::make_unique<State>(std::move(in), stream, path.string(), options));
 }
 
-Reader Reader::from_stream(std::istream& in, std::string name, const Options& options) {
-  return Reader(std::make_unique<State>(nullptr, in, std::move(name), options));
-}
+Reader Reader::from_stream(std::istream& in, std::string name, const Options& options) { return Reader(std::make_unique<State>(nullptr, in, std::move(name), options)); }
 
 std::optional<Item> Reader::next() {
   State& state = *state_;
@@ -174,7 +191,10 @@ std::optional<Item> Reader::next() {
       if (problem) state.waiting.emplace_back(fault_from(*problem, state.name));
       else if (!state.any) state.waiting.emplace_back(make_fault("DM101", "empty: no document in it", state.name));
       state.given = 0;
-      if (state.waiting.empty()) { state.given = ~size_t{0}; return std::nullopt; }
+      if (state.waiting.empty()) {
+        state.given = ~size_t{0};
+        return std::nullopt;
+      }
       Item last = std::move(state.waiting.front());
       state.waiting.clear();
       state.given = ~size_t{0};

@@ -65,9 +65,12 @@ std::string zstd(const std::string& text) {
   return out;
 }
 
-const std::string kLine = R"({"title":"T","text":"Body."})" "\n";
+const std::string kLine = R"({"title":"T","text":"Body."})"
+                          "\n";
 
-struct Case { std::string bytes, name, want; };
+struct Case {
+  std::string bytes, name, want;
+};
 
 TEST(Reader, Formats) {
   const std::vector<Case> cases = {
@@ -80,7 +83,9 @@ TEST(Reader, Formats) {
       {"\xEF\xBB\xBF" + kLine, "-", "T/Body. "},
       {"title,text\nT,Body.\n", "a.csv", "T/Body. "},
       {"title,text\nT,Body.\n", "-", "T/Body. "},
-      {"\xEF\xBB\xBF" "Title;Text\r\nT;\"Body; it\ngoes on.\"\r\n", "a.csv", "T/Body; it\ngoes on. "},
+      {"\xEF\xBB\xBF"
+       "Title;Text\r\nT;\"Body; it\ngoes on.\"\r\n",
+       "a.csv", "T/Body; it\ngoes on. "},
       {"title\ttext\nT\tBody.\n", "a.tsv", "T/Body. "},
       {"a,b\n1,2\n", "a.csv", "DM109 "},
       {"title,text\nT,Body.\nT,\"open\nU,Next.\n", "a.csv", "T/Body. DM108 U/Next. "},

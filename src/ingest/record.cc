@@ -74,7 +74,9 @@ Item document_from(const Record& record, std::string origin, const Options& opti
   } else {
     document = parse_record_text(title, text);
   }
-  const auto set = [&record](std::string& target, Field field) { if (!record.first(field).empty()) target = canonical(trim(record.first(field))); };
+  const auto set = [&record](std::string& target, Field field) {
+    if (!record.first(field).empty()) target = canonical(trim(record.first(field)));
+  };
   set(document.source, Field::kSource);
   set(document.url, Field::kUrl);
   set(document.language, Field::kLanguage);

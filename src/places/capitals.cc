@@ -64,7 +64,8 @@ std::optional<GazetteerEntry> PlaceFinder::capital_of(std::string_view country) 
 }
 
 // The state whose capital the word at `token` means; `first`: where the phrase begins. Empty: not told.
-std::string_view PlaceFinder::capital_owner(const Analysis& analysis, const std::vector<Found>& all, const core::Sentence& sentence, std::uint32_t token, std::uint32_t& first) const {
+std::string_view PlaceFinder::capital_owner(const Analysis& analysis, const std::vector<Found>& all, const core::Sentence& sentence, std::uint32_t token,
+                                            std::uint32_t& first) const {
   const std::uint32_t end = sentence.first_token + sentence.token_count;
   first = token;
   std::uint32_t after = token + 1;

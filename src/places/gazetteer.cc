@@ -28,7 +28,7 @@ struct Gazetteer::Mapping {
 base::Result<Gazetteer> Gazetteer::load(const std::filesystem::path& file) {
   const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return base::Error{"DM001", "the gazetteer cannot be opened", file.string(), "build it with `make build`"};
-  struct stat status {};
+  struct stat status{};
   auto mapping = std::make_shared<Mapping>();
   if (fstat(descriptor, &status) == 0 && status.st_size > 0) {
     mapping->bytes = static_cast<std::size_t>(status.st_size);

@@ -231,8 +231,9 @@ std::string Builder::bytes() {
     if (pa != pb) return pa < pb;
     return a.second < b.second;
   });
-  names.erase(std::unique(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first && (a.second & ~kAlternateBit) == (b.second & ~kAlternateBit); }),
-              names.end());
+  names.erase(
+      std::unique(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first == b.first && (a.second & ~kAlternateBit) == (b.second & ~kAlternateBit); }),
+      names.end());
   std::vector<GazetteerKey> keys;
   std::vector<std::uint32_t> postings;
   for (std::size_t k = 0; k < names.size(); ++k) {

@@ -27,16 +27,10 @@ Char decode(std::string_view text, std::size_t at) {
   return {code, length};
 }
 
-bool is_apostrophe(std::uint32_t code) {
-  return code == '\'' || code == '`' || code == 0x2018 || code == 0x2019 || (code >= 0x2B9 && code <= 0x2BF) || code == 0xB4;
-}
-bool splits(std::uint32_t code) {
-  return code <= ' ' || code == '-' || code == '/' || code == 0xA0 || code == 0xAD || (code >= 0x2010 && code <= 0x2015) || code == 0x202F;
-}
+bool is_apostrophe(std::uint32_t code) { return code == '\'' || code == '`' || code == 0x2018 || code == 0x2019 || (code >= 0x2B9 && code <= 0x2BF) || code == 0xB4; }
+bool splits(std::uint32_t code) { return code <= ' ' || code == '-' || code == '/' || code == 0xA0 || code == 0xAD || (code >= 0x2010 && code <= 0x2015) || code == 0x202F; }
 bool is_mark(std::uint32_t code) { return code >= 0x300 && code <= 0x36F; }
-bool is_dropped_ascii(std::uint32_t code) {
-  return code < 0x80 && !((code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || code == '&');
-}
+bool is_dropped_ascii(std::uint32_t code) { return code < 0x80 && !((code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || code == '&'); }
 
 std::string_view latin(std::uint32_t code) {
   std::string_view pair;

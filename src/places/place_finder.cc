@@ -189,7 +189,8 @@ std::optional<PlaceFinder::Found> PlaceFinder::read_at(const Analysis& analysis,
   if (found.candidates.empty() && demonyms_.contains(name_key(analysis.form(token)))) return std::nullopt;  // "Swiss resort"
   // A last name in the data that the tagger took for a place ("Castillo"), unless it stands where a place does or is a large town.
   const bool after_preposition = token > sentence.first_token && word("preposition", lower(analysis.form(token - 1)));
-  const bool large = std::any_of(found.candidates.begin(), found.candidates.end(), [](const GazetteerEntry& e) { return e.supplement || e.population >= kKnownAbroad || e.rank > 0; });
+  const bool large = std::any_of(found.candidates.begin(), found.candidates.end(),
+                                 [](const GazetteerEntry& e) { return e.supplement || e.population >= kKnownAbroad || e.rank > 0; });
   if (!in_dateline && !after_preposition && !large && !found.division_word && found.name_last == token && surnames_.contains(name_key(analysis.form(token)))) return std::nullopt;
   if (!state && found.last == token && demonyms_.contains(name_key(analysis.form(token)))) return std::nullopt;
   if (!tagged && !in_dateline && !allowed_untagged(analysis, sentence, found)) return std::nullopt;
@@ -207,7 +208,8 @@ bool PlaceFinder::allowed_untagged(const Analysis& analysis, const core::Sentenc
   if (word("not_place", lower(analysis.form(found.first))) && found.first == found.last) return false;
   const bool next_proper = found.last + 1 < end && analysis.tokens[found.last + 1].upos == Upos::kPropn && !word("division_word", lower(analysis.form(found.last + 1))) &&
                            analysis.tokens[found.last].space_after;
-  const bool before_proper = found.first > sentence.first_token && analysis.tokens[found.first - 1].upos == Upos::kPropn && !demonyms_.contains(name_key(analysis.form(found.first - 1)));
+  const bool before_proper = found.first > sentence.first_token && analysis.tokens[found.first - 1].upos == Upos::kPropn &&
+                             !demonyms_.contains(name_key(analysis.form(found.first - 1)));
   const bool state = std::any_of(found.candidates.begin(), found.candidates.end(), [](const GazetteerEntry& e) { return e.kind == Kind::kCountry; });
   if (state) return !next_proper || found.last > found.first;
   if (next_proper || before_proper) return false;
@@ -242,7 +244,9 @@ std::vector<PlaceFinder::Found> PlaceFinder::collect(const Analysis& analysis) c
     const std::uint32_t end = sentence.first_token + sentence.token_count;
     // The dateline stands before its sentence and is no part of it.
     std::uint32_t start = sentence.first_token;
-    while (dateline && start > 0 && (s == 0 || start > analysis.sentences[s - 1].first_token + analysis.sentences[s - 1].token_count) && analysis.tokens[start - 1].begin >= dateline->begin) --start;
+    while (dateline && start > 0 && (s == 0 || start > analysis.sentences[s - 1].first_token + analysis.sentences[s - 1].token_count) &&
+           analysis.tokens[start - 1].begin >= dateline->begin)
+      --start;
     for (std::uint32_t t = start; t < end;) {
       std::optional<Found> found = read_at(analysis, s, t);
       if (!found) {
@@ -283,7 +287,8 @@ void PlaceFinder::read_container(const Analysis& analysis, std::vector<Found>& a
     const bool comma = mark == "," && gap == 1;
     const std::string preposition = lower(mark);
     std::uint32_t from = next + 1;
-    while (from < outer.first && (lower(analysis.form(from)) == "the" || demonyms_.contains(name_key(analysis.form(from))) || word("direction", lower(analysis.form(from))))) ++from;
+    while (from < outer.first && (lower(analysis.form(from)) == "the" || demonyms_.contains(name_key(analysis.form(from))) || word("direction", lower(analysis.form(from)))))
+      ++from;
     const bool in = (preposition == "in" || preposition == "of") && from == outer.first;
     if (comma || in) inner.container = static_cast<int>(k + 1);
   }

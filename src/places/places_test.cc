@@ -101,28 +101,29 @@ struct Row {
 class Resolution : public testing::TestWithParam<Row> {};
 TEST_P(Resolution, OfPlaces) { EXPECT_EQ(dump(read(GetParam().text)), GetParam().expected) << GetParam().text; }
 
-INSTANTIATE_TEST_SUITE_P(Table, Resolution, testing::ValuesIn(std::vector<Row>{
-    {"Shells fell near *Tripoli .", "Tripoli=LBY#1"},
-    {"Shells fell near *Tripoli , *Lebanon .", "Tripoli=LBN#2; Lebanon=LBN"},
-    {"Lebanese troops entered *Tripoli . *Lebanon said so .", "Tripoli=LBN#2; Lebanon=LBN"},
-    {"A man in *Paris , *Texas .", "Paris=USA#4; Texas=USA"},
-    {"A man in *Paris .", "Paris=FRA#3"},
-    {"A fire in *Lima , Ohio .", "Lima=USA#6; Ohio=USA"},
-    {"Fighters from northwestern *Syria .", "northwestern Syria=SYR"},
-    {"Fighters held *Qamishli .", "Qamishli=SYR#173377"},
-    {"Rebels took *Sana'a .", "Sanaa=YEM#7"},
-    {"@Paris Hilton came .", ""},
-    {"Syrian troops moved .", ""},
-    {"Crossing the *Middle +East .", "Middle East="},
-    {"Clashes in *Nowhereville .", "Nowhereville="},
-    {"A summit in the Libyan capital .", "Tripoli=LBY#1"},
-    {"Shells hit *Yemen 's capital .", "Yemen=YEM; Sanaa=YEM#7"},
-    {"Shells hit the capital of *Yemen .", "Sanaa=YEM#7; Yemen=YEM"},
-    {"Troops reached the Libyan capital , *Tripoli .", "Tripoli=LBY#1"},
-    {"Shells fell on *Lima and *Peru . Nobody left the capital .", "Lima=PER#5; Peru=PER; Lima=PER#5"},
-    {"The firm raised capital .", ""},
-    {"Nobody left the capital .", ""},
-}));
+INSTANTIATE_TEST_SUITE_P(Table, Resolution,
+                         testing::ValuesIn(std::vector<Row>{
+                             {"Shells fell near *Tripoli .", "Tripoli=LBY#1"},
+                             {"Shells fell near *Tripoli , *Lebanon .", "Tripoli=LBN#2; Lebanon=LBN"},
+                             {"Lebanese troops entered *Tripoli . *Lebanon said so .", "Tripoli=LBN#2; Lebanon=LBN"},
+                             {"A man in *Paris , *Texas .", "Paris=USA#4; Texas=USA"},
+                             {"A man in *Paris .", "Paris=FRA#3"},
+                             {"A fire in *Lima , Ohio .", "Lima=USA#6; Ohio=USA"},
+                             {"Fighters from northwestern *Syria .", "northwestern Syria=SYR"},
+                             {"Fighters held *Qamishli .", "Qamishli=SYR#173377"},
+                             {"Rebels took *Sana'a .", "Sanaa=YEM#7"},
+                             {"@Paris Hilton came .", ""},
+                             {"Syrian troops moved .", ""},
+                             {"Crossing the *Middle +East .", "Middle East="},
+                             {"Clashes in *Nowhereville .", "Nowhereville="},
+                             {"A summit in the Libyan capital .", "Tripoli=LBY#1"},
+                             {"Shells hit *Yemen 's capital .", "Yemen=YEM; Sanaa=YEM#7"},
+                             {"Shells hit the capital of *Yemen .", "Sanaa=YEM#7; Yemen=YEM"},
+                             {"Troops reached the Libyan capital , *Tripoli .", "Tripoli=LBY#1"},
+                             {"Shells fell on *Lima and *Peru . Nobody left the capital .", "Lima=PER#5; Peru=PER; Lima=PER#5"},
+                             {"The firm raised capital .", ""},
+                             {"Nobody left the capital .", ""},
+                         }));
 
 // The dateline stands before the first sentence: its town is read for its state and is no place of the text.
 TEST(PlaceFinder, ReadsTheDatelineForItsStateOnly) {

@@ -49,16 +49,17 @@ void bind(duckdb_prepared_statement statement, idx_t index, const Value& value) 
   }
 }
 
-bool reads_only(duckdb_statement_type type) {
-  return type == DUCKDB_STATEMENT_TYPE_SELECT || type == DUCKDB_STATEMENT_TYPE_EXPLAIN || type == DUCKDB_STATEMENT_TYPE_RELATION;
-}
+bool reads_only(duckdb_statement_type type) { return type == DUCKDB_STATEMENT_TYPE_SELECT || type == DUCKDB_STATEMENT_TYPE_EXPLAIN || type == DUCKDB_STATEMENT_TYPE_RELATION; }
 
 // Owns a prepared statement.
 struct Prepared {
   duckdb_prepared_statement statement = nullptr;
   Prepared() = default;
   Prepared(Prepared&& other) noexcept : statement(std::exchange(other.statement, nullptr)) {}
-  Prepared& operator=(Prepared&& other) noexcept { std::swap(statement, other.statement); return *this; }
+  Prepared& operator=(Prepared&& other) noexcept {
+    std::swap(statement, other.statement);
+    return *this;
+  }
   ~Prepared() { duckdb_destroy_prepare(&statement); }
 };
 
@@ -77,7 +78,8 @@ Error engine_error(std::string_view words, const std::string& place) {
   if (holds(words, "version number") || holds(words, "storage version") || holds(words, "serialization version"))
     return {"DM606", "the file was written by another generation of the database engine: " + sentence, place, "open it with the dragoman that wrote it, or export it there"};
   if (holds(words, "not a valid DuckDB") || holds(words, "orrupt") || holds(words, "hecksum") || holds(words, "failed to deserialize") || holds(words, "Failed to deserialize") ||
-      holds(words, "read enough bytes") || holds(words, "INTERNAL Error") || holds(words, "Could not read") || holds(words, "database has been invalidated") || holds(words, "FATAL Error"))
+      holds(words, "read enough bytes") || holds(words, "INTERNAL Error") || holds(words, "Could not read") || holds(words, "database has been invalidated") ||
+      holds(words, "FATAL Error"))
     return {"DM603", "damaged, or not a store: " + sentence, place, "run 'dragoman verify'; restore the file from a copy, or code the reports again into a new store"};
   if (holds(words, "IO Error")) return {"DM607", sentence, place, "check the disk and the rights of the file"};
   if (holds(words, "Permission Error") || holds(words, "disabled by configuration") || holds(words, "locked"))

@@ -33,7 +33,8 @@ void set_wide(Value& value, std::int64_t upper, std::uint64_t lower) {
     low = ~low + 1;
     high = ~high + (low == 0 ? 1 : 0);
   }
-  std::array<std::uint32_t, 4> limbs = {static_cast<std::uint32_t>(high >> 32), static_cast<std::uint32_t>(high), static_cast<std::uint32_t>(low >> 32), static_cast<std::uint32_t>(low)};
+  std::array<std::uint32_t, 4> limbs = {static_cast<std::uint32_t>(high >> 32), static_cast<std::uint32_t>(high), static_cast<std::uint32_t>(low >> 32),
+                                        static_cast<std::uint32_t>(low)};
   std::string digits;
   while (limbs != std::array<std::uint32_t, 4>{}) {
     std::uint64_t rest = 0;
@@ -73,17 +74,31 @@ void read_struct(duckdb_vector vector, duckdb_logical_type type, idx_t row, Valu
 
 bool is_number(duckdb_type type) {
   switch (type) {
-    case DUCKDB_TYPE_TINYINT: case DUCKDB_TYPE_SMALLINT: case DUCKDB_TYPE_INTEGER: case DUCKDB_TYPE_BIGINT:
-    case DUCKDB_TYPE_UTINYINT: case DUCKDB_TYPE_USMALLINT: case DUCKDB_TYPE_UINTEGER: case DUCKDB_TYPE_UBIGINT:
-    case DUCKDB_TYPE_HUGEINT: case DUCKDB_TYPE_UHUGEINT: case DUCKDB_TYPE_FLOAT: case DUCKDB_TYPE_DOUBLE: case DUCKDB_TYPE_DECIMAL: return true;
+    case DUCKDB_TYPE_TINYINT:
+    case DUCKDB_TYPE_SMALLINT:
+    case DUCKDB_TYPE_INTEGER:
+    case DUCKDB_TYPE_BIGINT:
+    case DUCKDB_TYPE_UTINYINT:
+    case DUCKDB_TYPE_USMALLINT:
+    case DUCKDB_TYPE_UINTEGER:
+    case DUCKDB_TYPE_UBIGINT:
+    case DUCKDB_TYPE_HUGEINT:
+    case DUCKDB_TYPE_UHUGEINT:
+    case DUCKDB_TYPE_FLOAT:
+    case DUCKDB_TYPE_DOUBLE:
+    case DUCKDB_TYPE_DECIMAL: return true;
     default: return false;
   }
 }
 
 bool is_known(duckdb_logical_type type) {
   switch (const duckdb_type id = duckdb_get_type_id(type); id) {
-    case DUCKDB_TYPE_BOOLEAN: case DUCKDB_TYPE_VARCHAR: case DUCKDB_TYPE_DATE: case DUCKDB_TYPE_SQLNULL: return true;
-    case DUCKDB_TYPE_DECIMAL: case DUCKDB_TYPE_UHUGEINT: return false;
+    case DUCKDB_TYPE_BOOLEAN:
+    case DUCKDB_TYPE_VARCHAR:
+    case DUCKDB_TYPE_DATE:
+    case DUCKDB_TYPE_SQLNULL: return true;
+    case DUCKDB_TYPE_DECIMAL:
+    case DUCKDB_TYPE_UHUGEINT: return false;
     case DUCKDB_TYPE_LIST: return is_known(OwnedType(duckdb_list_type_child_type(type)).type);
     case DUCKDB_TYPE_STRUCT:
       for (idx_t i = 0; i < duckdb_struct_type_child_count(type); ++i)

@@ -19,9 +19,11 @@ constexpr size_t kFlushBytes = 1U << 16;
 
 // Columns a terminal gives a character: 0 for marks that sit on the one before, 2 for East Asian wide ones. Coarse ranges.
 size_t columns_of(char32_t c) {
-  if ((c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200D) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x64B && c <= 0x65F) || (c >= 0x591 && c <= 0x5BD)) return 0;
+  if ((c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200D) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x64B && c <= 0x65F) || (c >= 0x591 && c <= 0x5BD))
+    return 0;
   if ((c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) ||
-      (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x1F300 && c <= 0x1F64F) || (c >= 0x20000 && c <= 0x3FFFD)) return 2;
+      (c >= 0xFF00 && c <= 0xFF60) || (c >= 0x1F300 && c <= 0x1F64F) || (c >= 0x20000 && c <= 0x3FFFD))
+    return 2;
   return 1;
 }
 

@@ -132,8 +132,8 @@ std::optional<core::EventLocation> read_location(Cells& cells) {
 }  // namespace
 
 RecordWriters::RecordWriters()
-    : writers_{RowWriter(table(TableId::kDocument)), RowWriter(table(TableId::kEvent)), RowWriter(table(TableId::kActor)), RowWriter(table(TableId::kSpeaker)),
-               RowWriter(table(TableId::kFigure)), RowWriter(table(TableId::kEvidence)), RowWriter(table(TableId::kFault))} {}
+    : writers_{RowWriter(table(TableId::kDocument)), RowWriter(table(TableId::kEvent)),    RowWriter(table(TableId::kActor)), RowWriter(table(TableId::kSpeaker)),
+               RowWriter(table(TableId::kFigure)),   RowWriter(table(TableId::kEvidence)), RowWriter(table(TableId::kFault))} {}
 
 std::uint64_t RecordWriters::add_actor(TableId table, const core::Event& event, size_t position, const core::Actor& actor) {
   RowWriter& row = rows(table);
@@ -162,7 +162,14 @@ std::uint64_t RecordWriters::add_event(const core::Event& event, const core::Doc
   for (size_t i = 0; i < event.magnitude.size(); ++i) {
     const core::Figure& figure = event.magnitude[i];
     RowWriter& cells = rows(TableId::kFigure);
-    cells.text(event.id).text(event.document).integer(static_cast<std::int64_t>(i)).text(figure.measure).integer(figure.value).integer(figure.low).integer(figure.high).text(figure.text);
+    cells.text(event.id)
+        .text(event.document)
+        .integer(static_cast<std::int64_t>(i))
+        .text(figure.measure)
+        .integer(figure.value)
+        .integer(figure.low)
+        .integer(figure.high)
+        .text(figure.text);
     write_span(cells, figure.span);
     sum += cells.end_row();
   }

@@ -76,9 +76,11 @@ Status check_path(const std::filesystem::path& path, Mode mode) {
   std::error_code ignored;
   const auto folder = path.parent_path();
   // The engine would take ":memory:" and "s3://" for something else than a file.
-  if (path.empty() || path.string().find(':') < path.string().find('/')) return Error{"DM601", "not a file name", path.string(), "name a file, with ./ before it if it holds a colon"};
+  if (path.empty() || path.string().find(':') < path.string().find('/'))
+    return Error{"DM601", "not a file name", path.string(), "name a file, with ./ before it if it holds a colon"};
   if (std::filesystem::is_directory(path, ignored)) return Error{"DM601", "a folder, not a store", path.string(), "name a file"};
-  if (mode != Mode::kCreate && !std::filesystem::exists(path, ignored)) return Error{"DM601", "there is no such store", path.string(), "make it with 'dragoman code INPUT --store FILE'"};
+  if (mode != Mode::kCreate && !std::filesystem::exists(path, ignored))
+    return Error{"DM601", "there is no such store", path.string(), "make it with 'dragoman code INPUT --store FILE'"};
   if (!folder.empty() && !std::filesystem::is_directory(folder, ignored)) return Error{"DM601", "its folder does not exist", path.string(), "make the folder first"};
   return {};
 }
@@ -194,7 +196,8 @@ Result<Added> Store::add_fault(const core::Fault& fault, std::string_view coder)
 }
 
 Status Store::State::commit_when_due() {
-  const bool due = waiting_documents >= options.batch_documents || waiting_faults >= options.batch_documents || std::chrono::steady_clock::now() - first_waiting >= options.batch_time;
+  const bool due = waiting_documents >= options.batch_documents || waiting_faults >= options.batch_documents ||
+                   std::chrono::steady_clock::now() - first_waiting >= options.batch_time;
   return due ? commit() : Status();
 }
 

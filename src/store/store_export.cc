@@ -66,7 +66,8 @@ class Draft {
 std::string select_of(ExportKind kind, FileFormat format, const ExportOptions& options) {
   switch (kind) {
     case ExportKind::kEvents:
-      return format == FileFormat::kCsv ? "SELECT * FROM event_flat ORDER BY date_start NULLS LAST, id" : "SELECT * EXCLUDE (position) FROM event_record ORDER BY document, position";
+      return format == FileFormat::kCsv ? "SELECT * FROM event_flat ORDER BY date_start NULLS LAST, id"
+                                        : "SELECT * EXCLUDE (position) FROM event_record ORDER BY document, position";
     case ExportKind::kDocuments: return fmt::format("SELECT * EXCLUDE (row_hash, records_hash{}) FROM document ORDER BY id", options.with_text ? "" : ", text");
     case ExportKind::kFaults: return "SELECT * EXCLUDE (row_hash) FROM fault ORDER BY id";
     case ExportKind::kDyadDays: return "SELECT * FROM dyad_day ORDER BY ALL";
@@ -140,7 +141,8 @@ class RecordLines {
       if (kind_ == ExportKind::kDocuments || !*some || owner != document.id) continue;
       for (const core::Event& event : events) {
         for (const core::Evidence& evidence : event.evidence)
-          if (evidence.span.begin > evidence.span.end || evidence.span.end > document.text.size()) return Error{"DM603", "damaged: evidence outside its document", event.id, "run 'dragoman verify'"};
+          if (evidence.span.begin > evidence.span.end || evidence.span.end > document.text.size())
+            return Error{"DM603", "damaged: evidence outside its document", event.id, "run 'dragoman verify'"};
         DRAGOMAN_TRY(line(formats::event_json(event, document, coder)));
       }
     }
@@ -186,7 +188,8 @@ Result<std::uint64_t> Store::export_to(const std::filesystem::path& to, ExportKi
   if (state.shut_off) return Error{"DM612", "a query was run on this handle: it writes no files any more", state.path.string(), "open the store again"};
   const auto format = format_of(to);
   if (!format) return Error(format.error());
-  if (kind == ExportKind::kRecords && *format != FileFormat::kJsonl) return Error{"DM612", "all records together fit no table", to.string(), "export records to a .jsonl file, or one kind to this one"};
+  if (kind == ExportKind::kRecords && *format != FileFormat::kJsonl)
+    return Error{"DM612", "all records together fit no table", to.string(), "export records to a .jsonl file, or one kind to this one"};
   if (state.writes()) DRAGOMAN_TRY(flush());
   Draft draft(to);
   Result<std::uint64_t> count = 0;

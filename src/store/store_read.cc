@@ -47,7 +47,12 @@ Result<std::string> Store::State::full_id(std::string_view table, std::string_vi
   const bool is_short = is_hex(digits) && digits.size() >= kShortestId;
   if (is_short) start = std::string(prefix) + std::string(digits);
   auto rows = engine.query(fmt::format("SELECT DISTINCT id FROM {} WHERE id = $1 OR ($2 AND starts_with(id, $1)) ORDER BY id LIMIT {}", table, kListedIds + 1),
-                           {text_value(start), [&] { Value v; v.kind = Value::Kind::kBool; v.integer = is_short ? 1 : 0; return v; }()});
+                           {text_value(start), [&] {
+                              Value v;
+                              v.kind = Value::Kind::kBool;
+                              v.integer = is_short ? 1 : 0;
+                              return v;
+                            }()});
   if (!rows) return rows.error();
   std::vector<std::string> found;
   Row row;
@@ -60,7 +65,8 @@ Result<std::string> Store::State::full_id(std::string_view table, std::string_vi
   }
   if (found.size() == 1) return found.front();
   if (found.empty()) {
-    const std::string hint = is_hex(digits) && !is_short ? fmt::format("give at least {} digits of the id", kShortestId) : "ids are printed by 'dragoman query' and 'dragoman code'";
+    const std::string hint = is_hex(digits) && !is_short ? fmt::format("give at least {} digits of the id", kShortestId)
+                                                         : "ids are printed by 'dragoman query' and 'dragoman code'";
     return Error{"DM609", fmt::format("the store holds no {} '{}'", table, id), path.string(), hint};
   }
   const bool cut = found.size() > kListedIds;

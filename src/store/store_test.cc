@@ -48,7 +48,10 @@ class StoreTest : public ::testing::Test {
     auto rows = store.query(sql);
     if (!rows) return rows.error().code;
     std::string out;
-    auto count = write_csv(*rows, [&](std::string_view text) { out += text; return true; });
+    auto count = write_csv(*rows, [&](std::string_view text) {
+      out += text;
+      return true;
+    });
     return count ? out : count.error().code;
   }
   std::vector<std::string> findings() {
@@ -105,7 +108,8 @@ TEST_F(StoreTest, AnotherCoderReplacesTheRecords) {
     EXPECT_EQ(must_add(store, again, "dragoman 0.3.0"), Added::kKnown);
     ASSERT_TRUE(store.close());
   }
-  EXPECT_EQ(ask("SELECT coder, count(*) AS n, sum(events) AS events FROM document GROUP BY ALL ORDER BY 1"), "coder,n,events\ndragoman 0.1.0 data 1f3a model fast-1,2,10\ndragoman 0.3.0,1,1\n");
+  EXPECT_EQ(ask("SELECT coder, count(*) AS n, sum(events) AS events FROM document GROUP BY ALL ORDER BY 1"),
+            "coder,n,events\ndragoman 0.1.0 data 1f3a model fast-1,2,10\ndragoman 0.3.0,1,1\n");
   EXPECT_EQ(ask("SELECT count(*) AS n FROM evidence"), "n\n22\n");
   EXPECT_EQ(findings(), std::vector<std::string>());
 }
@@ -119,7 +123,8 @@ TEST_F(StoreTest, RecordsComeBackAsTheyWentIn) {
   EXPECT_EQ(formats::document_json(found->document, found->sentences, found->coder), formats::document_json(item.document, item.sentences, kCoder));
   EXPECT_EQ(found->document.text, item.document.text);
   ASSERT_EQ(found->events.size(), item.events.size());
-  for (size_t i = 0; i < item.events.size(); ++i) EXPECT_EQ(formats::event_json(found->events[i], found->document, found->coder), formats::event_json(item.events[i], item.document, kCoder));
+  for (size_t i = 0; i < item.events.size(); ++i)
+    EXPECT_EQ(formats::event_json(found->events[i], found->document, found->coder), formats::event_json(item.events[i], item.document, kCoder));
   auto event = store.find_event(item.events[3].id.substr(2, 12));
   ASSERT_TRUE(event) << event.error().to_string();
   EXPECT_EQ(formats::event_json(event->event, event->document, event->coder), formats::event_json(item.events[3], item.document, kCoder));
@@ -136,8 +141,9 @@ TEST_F(StoreTest, IdsByTheirBeginning) {
     ASSERT_TRUE(store.close());
   }
   Store store = must_open(Mode::kReadOnly);
-  const std::map<std::string, std::string> cases = {
-      {"abcde1", ""}, {"e:abcde1", ""}, {"e:abcdef0000000000000000000000000a", ""}, {"abcdef", "DM610"}, {"abcde", "DM609"}, {"ffffff", "DM609"}, {"", "DM609"}, {"x'; --", "DM609"}};
+  const std::map<std::string, std::string> cases = {{"abcde1", ""},      {"e:abcde1", ""},   {"e:abcdef0000000000000000000000000a", ""},
+                                                    {"abcdef", "DM610"}, {"abcde", "DM609"}, {"ffffff", "DM609"},
+                                                    {"", "DM609"},       {"x'; --", "DM609"}};
   for (const auto& [id, code] : cases) {
     auto found = store.find_event(id);
     EXPECT_EQ(found ? "" : found.error().code, code) << id;
@@ -211,9 +217,10 @@ TEST_F(StoreTest, UserSqlReadsThisStoreAlone) {
 
 TEST_F(StoreTest, CellsOfEveryKind) {
   fill(1);
-  EXPECT_EQ(ask("SELECT 1.50 AS dec, -5::HUGEINT AS huge, 170141183460469231731687303715884105727 AS big, 18446744073709551615::UBIGINT AS u, DATE '2023-02-01' AS d, "
-                "TIMESTAMP '2023-02-01 10:00:00' AS ts, [1, 2] AS l, {'a': 1, 'b': 'x'} AS s, MAP {'k': 2} AS m, NULL AS n, true AS t, 0.1 + 0.2::DOUBLE AS r"),
-            "dec,huge,big,u,d,ts,l,s,m,n,t,r\n1.5,-5,170141183460469231731687303715884105727,18446744073709551615,2023-02-01,2023-02-01 10:00:00,1; 2,\"{\"\"a\"\":1,\"\"b\"\":\"\"x\"\"}\",{k=2},,true,0.30000000000000004\n");
+  EXPECT_EQ(
+      ask("SELECT 1.50 AS dec, -5::HUGEINT AS huge, 170141183460469231731687303715884105727 AS big, 18446744073709551615::UBIGINT AS u, DATE '2023-02-01' AS d, "
+          "TIMESTAMP '2023-02-01 10:00:00' AS ts, [1, 2] AS l, {'a': 1, 'b': 'x'} AS s, MAP {'k': 2} AS m, NULL AS n, true AS t, 0.1 + 0.2::DOUBLE AS r"),
+      "dec,huge,big,u,d,ts,l,s,m,n,t,r\n1.5,-5,170141183460469231731687303715884105727,18446744073709551615,2023-02-01,2023-02-01 10:00:00,1; 2,\"{\"\"a\"\":1,\"\"b\"\":\"\"x\"\"}\",{k=2},,true,0.30000000000000004\n");
 }
 
 TEST_F(StoreTest, DyadsPerDay) {
@@ -277,7 +284,8 @@ TEST_F(StoreTest, ExportsHoldTheRecords) {
 
   auto parquet = Engine::open(folder_ / "other.duckdb", {});
   ASSERT_TRUE(parquet);
-  auto rows = parquet->query("SELECT count(*), min(actors[2].name), min(evidence[2].\"begin\"), count(attribution.speaker.id), any_value(location.country) FROM '" + (folder_ / "events.parquet").string() + "'");
+  auto rows = parquet->query("SELECT count(*), min(actors[2].name), min(evidence[2].\"begin\"), count(attribution.speaker.id), any_value(location.country) FROM '" +
+                             (folder_ / "events.parquet").string() + "'");
   ASSERT_TRUE(rows) << rows.error().to_string();
   Row row;
   ASSERT_TRUE(rows->next(row).value());

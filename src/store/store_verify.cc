@@ -53,18 +53,17 @@ class Verifier {
     for (const ColumnSpec& column : table.columns)
       if (column.hashed) columns += fmt::format("\"{}\", ", column.name);
     const std::string order = table.id == TableId::kDocument || table.id == TableId::kFault ? "id" : fmt::format("document, {}, position", table.key);
-    return each(fmt::format("SELECT {}row_hash FROM {} ORDER BY {}", columns, table.name, order),
-                [&](const Row& row) {
-                  ++totals_.rows;
-                  if (table.id == TableId::kDocument) ++totals_.documents;
-                  if (table.id == TableId::kEvent) ++totals_.events;
-                  RowHasher hasher;
-                  for (size_t i = 0; i + 1 < row.size(); ++i) hasher.add(row[i]);
-                  const std::uint64_t hash = hasher.take();
-                  const Value& written = row.back();
-                  const std::string digits = written.kind == Value::Kind::kNumber ? written.text : std::to_string(written.integer);
-                  if (digits != std::to_string(hash)) find("DM620", table.name, row[key].text, "the row is not the one that was written: its hash differs");
-                });
+    return each(fmt::format("SELECT {}row_hash FROM {} ORDER BY {}", columns, table.name, order), [&](const Row& row) {
+      ++totals_.rows;
+      if (table.id == TableId::kDocument) ++totals_.documents;
+      if (table.id == TableId::kEvent) ++totals_.events;
+      RowHasher hasher;
+      for (size_t i = 0; i + 1 < row.size(); ++i) hasher.add(row[i]);
+      const std::uint64_t hash = hasher.take();
+      const Value& written = row.back();
+      const std::string digits = written.kind == Value::Kind::kNumber ? written.text : std::to_string(written.integer);
+      if (digits != std::to_string(hash)) find("DM620", table.name, row[key].text, "the row is not the one that was written: its hash differs");
+    });
   }
 
   // Documents and evidence side by side, both in order of document id.
@@ -99,19 +98,22 @@ class Verifier {
   }
 
   Status completeness() {
-    DRAGOMAN_TRY(each("SELECT 'document', id, count(*) FROM document GROUP BY id HAVING count(*) > 1 UNION ALL SELECT 'event', id, count(*) FROM event GROUP BY id HAVING count(*) > 1 "
-                      "UNION ALL SELECT 'fault', id, count(*) FROM fault GROUP BY id HAVING count(*) > 1 ORDER BY ALL",
-                      [&](const Row& row) { find("DM623", row[0].text, row[1].text, fmt::format("stored {} times", row[2].integer)); }));
+    DRAGOMAN_TRY(
+        each("SELECT 'document', id, count(*) FROM document GROUP BY id HAVING count(*) > 1 UNION ALL SELECT 'event', id, count(*) FROM event GROUP BY id HAVING count(*) > 1 "
+             "UNION ALL SELECT 'fault', id, count(*) FROM fault GROUP BY id HAVING count(*) > 1 ORDER BY ALL",
+             [&](const Row& row) { find("DM623", row[0].text, row[1].text, fmt::format("stored {} times", row[2].integer)); }));
     std::string all, orphans;
     for (const TableSpec& table : tables()) {
       if (table.id == TableId::kDocument || table.id == TableId::kFault) continue;
       all += fmt::format("{}SELECT document, row_hash, {} AS is_event FROM {}", all.empty() ? "" : " UNION ALL ", table.id == TableId::kEvent ? 1 : 0, table.name);
-      orphans += fmt::format("{}SELECT DISTINCT '{}', {} FROM {} WHERE document NOT IN (SELECT id FROM document WHERE id IS NOT NULL) OR document IS NULL", orphans.empty() ? "" : " UNION ALL ",
-                             table.name, table.key, table.name);
+      orphans += fmt::format("{}SELECT DISTINCT '{}', {} FROM {} WHERE document NOT IN (SELECT id FROM document WHERE id IS NOT NULL) OR document IS NULL",
+                             orphans.empty() ? "" : " UNION ALL ", table.name, table.key, table.name);
     }
-    DRAGOMAN_TRY(each(fmt::format("SELECT id FROM document LEFT JOIN (SELECT document, sum(row_hash) % 18446744073709551616 AS hash, sum(is_event) AS found FROM ({}) GROUP BY document) "
-                                  "ON document = id WHERE coalesce(hash, 0) <> records_hash OR coalesce(found, 0) <> events ORDER BY id", all),
-                      [&](const Row& row) { find("DM623", "document", row[0].text, "its records are not those that were written with it: some are lost, doubled or changed"); }));
+    DRAGOMAN_TRY(
+        each(fmt::format("SELECT id FROM document LEFT JOIN (SELECT document, sum(row_hash) % 18446744073709551616 AS hash, sum(is_event) AS found FROM ({}) GROUP BY document) "
+                         "ON document = id WHERE coalesce(hash, 0) <> records_hash OR coalesce(found, 0) <> events ORDER BY id",
+                         all),
+             [&](const Row& row) { find("DM623", "document", row[0].text, "its records are not those that were written with it: some are lost, doubled or changed"); }));
     return each(orphans + " ORDER BY ALL", [&](const Row& row) { find("DM624", row[0].text, row[1].text, "the record's document is not in the store"); });
   }
 

@@ -39,7 +39,10 @@ using Row = std::vector<Value>;
 class RowHasher {
  public:
   void null() { tag('n', 0); }
-  void text(std::string_view words) { tag('t', words.size()); buffer_ += words; }
+  void text(std::string_view words) {
+    tag('t', words.size());
+    buffer_ += words;
+  }
   void integer(std::int64_t number) { tag('i', static_cast<std::uint64_t>(number)); }
   void real(double number);
   void boolean(bool truth) { tag('b', truth ? 1 : 0); }

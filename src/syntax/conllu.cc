@@ -77,9 +77,7 @@ class Reader {
   std::vector<ConlluSentence> done;
 
  private:
-  base::Error wrong(std::string message) const {
-    return {"DM404", std::move(message), fmt::format("{}:{}", name_, line_), "see universaldependencies.org/format"};
-  }
+  base::Error wrong(std::string message) const { return {"DM404", std::move(message), fmt::format("{}:{}", name_, line_), "see universaldependencies.org/format"}; }
 
   base::Status range(const Columns& c) {
     int first = 0;
@@ -157,14 +155,13 @@ void write_conllu(std::string_view text, std::span<const core::Token> tokens, co
     if (t.multiword > 1 && i + t.multiword <= tokens.size()) {
       range_end = i + t.multiword;
       const core::Token& last = tokens[range_end - 1];
-      fmt::format_to(put, "{}-{}\t{}\t_\t_\t_\t_\t_\t_\t_\t{}\n", i + 1, range_end, text.substr(t.begin, last.end - t.begin),
-                     last.space_after ? "_" : "SpaceAfter=No");
+      fmt::format_to(put, "{}-{}\t{}\t_\t_\t_\t_\t_\t_\t_\t{}\n", i + 1, range_end, text.substr(t.begin, last.end - t.begin), last.space_after ? "_" : "SpaceAfter=No");
     }
     std::string misc;
     if (t.name != core::NameTag::kO) misc = fmt::format("NE={}", core::to_string(t.name));
     if (!t.space_after && i >= range_end) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
-    fmt::format_to(put, "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i + 1, t.form(text), or_blank(t.lemma), core::to_string(t.upos), or_blank(t.xpos),
-                   t.head + 1, core::to_string(t.deprel), or_blank(misc));
+    fmt::format_to(put, "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i + 1, t.form(text), or_blank(t.lemma), core::to_string(t.upos), or_blank(t.xpos), t.head + 1,
+                   core::to_string(t.deprel), or_blank(misc));
   }
   out += '\n';
 }

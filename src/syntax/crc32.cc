@@ -25,8 +25,7 @@ constexpr Tables make_tables() {
 constexpr Tables kTables = make_tables();
 
 std::uint32_t read_u32(const std::byte* p) {
-  return static_cast<std::uint32_t>(p[0]) | static_cast<std::uint32_t>(p[1]) << 8 | static_cast<std::uint32_t>(p[2]) << 16 |
-         static_cast<std::uint32_t>(p[3]) << 24;
+  return static_cast<std::uint32_t>(p[0]) | static_cast<std::uint32_t>(p[1]) << 8 | static_cast<std::uint32_t>(p[2]) << 16 | static_cast<std::uint32_t>(p[3]) << 24;
 }
 
 }  // namespace
@@ -39,8 +38,8 @@ std::uint32_t crc32(std::span<const std::byte> bytes, std::uint32_t seed) {
   for (; n >= 8; n -= 8, p += 8) {
     const std::uint32_t a = c ^ read_u32(p);
     const std::uint32_t b = read_u32(p + 4);
-    c = kTables[7][a & 0xFF] ^ kTables[6][(a >> 8) & 0xFF] ^ kTables[5][(a >> 16) & 0xFF] ^ kTables[4][a >> 24] ^ kTables[3][b & 0xFF] ^
-        kTables[2][(b >> 8) & 0xFF] ^ kTables[1][(b >> 16) & 0xFF] ^ kTables[0][b >> 24];
+    c = kTables[7][a & 0xFF] ^ kTables[6][(a >> 8) & 0xFF] ^ kTables[5][(a >> 16) & 0xFF] ^ kTables[4][a >> 24] ^ kTables[3][b & 0xFF] ^ kTables[2][(b >> 8) & 0xFF] ^
+        kTables[1][(b >> 16) & 0xFF] ^ kTables[0][b >> 24];
   }
   for (; n > 0; --n, ++p) c = kTables[0][(c ^ static_cast<std::uint32_t>(*p)) & 0xFF] ^ (c >> 8);
   return ~c;

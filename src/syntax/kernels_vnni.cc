@@ -84,8 +84,7 @@ void product_of_pack(const Linear& layer, const std::uint8_t* x, int rows, int s
   for (int n = 0; n < layer.outputs; n += 32) {
     const int blocks = layer.outputs - n >= 32 ? 2 : 1;
     for (int i = 0; i < shares; ++i) {
-      rows_of<kRowsOfTile>(layer, n, blocks, packed + static_cast<long>(begins[i]) * layer.inputs, begins[i + 1] - begins[i],
-                           y + static_cast<long>(begins[i]) * layer.outputs);
+      rows_of<kRowsOfTile>(layer, n, blocks, packed + static_cast<long>(begins[i]) * layer.inputs, begins[i + 1] - begins[i], y + static_cast<long>(begins[i]) * layer.outputs);
     }
   }
 }
@@ -104,9 +103,7 @@ constexpr Kernels kAvx512 = {"avx512vnni", product, norm_rows, gated_add, pool_a
 
 }  // namespace
 
-const Kernels* avx512_kernels() {
-  return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? &kAvx512 : nullptr;
-}
+const Kernels* avx512_kernels() { return __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? &kAvx512 : nullptr; }
 
 }  // namespace dragoman::syntax
 #else

@@ -30,8 +30,7 @@ base::Result<Lemmatiser> Lemmatiser::load(const ModelFile& file) {
     if (second == std::string_view::npos) return file.missing("lexicon");
     l.exceptions_.push_back({line.substr(0, first), line.substr(first + 1, second - first - 1), line.substr(second + 1)});
   }
-  std::sort(l.exceptions_.begin(), l.exceptions_.end(),
-            [](const auto& a, const auto& b) { return std::tie(a.form, a.upos) < std::tie(b.form, b.upos); });
+  std::sort(l.exceptions_.begin(), l.exceptions_.end(), [](const auto& a, const auto& b) { return std::tie(a.form, a.upos) < std::tie(b.form, b.upos); });
   return l;
 }
 

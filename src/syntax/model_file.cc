@@ -30,7 +30,7 @@ base::Error bad(std::string code, std::string message, const std::string& where)
 base::Result<std::span<const std::byte>> map_file(const std::string& path) {
   const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (fd < 0) return base::Error{"DM001", "cannot open the model file", path, "data/models/fast.model is part of the installation"};
-  struct stat info {};
+  struct stat info{};
   if (::fstat(fd, &info) != 0 || info.st_size < static_cast<off_t>(kHeader)) {
     ::close(fd);
     return bad("DM401", "not a model file", path);
@@ -97,8 +97,7 @@ base::Status ModelFile::read_header(std::string_view json) {
     std::string_view type;
     std::uint64_t size = 0;
     std::uint64_t offset = 0;
-    if (field.value.at(0).get(type) != simdjson::SUCCESS || field.value.at(1).get(size) != simdjson::SUCCESS ||
-        field.value.at(2).get(offset) != simdjson::SUCCESS) {
+    if (field.value.at(0).get(type) != simdjson::SUCCESS || field.value.at(1).get(size) != simdjson::SUCCESS || field.value.at(2).get(offset) != simdjson::SUCCESS) {
       return missing(field.key);
     }
     const std::size_t room = map_.size() - arrays_begin_;
@@ -108,9 +107,7 @@ base::Status ModelFile::read_header(std::string_view json) {
   return std::monostate{};
 }
 
-base::Error ModelFile::missing(std::string_view what) const {
-  return bad("DM403", fmt::format("the model file has no usable '{}'", what), path_);
-}
+base::Error ModelFile::missing(std::string_view what) const { return bad("DM403", fmt::format("the model file has no usable '{}'", what), path_); }
 
 base::Result<std::span<const std::byte>> ModelFile::bytes_of(std::string_view name, std::string_view type, std::size_t bytes) const {
   const auto it = entries_.find(name);

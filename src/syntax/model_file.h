@@ -66,8 +66,6 @@ class ModelFile {
 
 // CRC-32 of zlib and PNG; `seed` continues a former result.
 std::uint32_t crc32(std::span<const std::byte> bytes, std::uint32_t seed = 0);
-inline std::uint32_t crc32(std::string_view bytes, std::uint32_t seed = 0) {
-  return crc32(std::as_bytes(std::span(bytes.data(), bytes.size())), seed);
-}
+inline std::uint32_t crc32(std::string_view bytes, std::uint32_t seed = 0) { return crc32(std::as_bytes(std::span(bytes.data(), bytes.size())), seed); }
 
 }  // namespace dragoman::syntax

@@ -42,8 +42,8 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
   auto arc = file.number("arc");
   auto label = file.number("label");
   if (!dims || !layers || !arc || !label) return file.missing("layout");
-  if (*dims <= 0 || *dims % 32 != 0 || *arc <= 0 || *arc % 16 != 0 || *label <= 0 || *label % 16 != 0 || *layers < 0 || *layers > 16 ||
-      *dims > 4096 || *arc > 4096 || *label > 4096) {
+  if (*dims <= 0 || *dims % 32 != 0 || *arc <= 0 || *arc % 16 != 0 || *label <= 0 || *label % 16 != 0 || *layers < 0 || *layers > 16 || *dims > 4096 || *arc > 4096 ||
+      *label > 4096) {
     return file.missing("layout");
   }
   net.dims_ = *dims;

@@ -33,7 +33,8 @@ std::int32_t torn_word(std::span<const core::Token> tokens, std::int32_t clause,
 std::int32_t clause_between(std::span<const core::Token> tokens, std::int32_t verb, std::int32_t first, std::int32_t second) {
   for (std::int32_t t = first + 1; t < second; ++t) {
     const core::Token& token = tokens[static_cast<std::size_t>(t)];
-    if (token.head == verb && (token.deprel == Deprel::kCcomp || token.deprel == Deprel::kParataxis) && (!has_child(tokens, t, is_subject) || torn_word(tokens, t, first) >= 0)) return t;
+    if (token.head == verb && (token.deprel == Deprel::kCcomp || token.deprel == Deprel::kParataxis) && (!has_child(tokens, t, is_subject) || torn_word(tokens, t, first) >= 0))
+      return t;
   }
   return -1;
 }

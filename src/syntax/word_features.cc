@@ -49,9 +49,27 @@ char32_t next_code_point(std::string_view s, std::size_t& at) {
 // The plain form of a typographic mark; 0 where the code point stays.
 char32_t plain_mark(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x00B4: case 0x0060: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x00B4:
+    case 0x0060: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
     default: return 0;
   }
 }
@@ -112,8 +130,8 @@ base::Result<WordFeatures> WordFeatures::load(const ModelFile& file) {
     if (loaded) into = *loaded;
     return loaded.has_value();
   };
-  if (!take(f.word_, "word", *count + 1, 64) || !take(f.prefix_, "prefix", 4096, 32) || !take(f.suffix2_, "suffix2", 2048, 16) ||
-      !take(f.suffix3_, "suffix3", 4096, 32) || !take(f.shape_, "shape", 512, 32)) {
+  if (!take(f.word_, "word", *count + 1, 64) || !take(f.prefix_, "prefix", 4096, 32) || !take(f.suffix2_, "suffix2", 2048, 16) || !take(f.suffix3_, "suffix3", 4096, 32) ||
+      !take(f.shape_, "shape", 512, 32)) {
     return file.missing("embedding tables");
   }
   f.table_width_ = f.width_;

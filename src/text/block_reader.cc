@@ -28,9 +28,14 @@ bool is_closing_quote(char32_t point) { return point == 0x201D || point == 0x203
 }  // namespace
 
 BlockReader::BlockReader(const Lexicon& lexicon, core::Analysis& analysis, core::Span block, bool heading)
-    : lexicon_(lexicon), analysis_(analysis), text_(analysis.document->text),
-      block_{text_, std::min<std::size_t>(block.end, text_.size()), &lexicon}, begin_(block.begin), at_(block.begin),
-      first_token_(static_cast<std::uint32_t>(analysis.tokens.size())), heading_(heading) {}
+    : lexicon_(lexicon),
+      analysis_(analysis),
+      text_(analysis.document->text),
+      block_{text_, std::min<std::size_t>(block.end, text_.size()), &lexicon},
+      begin_(block.begin),
+      at_(block.begin),
+      first_token_(static_cast<std::uint32_t>(analysis.tokens.size())),
+      heading_(heading) {}
 
 void BlockReader::read() {
   if (begin_ >= block_.end) return;
@@ -252,12 +257,8 @@ void BlockReader::read_mark(Char first) {
       emit(end);
       return end_by_mark(Terminator::kBang, before);
     }
-    case kEllipsis:
-      emit(next);
-      return end_by_mark(Terminator::kEllipsis, {});
-    case kQuote:
-      quote_open_ = !quote_open_;
-      return emit(next);
+    case kEllipsis: emit(next); return end_by_mark(Terminator::kEllipsis, {});
+    case kQuote: quote_open_ = !quote_open_; return emit(next);
     case kApostrophe: {
       // "'05", "’60s"; and '' for a double quotation mark.
       std::size_t end = next;
@@ -269,8 +270,7 @@ void BlockReader::read_mark(Char first) {
       if (first.point == '\'' && next < block_.end && text_[next] == '\'') return emit(next + 1);
       return emit(next);
     }
-    case kHyphen:
-      return emit(first.bytes == 1 ? run_of('-') : next);
+    case kHyphen: return emit(first.bytes == 1 ? run_of('-') : next);
     default: break;
   }
   if (first.bytes == 1) {

@@ -4,9 +4,7 @@ namespace dragoman::text {
 
 namespace {
 
-bool opens(CharClass kind) {
-  return kind == CharClass::kOpen || kind == CharClass::kQuote || kind == CharClass::kApostrophe;
-}
+bool opens(CharClass kind) { return kind == CharClass::kOpen || kind == CharClass::kQuote || kind == CharClass::kApostrophe; }
 
 // "Why now?" President X asked: capitalised words, then a verb of speech.
 bool speech_follows(const BoundaryContext& block, std::size_t at) {

@@ -12,10 +12,16 @@ CharClass latin_class(char32_t p) {
   if (p < 0xC0) {
     switch (p) {
       case 0xA0: return kSpace;
-      case 0xA2: case 0xA3: case 0xA4: case 0xA5: return kCurrency;
+      case 0xA2:
+      case 0xA3:
+      case 0xA4:
+      case 0xA5: return kCurrency;
       case 0xAB: return kOpen;
       case 0xBB: return kClose;
-      case 0xAA: case 0xAD: case 0xB5: case 0xBA: return kLower;  // a soft hyphen stays inside its word
+      case 0xAA:
+      case 0xAD:
+      case 0xB5:
+      case 0xBA: return kLower;  // a soft hyphen stays inside its word
       default: return kSymbol;
     }
   }
@@ -30,14 +36,32 @@ CharClass punctuation_class(char32_t p) {
   if (p <= 0x200B) return kSpace;  // the widths of space, and the zero-width one
   if (p <= 0x200F) return kLower;  // joiners and marks of direction stay inside words
   switch (p) {
-    case 0x2010: case 0x2011: return kHyphen;
-    case 0x2012: case 0x2013: case 0x2014: case 0x2015: return kDash;
-    case 0x2018: case 0x201A: case 0x201B: case 0x201C: case 0x201E: case 0x201F: case 0x2039: return kOpen;
+    case 0x2010:
+    case 0x2011: return kHyphen;
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015: return kDash;
+    case 0x2018:
+    case 0x201A:
+    case 0x201B:
+    case 0x201C:
+    case 0x201E:
+    case 0x201F:
+    case 0x2039: return kOpen;
     case 0x2019: return kApostrophe;
-    case 0x201D: case 0x203A: return kClose;
+    case 0x201D:
+    case 0x203A: return kClose;
     case 0x2026: return kEllipsis;
-    case 0x2028: case 0x2029: case 0x202F: case 0x205F: return kSpace;
-    case 0x203C: case 0x203D: case 0x2047: case 0x2048: case 0x2049: return kBang;
+    case 0x2028:
+    case 0x2029:
+    case 0x202F:
+    case 0x205F: return kSpace;
+    case 0x203C:
+    case 0x203D:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049: return kBang;
     case 0x2060: return kLower;
     default: return kSymbol;
   }

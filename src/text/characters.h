@@ -14,8 +14,24 @@
 namespace dragoman::text {
 
 enum class CharClass : std::uint8_t {
-  kSymbol, kSpace, kLower, kUpper, kDigit, kOpen, kClose, kApostrophe, kQuote, kHyphen, kDash,
-  kPeriod, kBang, kEllipsis, kComma, kColon, kSlash, kCurrency
+  kSymbol,
+  kSpace,
+  kLower,
+  kUpper,
+  kDigit,
+  kOpen,
+  kClose,
+  kApostrophe,
+  kQuote,
+  kHyphen,
+  kDash,
+  kPeriod,
+  kBang,
+  kEllipsis,
+  kComma,
+  kColon,
+  kSlash,
+  kCurrency
 };
 
 struct Char {

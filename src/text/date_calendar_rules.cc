@@ -179,8 +179,8 @@ DateReader::Maybe DateReader::month_first(std::size_t i) {
   if (day && !counts && !clock && *day <= 99) {
     ++j;
     // "March 3-5", "March 3 to 5", "March 3 and 4"
-    if ((has(j, kTo) || has(j, kAnd)) && day_number(j + 1) && !month_at(j + 1) && !month_at(j + 2) && *day_number(j + 1) > *day && *day_number(j + 1) <= 31 &&
-        !has(j + 2, kUnit) && !has(j + 2, kUnits) && !has(j + 2, kNotYear))
+    if ((has(j, kTo) || has(j, kAnd)) && day_number(j + 1) && !month_at(j + 1) && !month_at(j + 2) && *day_number(j + 1) > *day && *day_number(j + 1) <= 31 && !has(j + 2, kUnit) &&
+        !has(j + 2, kUnits) && !has(j + 2, kNotYear))
       return month_day_range(j + 2, *month, *day, *day_number(j + 1));
     Maybe first = month_day_range(j, *month, *day, *day);
     // "Feb. 24 to March 10, 2022"

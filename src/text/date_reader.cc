@@ -342,8 +342,8 @@ DateReader::Maybe DateReader::core(std::size_t i) {
   if (i >= words_.size() || !may_begin(words_[i]) || depth_ >= kDeepest) return std::nullopt;
   const Deeper deeper(depth_);
   for (const auto rule : {&DateReader::figures, &DateReader::part_of, &DateReader::holiday, &DateReader::weekday, &DateReader::day_first, &DateReader::month_first,
-                          &DateReader::quarter, &DateReader::century, &DateReader::decade, &DateReader::leaning, &DateReader::this_last_next,
-                          &DateReader::weekend, &DateReader::season, &DateReader::day_word, &DateReader::counted, &DateReader::year_alone})
+                          &DateReader::quarter, &DateReader::century, &DateReader::decade, &DateReader::leaning, &DateReader::this_last_next, &DateReader::weekend,
+                          &DateReader::season, &DateReader::day_word, &DateReader::counted, &DateReader::year_alone})
     if (auto found = (this->*rule)(i)) return found;
   return std::nullopt;
 }

@@ -187,7 +187,7 @@ DateReader::Maybe DateReader::leaning(std::size_t i) {
   } else if (after_the && unit_at(i, &plural) && (has(i + 1, kBefore) || has(i + 1, kAfter))) {
     if (has(i + 2, kDayword)) return std::nullopt;
     // Only where nothing is named that it comes before: "the day before the vote" is another matter.
-    const bool alone = i + 2 >= words_.size() || !(words_[i + 2].capital || has(i + 2, kThe) || has(i + 2, kArticle) || has(i + 2, kThis)) ;
+    const bool alone = i + 2 >= words_.size() || !(words_[i + 2].capital || has(i + 2, kThe) || has(i + 2, kArticle) || has(i + 2, kThis));
     const bool mark = i + 2 >= words_.size() || is_mark(i + 2, ",") || is_mark(i + 2, ".") || is_mark(i + 2, ";");
     if (!alone || !mark) return std::nullopt;
     unit = unit_at(i);

@@ -14,25 +14,66 @@ namespace dragoman::text {
 
 namespace {
 
-constexpr std::pair<std::string_view, DateKind> kKinds[] = {
-    {"month", DateKind::kMonth}, {"month_weak", DateKind::kMonthWeak}, {"weekday", DateKind::kWeekday}, {"weekday_weak", DateKind::kWeekdayWeak},
-    {"unit", DateKind::kUnit}, {"units", DateKind::kUnits}, {"number", DateKind::kNumber}, {"article", DateKind::kArticle}, {"vague", DateKind::kVague},
-    {"recent", DateKind::kRecent}, {"ordinal", DateKind::kOrdinal}, {"daypart", DateKind::kDaypart}, {"dayword", DateKind::kDayword},
-    {"overnight", DateKind::kOvernight}, {"season", DateKind::kSeason}, {"season_weak", DateKind::kSeasonWeak}, {"part", DateKind::kPart},
-    {"earlier", DateKind::kEarlier}, {"later", DateKind::kLater}, {"last", DateKind::kLast}, {"past", DateKind::kPast}, {"next", DateKind::kNext},
-    {"this", DateKind::kThis}, {"previous", DateKind::kPrevious}, {"following", DateKind::kFollowing}, {"same", DateKind::kSame}, {"ago", DateKind::kAgo},
-    {"before", DateKind::kBefore}, {"after", DateKind::kAfter}, {"since", DateKind::kSince}, {"until", DateKind::kUntil}, {"on", DateKind::kOn},
-    {"of", DateKind::kOf}, {"the", DateKind::kThe}, {"from", DateKind::kFrom}, {"between", DateKind::kBetween}, {"and", DateKind::kAnd}, {"to", DateKind::kTo},
-    {"for", DateKind::kFor}, {"every", DateKind::kEvery}, {"old", DateKind::kOld}, {"eve", DateKind::kEve}, {"now", DateKind::kNow}, {"than", DateKind::kThan},
-    {"half", DateKind::kHalf}, {"then", DateKind::kThen}, {"frequency", DateKind::kFrequency}, {"vaguetime", DateKind::kVaguetime}, {"clock", DateKind::kClock},
-    {"not_year", DateKind::kNotYear}, {"holiday", DateKind::kHoliday}, {"decadeword", DateKind::kDecadeword}, {"q", DateKind::kQ}, {"h", DateKind::kH}};
+constexpr std::pair<std::string_view, DateKind> kKinds[] = {{"month", DateKind::kMonth},
+                                                            {"month_weak", DateKind::kMonthWeak},
+                                                            {"weekday", DateKind::kWeekday},
+                                                            {"weekday_weak", DateKind::kWeekdayWeak},
+                                                            {"unit", DateKind::kUnit},
+                                                            {"units", DateKind::kUnits},
+                                                            {"number", DateKind::kNumber},
+                                                            {"article", DateKind::kArticle},
+                                                            {"vague", DateKind::kVague},
+                                                            {"recent", DateKind::kRecent},
+                                                            {"ordinal", DateKind::kOrdinal},
+                                                            {"daypart", DateKind::kDaypart},
+                                                            {"dayword", DateKind::kDayword},
+                                                            {"overnight", DateKind::kOvernight},
+                                                            {"season", DateKind::kSeason},
+                                                            {"season_weak", DateKind::kSeasonWeak},
+                                                            {"part", DateKind::kPart},
+                                                            {"earlier", DateKind::kEarlier},
+                                                            {"later", DateKind::kLater},
+                                                            {"last", DateKind::kLast},
+                                                            {"past", DateKind::kPast},
+                                                            {"next", DateKind::kNext},
+                                                            {"this", DateKind::kThis},
+                                                            {"previous", DateKind::kPrevious},
+                                                            {"following", DateKind::kFollowing},
+                                                            {"same", DateKind::kSame},
+                                                            {"ago", DateKind::kAgo},
+                                                            {"before", DateKind::kBefore},
+                                                            {"after", DateKind::kAfter},
+                                                            {"since", DateKind::kSince},
+                                                            {"until", DateKind::kUntil},
+                                                            {"on", DateKind::kOn},
+                                                            {"of", DateKind::kOf},
+                                                            {"the", DateKind::kThe},
+                                                            {"from", DateKind::kFrom},
+                                                            {"between", DateKind::kBetween},
+                                                            {"and", DateKind::kAnd},
+                                                            {"to", DateKind::kTo},
+                                                            {"for", DateKind::kFor},
+                                                            {"every", DateKind::kEvery},
+                                                            {"old", DateKind::kOld},
+                                                            {"eve", DateKind::kEve},
+                                                            {"now", DateKind::kNow},
+                                                            {"than", DateKind::kThan},
+                                                            {"half", DateKind::kHalf},
+                                                            {"then", DateKind::kThen},
+                                                            {"frequency", DateKind::kFrequency},
+                                                            {"vaguetime", DateKind::kVaguetime},
+                                                            {"clock", DateKind::kClock},
+                                                            {"not_year", DateKind::kNotYear},
+                                                            {"holiday", DateKind::kHoliday},
+                                                            {"decadeword", DateKind::kDecadeword},
+                                                            {"q", DateKind::kQ},
+                                                            {"h", DateKind::kH}};
 
-constexpr std::pair<std::string_view, Unit> kUnits[] = {
-    {"minute", Unit::kMinute}, {"hour", Unit::kHour}, {"day", Unit::kDay}, {"night", Unit::kNight}, {"week", Unit::kWeek}, {"fortnight", Unit::kFortnight},
-    {"weekend", Unit::kWeekend}, {"month", Unit::kMonth}, {"quarter", Unit::kQuarter}, {"year", Unit::kYear}, {"decade", Unit::kDecade}, {"century", Unit::kCentury}};
+constexpr std::pair<std::string_view, Unit> kUnits[] = {{"minute", Unit::kMinute},   {"hour", Unit::kHour},           {"day", Unit::kDay},         {"night", Unit::kNight},
+                                                        {"week", Unit::kWeek},       {"fortnight", Unit::kFortnight}, {"weekend", Unit::kWeekend}, {"month", Unit::kMonth},
+                                                        {"quarter", Unit::kQuarter}, {"year", Unit::kYear},           {"decade", Unit::kDecade},   {"century", Unit::kCentury}};
 
-constexpr std::pair<std::string_view, Part> kParts[] = {
-    {"early", Part::kEarly}, {"mid", Part::kMid}, {"late", Part::kLate}, {"begin", Part::kBegin}, {"end", Part::kEnd}};
+constexpr std::pair<std::string_view, Part> kParts[] = {{"early", Part::kEarly}, {"mid", Part::kMid}, {"late", Part::kLate}, {"begin", Part::kBegin}, {"end", Part::kEnd}};
 
 template <typename Table>
 auto look_up(const Table& table, std::string_view name) -> std::optional<decltype(table[0].second)> {

@@ -39,7 +39,10 @@ Head read_head(std::string_view head) {
     const Char c = char_at(head, i);
     if (!is_word(c.kind)) {
       if (c.kind == CharClass::kOpen) bracket = true;
-      if (c.kind == CharClass::kClose) { bracket = false; found.agency = true; }
+      if (c.kind == CharClass::kClose) {
+        bracket = false;
+        found.agency = true;
+      }
       if (c.kind == CharClass::kBang || c.kind == CharClass::kQuote || c.kind == CharClass::kEllipsis) found.lower_word = true;
       i += c.bytes;
       continue;

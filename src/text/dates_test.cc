@@ -320,8 +320,9 @@ TEST(Dates, TokensOfTheExpression) {
 
 // Words of the vocabulary in any order keep every promise about order and bounds.
 TEST(Dates, AnyOrderOfWords) {
-  const char* const words[] = {"on", "Tuesday", "March", "3", "-", "2022", "last", "week", "ago", "the", "of", "two", "days", "after", "before", "early", "from", "to",
-                               "between", "and", "since", "until", "for", ",", ".", "mid-March", "1990s", "next", "weekend", "31", "April", "a", "year", "earlier", "half", "Q1", "0"};
+  const char* const words[] = {"on",    "Tuesday", "March",   "3",    "-",     "2022",    "last", "week",    "ago",   "the", "of", "two", "days",
+                               "after", "before",  "early",   "from", "to",    "between", "and",  "since",   "until", "for", ",",  ".",   "mid-March",
+                               "1990s", "next",    "weekend", "31",   "April", "a",       "year", "earlier", "half",  "Q1",  "0"};
   std::uint32_t seed = 7;
   for (int round = 0; round < 4000; ++round) {
     std::string text;

@@ -24,8 +24,7 @@ constexpr std::size_t kSingleReach = 600;
 
 class Finder {
  public:
-  Finder(core::Analysis& analysis, std::size_t begin, std::size_t end)
-      : analysis_(analysis), text_(analysis.document->text), begin_(begin), end_(end) {}
+  Finder(core::Analysis& analysis, std::size_t begin, std::size_t end) : analysis_(analysis), text_(analysis.document->text), begin_(begin), end_(end) {}
 
   void run() {
     for (std::size_t at = begin_; at < end_;) {
@@ -48,12 +47,16 @@ class Finder {
   void take(std::size_t at, Char c) {
     const std::size_t after = at + c.bytes;
     switch (c.point) {
-      case 0x201C: case 0x201E: case 0x201F: return push(at, after, Style::kCurly);
-      case 0xAB: case 0x2039: return push(at, after, Style::kAngle);
+      case 0x201C:
+      case 0x201E:
+      case 0x201F: return push(at, after, Style::kCurly);
+      case 0xAB:
+      case 0x2039: return push(at, after, Style::kAngle);
       case 0x201D:
         if (!is_open(Style::kCurly) && starts_here(at, after)) return push(at, after, Style::kCurly);  // the same mark on both sides
         return close(at, after, Style::kCurly);
-      case 0xBB: case 0x203A: return close(at, after, Style::kAngle);
+      case 0xBB:
+      case 0x203A: return close(at, after, Style::kAngle);
       case '"': return straight(at, after);
       case 0x2018: return push(at, after, Style::kSingle);
       case 0x2019: return closing_single(at, after, Style::kSingle);
@@ -179,9 +182,8 @@ class Finder {
 void find_quotations(core::Analysis& analysis) {
   analysis.quotations.clear();
   each_block(*analysis.document, [&](std::size_t begin, std::size_t end, bool) { Finder(analysis, begin, end).run(); });
-  std::sort(analysis.quotations.begin(), analysis.quotations.end(), [](const core::Quotation& a, const core::Quotation& b) {
-    return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
-  });
+  std::sort(analysis.quotations.begin(), analysis.quotations.end(),
+            [](const core::Quotation& a, const core::Quotation& b) { return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end; });
 }
 
 }  // namespace dragoman::text
