@@ -1,4 +1,5 @@
-# One libFuzzer program per fuzz/*_fuzz.cc, over all rooms of the coding wing.
+# One libFuzzer program per fuzz/*_fuzz.cc, over all rooms of the coding wing. The unit tests are built in the same tree, with the same clang and
+# sanitizers: one build for both, and a second compiler that must give the same bytes.
 if(DRAGOMAN_FUZZ)
   file(GLOB fuzz_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/fuzz/*_fuzz.cc)
   target_compile_options(dragoman_flags INTERFACE -fsanitize=fuzzer-no-link)
@@ -9,9 +10,4 @@ if(DRAGOMAN_FUZZ)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     target_compile_definitions(${name} PRIVATE DRAGOMAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   endforeach()
-  # The golden checksum of the parser once more, built by clang: two compilers, the same bytes.
-  find_package(GTest REQUIRED)
-  add_executable(golden_clang ${PROJECT_SOURCE_DIR}/src/syntax/parser_test.cc)
-  target_link_libraries(golden_clang PRIVATE dragoman_syntax GTest::gtest_main)
-  target_compile_definitions(golden_clang PRIVATE DRAGOMAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 endif()

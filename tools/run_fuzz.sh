@@ -2,7 +2,7 @@
 # run_fuzz.sh BUILD_FOLDER SECONDS - runs every fuzz target for so many seconds, as many at a time as there are cores.
 #
 # One line a target: "ok NAME runs" or "not ok NAME" with the end of its log. Seeds are read from fuzz/seeds/NAME where there are some; what is
-# found is kept under BUILD_FOLDER/corpus. Exit 1 when a target found something.
+# found is kept under BUILD_FOLDER/corpus. FUZZ_SEED: the fuzzer's own seed (0, the default: another one each time). Exit 1 when a target found something.
 set -u
 cd "$(dirname "$0")/.."
 build=$1
@@ -18,11 +18,13 @@ fuzz_one() {
   longest=20000
   [ "$name" = coder_fuzz ] && longest=3000
   [ -d "fuzz/seeds/$name" ] && seeds="fuzz/seeds/$name"
-  if "$1" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len="$longest" -print_final_stats=1 -artifact_prefix="$build/$name-" "$corpus" $seeds > "$build/$name.log" 2>&1; then
+  if "$1" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len="$longest" -seed="${FUZZ_SEED:-0}" -print_final_stats=1 -artifact_prefix="$build/$name-" "$corpus" $seeds > "$build/$name.log" 2>&1; then
     echo "ok $name $(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$name.log") runs"
   else
     echo "not ok $name"
-    tail -40 "$build/$name.log"
+    # What was found, without the fuzzer's progress lines; the input in base64, for whoever has only this log.
+    grep -aE 'ERROR|SUMMARY|runtime error|^ +#[0-9]+ 0x|ALARM|Test unit|^MS:' "$build/$name.log" | tail -30
+    for found in "$build/$name-"*; do [ -s "$found" ] && { basename "$found"; head -c 3000 "$found" | base64 | head -60; }; done
   fi
 }
 

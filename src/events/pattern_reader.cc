@@ -155,8 +155,9 @@ base::Status PatternReader::parse_code(std::string_view text) {
   const auto words = words_of(text);
   if (words.size() < 2) return fault("DM501", "code needs a type and at least one role");
   const auto parts = base::split(words[0], '.');
-  const auto type = core::event_type_from(parts[0]);
-  if (!type) return fault("DM501", fmt::format("unknown event type '{}'", parts[0]));
+  // A word of dots alone ("code . {A}") has no parts.
+  const auto type = parts.empty() ? std::nullopt : core::event_type_from(parts.front());
+  if (!type) return fault("DM501", fmt::format("unknown event type '{}'", words[0]));
   pattern_.type = *type;
   for (size_t i = 1; i < parts.size(); ++i) pattern_.modes.emplace_back(parts[i]);
   core::ActorRole role = core::ActorRole::kActor;

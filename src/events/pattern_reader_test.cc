@@ -41,6 +41,7 @@ TEST_F(PatternReaderTest, MalformedLinesNameCodeAndPlace) {
       {"pattern a.b\n  verb {A} say that {B}\n", "DM501 x.pat:2"},
       {"pattern a.b\n  code WAR A -> B\n", "DM501 x.pat:2"},
       {"pattern a.b\n  code ASSAULT\n", "DM501 x.pat:2"},
+      {"pattern a.b\n  code . A\n", "DM501 x.pat:2"},
       {"pattern a.b\n  code ASSAULT A -> Q\n", "DM501 x.pat:2"},
       {"pattern a.b\n  status soon\n", "DM501 x.pat:2"},
       {"pattern a.b\n  unless obj\n", "DM501 x.pat:2"},
