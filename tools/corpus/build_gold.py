@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""build_gold.py - compute data/corpus/NN-slug.gold.jsonl from the hand-written tools/corpus/ann/NN-slug.ann.
+"""build_gold.py - compute data/FOLDER/NN-slug.gold.jsonl from the hand-written annotation NN-slug.ann.
 
-    build_gold.py [--check] [SLUG ...]
+    build_gold.py [--check] [--folder corpus|processes] [SLUG ...]
 
-In: the report (data/corpus/NN-slug.txt) and its annotation. Out: gold records as records.md and annotation.md
+In: the report (data/FOLDER/NN-slug.txt) and its annotation: of data/corpus (the default) in tools/corpus/ann, of
+data/processes in tools/corpus/ann-processes. Out: gold records as records.md and annotation.md
 describe them, with UTF-8 byte offsets. --check writes nothing and fails where the stored gold differs.
 Fails (exit 1) when a quoted string is not in the report, or is there more than once without an index.
 The notation is described in README.md beside this file. Standard library only.
@@ -16,7 +17,10 @@ import sys
 from datetime import date
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-CORPUS = os.path.join(HERE, "..", "..", "data", "corpus")
+DATA = os.path.join(HERE, "..", "..", "data")
+CORPUS = os.path.join(DATA, "corpus")
+FOLDERS = {"corpus": (CORPUS, os.path.join(HERE, "ann")),
+           "processes": (os.path.join(DATA, "processes"), os.path.join(HERE, "ann-processes"))}
 ABBREVIATIONS = ("U.S.", "U.N.", "E.U.", "Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Rev.",
                  "Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "St.", "No.", "Sen.", "Gov.", "Adm.", "Brig.")
 TYPES = ("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST "
@@ -25,6 +29,7 @@ STATUSES = ("occurred", "ongoing", "planned", "possible", "called_for", "denied"
 ROLES = {"A": "actor", "R": "recipient", "H": "host", "M": "mediator", "P": "participant"}
 RELATIONS = ("backs", "opposes", "fights", "controls", "part_of", "leads", "allied_with", "present_in", "seeks")
 STANCES = ("demands", "refuses", "supports", "opposes", "conditions", "offers")
+MEDIA = ("statement", "joint_statement", "readout", "interview", "post", "speech", "press_conference")
 SECTORS = set("COP GOV JUD LEG MIL PRM BUS CVL PTY REB SPY UAF UNK AGR CRM EDU MED REL ELI JRN LAB OPP PRE REF SOC".split())
 
 
@@ -51,9 +56,9 @@ def split_sentences(text, begin):
 class Report:
     """One report's text, with the look-ups that turn quoted strings into byte spans."""
 
-    def __init__(self, slug):
+    def __init__(self, slug, texts=CORPUS):
         self.slug = slug
-        self.path = os.path.join(CORPUS, slug + ".txt")
+        self.path = os.path.join(texts, slug + ".txt")
         with open(self.path, encoding="utf-8") as f:
             self.text = f.read()
         self.head = dict(line.split(": ", 1) for line in self.text.split("\n\n")[0].split("\n"))
@@ -252,6 +257,8 @@ def event(b):
     if b.one("L"):
         rec["location"] = where(b.one("L"))
     rec["attribution"] = b.speaker()
+    if b.one("T"):
+        rec["story"] = b.one("T")
     for spec in b.all("G"):
         code, _, words = spec.partition(" = ")
         measure, value = code.split()
@@ -272,8 +279,9 @@ def relation(b):
         rec["object"] = {"place": place["name"], "country": place["country"], "text": b.report.text[span[0]:span[1]],
                          "begin": b.report.byte(span[0]), "end": b.report.byte(span[1])}
     rec["status"] = b.head[2] if len(b.head) > 2 else "ongoing"
-    if b.one("since"):
-        rec["since"] = b.one("since")
+    for bound in ("since", "until"):
+        if b.one(bound):
+            rec[bound] = b.one(bound)
     rec["attribution"] = b.speaker()
     return b.finish(rec)
 
@@ -311,15 +319,37 @@ def circumstance(b):
     return b.finish(rec)
 
 
-MAKERS = {"REL": relation, "POS": position, "FIG": figure, "CIR": circumstance}
+def statement(b):
+    """Who spoke (one `S` or `A` line) through which medium; each `Q words` is a verbatim quote, anywhere in the report."""
+    if b.head[1] not in MEDIA:
+        raise Fault("medium: %r" % b.head)
+    speakers = b.all("S") + b.all("A")
+    if not speakers or (len(speakers) > 1 and b.head[1] != "joint_statement"):
+        raise Fault("a statement has one speaker, a joint one at least one")
+    who = [actor(b.report, spec, b.sentence) for spec in speakers]
+    rec = {"kind": "statement", "medium": b.head[1], "speaker": who[0]}
+    if who[1:]:
+        rec["co_speakers"] = who[1:]
+    if b.one("D"):
+        rec["date"] = when(b.one("D"))
+    rec["quotes"] = []
+    for quote in b.all("Q"):
+        item = b.report.item("", b.report.evidence(quote)[0])
+        item.pop("role")
+        rec["quotes"].append(item)
+    return b.finish(rec)
 
 
-def build(slug):
-    report = Report(slug)
+MAKERS = {"REL": relation, "POS": position, "FIG": figure, "CIR": circumstance, "STM": statement}
+
+
+def build(slug, folder="corpus"):
+    texts, annotations = FOLDERS[folder]
+    report = Report(slug, texts)
     raw = report.text.encode()
     records = [{"kind": "document", "id": slug, "document": slug, "title": report.head["Title"], "published": report.head["Published"],
                 "language": "en", "body_begin": report.byte(report.body), "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}]
-    for head, quote, tags, line in parse(os.path.join(HERE, "ann", slug + ".ann")):
+    for head, quote, tags, line in parse(os.path.join(annotations, slug + ".ann")):
         try:
             rec = MAKERS.get(head[0], event)(Block(report, head, quote, tags))
         except (Fault, ValueError, KeyError, AttributeError) as e:
@@ -330,18 +360,30 @@ def build(slug):
 
 
 def main(args):
+    args = list(args)
     check = "--check" in args
-    names = [a for a in args if a != "--check"] or sorted(f[:-4] for f in os.listdir(os.path.join(HERE, "ann")) if f.endswith(".ann"))
+    if check:
+        args.remove("--check")
+    folder = "corpus"
+    if "--folder" in args:
+        at = args.index("--folder")
+        folder = "".join(args[at + 1:at + 2])
+        del args[at:at + 2]
+    if folder not in FOLDERS:
+        print("--folder: one of %s" % ", ".join(FOLDERS), file=sys.stderr)
+        return 1
+    texts, annotations = FOLDERS[folder]
+    names = args or sorted(f[:-4] for f in os.listdir(annotations) if f.endswith(".ann"))
     bad = 0
     for slug in names:
         try:
-            report, records = build(slug)
+            report, records = build(slug, folder)
         except Fault as e:
             print(e, file=sys.stderr)
             bad += 1
             continue
         text = "".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records)
-        path = os.path.join(CORPUS, slug + ".gold.jsonl")
+        path = os.path.join(texts, slug + ".gold.jsonl")
         if check:
             with open(path, encoding="utf-8") as f:
                 if f.read() != text:
@@ -350,9 +392,9 @@ def main(args):
         else:
             with open(path, "w", encoding="utf-8") as f:
                 f.write(text)
-        count = [sum(r["kind"] == k for r in records) for k in ("event", "relation", "position", "figure", "circumstance")]
+        count = [sum(r["kind"] == k for r in records) for k in ("event", "relation", "position", "figure", "circumstance", "statement")]
         wanted = sum(r["kind"] == "event" and not r.get("optional") for r in records)
-        print("%-22s %d words, %d sentences, events %d (%d wanted), relations %d, positions %d, figures %d, circumstances %d"
+        print("%-22s %d words, %d sentences, events %d (%d wanted), relations %d, positions %d, figures %d, circumstances %d, statements %d"
               % (slug, report.words(), len(report.sentences) - 1, count[0], wanted, *count[1:]))
     return 1 if bad else 0
 
