@@ -8,4 +8,7 @@ if(DRAGOMAN_BENCH)
       target_link_libraries(${name}_bench PRIVATE dragoman_${room})
     endforeach()
   endforeach()
+  # A large store made from the samples, for bench/process_bench.py.
+  add_executable(grow_store ${PROJECT_SOURCE_DIR}/bench/grow_store.cc)
+  target_link_libraries(grow_store PRIVATE dragoman_cli)
 endif()

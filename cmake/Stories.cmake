@@ -13,6 +13,9 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   # The library as another program uses it gives the bytes that the program prints.
   add_test(NAME api.example COMMAND ${CMAKE_COMMAND} -DEXAMPLE=$<TARGET_FILE:example_code_report> -DPROGRAM=$<TARGET_FILE:dragoman> -DREPORT=samples/06-jeddah.html
            -P ${PROJECT_SOURCE_DIR}/tests/api/same_bytes.cmake WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  # Series and forecasts of an invented history, against sums and change points computed in Python.
+  add_test(NAME forecast.reference COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/forecast/series_reference.py $<TARGET_FILE:dragoman>)
+  set_tests_properties(forecast.reference PROPERTIES TIMEOUT 300 LABELS release-only)
   # What is written in Python and for people: the corpus tool, the scorer, a toy training run (skipped without python3-torch), the documents.
   add_test(NAME corpus.tool COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/corpus/build_gold_test.py)
   add_test(NAME train.scorer COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/train/conll18_eval_test.py)
@@ -21,6 +24,14 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   add_test(NAME tools.terminal COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/render_terminal.py --test)
   set_tests_properties(corpus.tool train.scorer train.smoke docs.true tools.terminal PROPERTIES LABELS release-only)
   set_tests_properties(train.smoke PROPERTIES TIMEOUT 600)
+  # Stories of the annotated processes, from the annotated events.
+  add_executable(tell_apart ${PROJECT_SOURCE_DIR}/tests/process/tell_apart.cc)
+  target_link_libraries(tell_apart PRIVATE dragoman_process)
+  add_test(NAME process.stories COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/score_stories.py $<TARGET_FILE:dragoman> ${PROJECT_SOURCE_DIR}/data/processes
+           --tell-apart $<TARGET_FILE:tell_apart> --floor 0.85)
+  add_test(NAME process.network COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/process/network_test.py $<TARGET_FILE:dragoman>)
+  set_tests_properties(process.network PROPERTIES SKIP_RETURN_CODE 77 LABELS release-only)
+  set_tests_properties(process.stories PROPERTIES SKIP_RETURN_CODE 77 LABELS release-only)
   # The coding run itself, killed 200 times.
   add_test(NAME coding.kill COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/store/kill_test.py $<TARGET_FILE:kill_writer> --documents 160 --coding $<TARGET_FILE:dragoman>)
   set_tests_properties(coding.kill PROPERTIES TIMEOUT 600 RUN_SERIAL ON LABELS release-only)

@@ -8,6 +8,7 @@ namespace {
 
 // A set told more sentences ago is not what "the two sides" means.
 constexpr std::uint32_t kSetReach = 16;
+constexpr std::uint32_t kPersonReach = 4;  // "he", where the sentence before names nobody
 constexpr std::uint32_t kNounReach = 40;  // "the group", "the minister"
 constexpr std::uint32_t kSuffixReach = 12;
 // The scene of a report must be clear of the runner-up.
@@ -115,6 +116,16 @@ const Seen* Memory::pronoun(Sort wanted, bool plural, std::uint32_t sentence, st
       best = &*it;
       best_score = score;
     }
+  }
+  if (best != nullptr || wanted != Sort::kPerson || plural) return best;
+  // "He": when the sentence before names nobody, the last person told a little earlier, a subject before others.
+  for (auto it = seen_.rbegin(); it != seen_.rend() && it->sentence + kPersonReach >= sentence; ++it) {
+    if (it->sentence >= sentence || !answers(*it, wanted, plural)) continue;
+    if (best != nullptr && (it->sentence != best->sentence || best->subject)) {
+      if (best->sentence != it->sentence) break;
+      continue;
+    }
+    best = &*it;
   }
   return best;
 }

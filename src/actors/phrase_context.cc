@@ -201,10 +201,18 @@ bool PhraseReader::is_foreign(const Item& item) const {
   return false;
 }
 
+bool PhraseReader::party_adjective(std::uint32_t token) const {
+  if (directory_.cue("party_adjective", lower_lemma(analysis_, token))) return true;
+  const auto& sentence = analysis_.sentences[sentence_];
+  for (std::uint32_t t = sentence.first_token; t < sentence.first_token + sentence.token_count; ++t)
+    if (analysis_.tokens[t].deprel == Deprel::kXcomp && governor(t) == token && directory_.cue("party_adjective", lower_lemma(analysis_, t))) return true;
+  return false;
+}
+
 void PhraseReader::decide_pronoun(const Item& item, Phrase& phrase) {
   const std::string word = lower_form(analysis_, item.first);
   const core::Token& token = analysis_.tokens[item.first];
-  if (token.deprel == Deprel::kExpl) return;
+  if (token.deprel == Deprel::kExpl && !party_adjective(governor(item.first))) return;
   const bool person = directory_.cue("person_pronoun", word);
   const bool thing = directory_.cue("thing_pronoun", word);
   const bool plural = directory_.cue("plural_pronoun", word);

@@ -116,6 +116,8 @@ bool PhraseReader::by_surname(const Item& item, Phrase& phrase, const Office* ti
   for (const std::string_view article : {"al ", "el "})
     if (key.starts_with(article)) key.erase(0, 3);
   if (directory_.cue("honorific", key)) return false;  // "Sen.", "Gen."
+  for (const core::DateExpression& date : analysis_.dates)  // "on 2 May": nobody's name
+    if (date.first < date.last && date.first <= item.first && item.last <= date.last) return false;
   Actor actor;
   if (const Actor* known = memory_.surname(key)) {
     actor = *known;

@@ -123,6 +123,7 @@ class PhraseReader {
   bool is_subject(std::uint32_t token) const;
   bool told_after(std::uint32_t token) const;
   bool is_joined(std::uint32_t token) const;
+  bool party_adjective(std::uint32_t token) const;  // "it remains ready": said of parties only
   bool is_foreign(const Item& item) const;  // "foreign", "West African": of more states than one
   bool told_of_several(std::size_t at) const;
   std::size_t count_of(const Item& item) const;

@@ -116,13 +116,11 @@ std::vector<Coded> Coder::code(const Input& input) const {
       continue;
     }
     core::Document& document = std::get<core::Document>(*item);
-    state_->pipeline.run(document, coder::Stage::kEvents, analysis, *scratch);
+    state_->pipeline.run(document, coder::Stage::kRecords, analysis, *scratch);
     coded.document = api::public_document(document, analysis.sentences.size());
     coded.json_lines = formats::document_json(document, analysis.sentences.size(), version) + "\n";
-    for (const core::Event& event : analysis.events) {
-      coded.events.push_back(api::public_event(event, document));
-      coded.json_lines += formats::event_json(event, document, version) + "\n";
-    }
+    for (const core::Event& event : analysis.events) coded.events.push_back(api::public_event(event, document));
+    for (const std::string& line : formats::record_lines(analysis, version)) coded.json_lines += line + "\n";
   }
   state_->pool.give_back(std::move(scratch));
   return out;

@@ -1,6 +1,6 @@
 // base/error_codes.h - every error code dragoman can report, once. Codes are never reused.
 //
-// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats.
+// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats and forecasts.
 #pragma once
 
 #include <array>
@@ -63,6 +63,11 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM701", "command line: usage"},
     {"DM702", "story file: line that cannot be read"},
     {"DM703", "nothing to read in a folder"},
+    {"DM801", "forecast: not a folder of quadruples"},
+    {"DM802", "forecast: no usable row in a file of events"},
+    {"DM803", "forecast: more entities or relations than can be held"},
+    {"DM804", "forecast: not a table of events that is known"},
+    {"DM805", "forecast: a name or event that the history lacks"},
 });
 
 }  // namespace dragoman::base

@@ -11,6 +11,7 @@
 #include "cli/timeline.h"
 #include "coder/runner.h"
 #include "formats/records.h"
+#include "cli/store_reader.h"
 #include "store/store.h"
 
 namespace dragoman::cli {
@@ -22,7 +23,7 @@ struct Options {
   std::vector<std::string> inputs;
   std::string format, store;
   ingest::Options ingest;
-  coder::Stage until = coder::Stage::kEvents;
+  coder::Stage until = coder::Stage::kRecords;
   int jobs = 0;
   bool quiet = false, json = false;
 };
@@ -34,12 +35,12 @@ struct Totals {
 
 bool print(const coder::Coded& coded, const std::string& format, const std::string& version, coder::Stage until) {
   if (coded.fault) return format != "jsonl" || put_line(formats::fault_json(*coded.fault, version));
-  if (until != coder::Stage::kEvents)
+  if (until != coder::Stage::kRecords)
     return put(format == "jsonl" ? stages_json(coded.document, coded.analysis, until) : stages_text(coded.document, coded.analysis, until, use_color()));
   if (format == "text") return put(timeline(coded.document, coded.analysis, {.color = use_color(), .width = terminal_width()}));
   if (!put_line(formats::document_json(coded.document, coded.analysis.sentences.size(), version))) return false;
-  for (const core::Event& event : coded.analysis.events)
-    if (!put_line(formats::event_json(event, coded.document, version))) return false;
+  for (const std::string& line : formats::record_lines(coded.analysis, version))
+    if (!put_line(line)) return false;
   return true;
 }
 
@@ -72,6 +73,10 @@ class CodeRun {
     run_options.until = options_.until;
     catch_interrupts();
     coder::run(pipeline_, [this] { return next(); }, [this](coder::Coded& coded) { return deliver(coded); }, run_options);
+    if (store_ && !failed_) {
+      // Also after an interrupt: what was left without a story the next run takes up.
+      if (const auto told = update_stories(*store_); !told) fail(told.error());
+    }
     if (store_ && !failed_) {
       const auto closed = store_->close();
       if (!closed) fail(closed.error());
@@ -115,7 +120,7 @@ class CodeRun {
 
   bool keep(const coder::Coded& coded) {
     const auto added = coded.fault ? store_->add_fault(*coded.fault, pipeline_.version())
-                                   : store_->add(coded.document, coded.analysis.events, coded.analysis.sentences.size(), pipeline_.version());
+                                   : store_->add(coded.document, coded.analysis, coded.analysis.sentences.size(), pipeline_.version());
     if (!added) return fail(added.error());
     if (coded.fault) return true;
     if (*added == store::Added::kKnown) {
@@ -156,7 +161,7 @@ class CodeRun {
 };
 
 int run_code(const Options& options) {
-  if (!options.store.empty() && options.until != coder::Stage::kEvents) {
+  if (!options.store.empty() && options.until != coder::Stage::kRecords) {
     report(base::Error{"DM701", "--store keeps events: it cannot go with an earlier --until", "", ""});
     return kCouldNot;
   }

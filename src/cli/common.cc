@@ -115,6 +115,18 @@ Flag jobs_flag(int& jobs) {
           {}};
 }
 
+Flag limit_flag(int& limit, std::string help) {
+  return {"--limit,-n",
+          "N",
+          std::move(help),
+          "Output",
+          [&limit](const std::string& value) {
+            const auto read = std::from_chars(value.data(), value.data() + value.size(), limit);
+            return read.ec == std::errc() && read.ptr == value.data() + value.size() && limit >= 0;
+          },
+          {}};
+}
+
 Flag json_flag(bool& json, std::string help) {
   return {"--json", "", std::move(help), "Output", [&json](const std::string&) { return json = true; }, {}};
 }

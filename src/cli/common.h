@@ -46,6 +46,7 @@ bool interrupted();
 Flag model_flag(std::string& model);
 Flag jobs_flag(int& jobs);
 Flag json_flag(bool& json, std::string help);
+Flag limit_flag(int& limit, std::string help);
 Flag quiet_flag(bool& quiet, std::string help);
 int jobs_or_all(int jobs);
 

@@ -7,6 +7,7 @@
 #include "cli/common.h"
 #include "cli/schema_check.h"
 #include "coder/example_check.h"
+#include "coder/record_check.h"
 
 namespace dragoman::cli {
 
@@ -17,7 +18,7 @@ struct Options {
   bool quiet = false, json = false, tables_only = false;
 };
 
-void print_counts(const SchemaReport& tables, const coder::ExampleReport& examples, const Options& options) {
+void print_counts(const SchemaReport& tables, const coder::ExampleReport& examples, const coder::RecordReport& records, const Options& options) {
   if (options.json) {
     base::JsonWriter json;
     json.begin_object()
@@ -27,13 +28,16 @@ void print_counts(const SchemaReport& tables, const coder::ExampleReport& exampl
     json.field("patterns", static_cast<std::uint64_t>(examples.patterns))
         .field("frames", static_cast<std::uint64_t>(examples.frames))
         .field("ok", static_cast<std::uint64_t>(examples.ok));
-    json.field("no", static_cast<std::uint64_t>(examples.no)).field("example_faults", static_cast<std::uint64_t>(examples.faults.size())).end_object();
+    json.field("no", static_cast<std::uint64_t>(examples.no)).field("example_faults", static_cast<std::uint64_t>(examples.faults.size()));
+    json.field("record_rules", static_cast<std::uint64_t>(records.rules)).field("record_ok", static_cast<std::uint64_t>(records.ok));
+    json.field("record_no", static_cast<std::uint64_t>(records.no)).field("record_faults", static_cast<std::uint64_t>(records.faults.size())).end_object();
     put_line(json.take());
     return;
   }
   put_line(fmt::format("{} tables, {} rows: {} wrong", tables.tables, tables.rows, tables.faults.size()));
-  if (!options.tables_only)
-    put_line(fmt::format("{} patterns, {} frames, {} ok and {} no examples: {} wrong", examples.patterns, examples.frames, examples.ok, examples.no, examples.faults.size()));
+  if (options.tables_only) return;
+  put_line(fmt::format("{} patterns, {} frames, {} ok and {} no examples: {} wrong", examples.patterns, examples.frames, examples.ok, examples.no, examples.faults.size()));
+  put_line(fmt::format("{} rules of figures, circumstances and statements, {} ok and {} no examples: {} wrong", records.rules, records.ok, records.no, records.faults.size()));
 }
 
 int run_check(const Options& options) {
@@ -44,17 +48,20 @@ int run_check(const Options& options) {
   if (!options.quiet)
     for (const base::Error& fault : tables->faults) put_line(fault.to_string());
   coder::ExampleReport examples;
+  coder::RecordReport records;
   if (!options.tables_only) {
     // A table that is wrong may keep the pipeline from loading: its faults are told first.
     const auto pipeline = load_pipeline(options.model);
     if (!pipeline) return kCouldNot;
     examples = coder::check_examples(*pipeline);
+    records = coder::check_record_examples(*pipeline);
   }
   if (!options.quiet)
-    for (const coder::ExampleFault& fault : examples.faults)
-      put_line(fmt::format("{}: {}\n    text      {}\n    expected  {}\n    got       {}", fault.where, fault.pattern, fault.text, fault.expected, fault.got));
-  print_counts(*tables, examples, options);
-  return tables->faults.empty() && examples.faults.empty() ? kDone : kIncomplete;
+    for (const auto* faults : {&examples.faults, &records.faults})
+      for (const coder::ExampleFault& fault : *faults)
+        put_line(fmt::format("{}: {}\n    text      {}\n    expected  {}\n    got       {}", fault.where, fault.pattern, fault.text, fault.expected, fault.got));
+  print_counts(*tables, examples, records, options);
+  return tables->faults.empty() && examples.faults.empty() && records.faults.empty() ? kDone : kIncomplete;
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ struct Options {
   std::string model = "fast";
   std::vector<std::string> inputs;
   ingest::Options ingest;
-  coder::Stage until = coder::Stage::kEvents;
+  coder::Stage until = coder::Stage::kRecords;
   int jobs = 0;
   bool json = false;
 };
@@ -50,7 +50,7 @@ Command explain_command() {
   command.summary = "show what each stage made of a report, and why a sentence gave nothing";
   command.details =
       "Sentence by sentence: quotations, dates with their resolved intervals, the tree, places, actors, events with the pattern that fired, and the patterns "
-      "that nearly fired with the reason why they did not. --until stops after a stage: text, sentences, dates, syntax, places, actors, events.";
+      "that nearly fired with the reason why they did not. --until stops after a stage: text, sentences, dates, syntax, places, actors, events, records.";
   command.examples = {"dragoman explain report.txt", "dragoman explain report.txt --until syntax"};
   add_input_flags(command.flags, options->ingest);
   command.flags.push_back(until_flag(options->until));

@@ -28,15 +28,12 @@ Command export_command() {
          return !v.empty();
        },
        {}},
-      {"--what,-w",
-       "KIND",
-       "which records (default: events)",
-       "Output",
+      {"--what,-w", "KIND", "which records (default: events)", "Output",
        [options](const std::string& v) {
          options->what = v;
          return store::export_kind_from(v).has_value();
        },
-       {"events", "documents", "faults", "dyads", "actors", "evidence", "records"}},
+       store::export_kind_names()},
       {"--with-text", "", "documents with their full text", "Output", [options](const std::string&) { return options->file.with_text = true; }, {}},
       {"--raw", "", "CSV cells as they are, also those that look like formulas", "Output", [options](const std::string&) { return options->file.raw = true; }, {}},
       quiet_flag(options->quiet, "no count"),

@@ -59,8 +59,8 @@ Command query_command() {
   command.name = "query";
   command.summary = "ask a store with SQL";
   command.details =
-      "The SQL is DuckDB's and may only read. Tables: document, event, event_actor, event_speaker, event_context, event_figure, evidence, fault, meta; views: "
-      "event_flat (an event a row) and dyad_day (who to whom per day). In CSV, cells that a spreadsheet would run as a formula get a leading ' unless --raw.";
+      "The SQL is DuckDB's and may only read. Tables: document, event, relation, position, statement, figure, circumstance, their parties and evidence, event_story, fault, meta; "
+      "views: event_flat (an event a row; relation_flat and so on), dyad_day (who to whom per day), story (a happening a row). docs/formats.md lists them all. In CSV, cells that a spreadsheet would run as a formula get a leading ' unless --raw.";
   command.examples = {"dragoman query moscow.duckdb \"select type, count(*) from event group by 1 order by 2 desc\"",
                       "dragoman query moscow.duckdb \"from dyad_day\" --format csv"};
   command.flags = {

@@ -1,4 +1,4 @@
-// dragoman show: one stored event - its sentence with the evidence marked, the rule that fired, the speaker, the parties and their roles on that day.
+// dragoman show: one stored record - its sentence with the evidence marked, the rule that fired, the speaker, the parties and their roles on that day.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,6 +7,8 @@
 #include "actors/directory.h"
 #include "base/tsv.h"
 #include "cli/common.h"
+#include "cli/show_records.h"
+#include "cli/store_reader.h"
 #include "cli/timeline.h"
 #include "coder/example_check.h"
 #include "formats/records.h"
@@ -76,14 +78,14 @@ std::string rule_text(const std::filesystem::path& data_dir, const std::string& 
   return "";
 }
 
-// The words around and in the event's sentence, its evidence marked.
-std::string passage(const core::Document& document, const core::Event& event, bool color) {
+// The words around and in the record's sentence, its evidence marked.
+std::string passage(const core::Document& document, const std::vector<core::Evidence>& all, bool color) {
   std::string out;
-  for (const core::Evidence& evidence : event.evidence) {
+  for (const core::Evidence& evidence : all) {
     if (evidence.role != "sentence" && evidence.role != "mention_sentence") continue;
     const std::string_view marked = evidence.role == "sentence" ? "trigger" : "mention";
     core::Span inner{evidence.span.begin, evidence.span.begin};
-    for (const core::Evidence& other : event.evidence)
+    for (const core::Evidence& other : all)
       if (other.role == marked && evidence.span.contains(other.span)) inner = other.span;
     const std::string_view text = document.text;
     std::string line(text.substr(evidence.span.begin, inner.begin - evidence.span.begin));
@@ -95,6 +97,13 @@ std::string passage(const core::Document& document, const core::Event& event, bo
                        paint(color, "2", fmt::format("bytes {}..{}", evidence.span.begin, evidence.span.end)));
   }
   return out;
+}
+
+// The rule and the report of a record.
+std::string tail_text(const std::string& because, double confidence, const core::Document& document, const std::string& coder, const std::filesystem::path& data_dir) {
+  return fmt::format("rule  {} (confidence {:.2f})\n{}\nreport  {}\n  {}{}{}\n  {}\n  coded by {}\n", because, confidence, rule_text(data_dir, because),
+                     document.title.empty() ? document.origin : document.title, document.source, document.source.empty() ? "" : ", ",
+                     document.published.empty() ? "no date" : document.published, document.id, coder);
 }
 
 std::string event_text(const store::StoredEvent& stored, const actors::Directory* directory, const std::filesystem::path& data_dir, bool color) {
@@ -114,28 +123,63 @@ std::string event_text(const store::StoredEvent& stored, const actors::Directory
     out += party_line(directory ? *directory : nobody, event.attribution->speaker, "says", document.published_day());
     out += fmt::format("  {:<12} \"{}\"{}\n", "cue", event.attribution->cue, event.attribution->quoted ? ", in quotation marks" : "");
   }
-  out += "\n" + passage(document, event, color) + "\n";
-  out += fmt::format("rule  {} (confidence {:.2f})\n{}", event.because, event.confidence, rule_text(data_dir, event.because));
-  out += fmt::format("\nreport  {}\n  {}{}{}\n  {}\n  coded by {}\n", document.title.empty() ? document.origin : document.title, document.source,
-                     document.source.empty() ? "" : ", ", document.published.empty() ? "no date" : document.published, document.id, stored.coder);
-  return out;
+  out += "\n" + passage(document, event.evidence, color) + "\n";
+  return out + tail_text(event.because, event.confidence, document, stored.coder, data_dir);
+}
+
+// What show needs beside the store: names of offices, rules.
+struct Background {
+  std::optional<actors::Directory> directory;
+  std::filesystem::path data_dir;
+  Background() {
+    const auto config = coder::find_config("fast");
+    if (!config) return;
+    data_dir = config->data_dir;
+    if (auto loaded = actors::Directory::load(data_dir)) directory.emplace(std::move(*loaded));
+  }
+};
+
+int show_event(store::Store& store, const std::string& id, bool json) {
+  const auto event = store.find_event(id);
+  if (!event) return report(event.error()), kCouldNot;
+  if (json) return put_line(formats::event_json(event->event, event->document, event->coder)), kDone;
+  const Background background;
+  put(event_text(*event, background.directory ? &*background.directory : nullptr, background.data_dir, use_color()));
+  return kDone;
+}
+
+int show_record(store::Store& store, const store::StoredId& id, bool json) {
+  const auto document = store.find_document(id.document);
+  if (!document) return report(document.error()), kCouldNot;
+  if (id.kind == store::StoredId::Kind::kDocument && json) return put_line(formats::document_json(document->document, document->sentences, document->coder)), kDone;
+  if (id.kind == store::StoredId::Kind::kDocument) return put(document_text(*document, use_color())), kDone;
+  const auto record = shown_record(*document, id.id);
+  if (!record) return report(base::Error{"DM603", "damaged: a record without its document", id.id, "run 'dragoman verify'"}), kCouldNot;
+  if (json) return put_line(record->json), kDone;
+  const Background background;
+  put(record->text + "\n" + passage(document->document, record->evidence, use_color()) + "\n" +
+      tail_text(record->because, record->confidence, document->document, document->coder, background.data_dir));
+  return kDone;
+}
+
+int show_story(store::Store& store, const std::string& id, bool json) {
+  const auto tellings = read_happenings(store, {"e.id IN (SELECT event FROM event_story WHERE story IN " + sql_list({id}) + ")", true});
+  if (!tellings) return report(tellings.error()), kCouldNot;
+  put(json ? story_json(id, *tellings) + "\n" : story_text(id, *tellings, use_color()));
+  return kDone;
 }
 
 int run_show(const Options& options) {
   auto store = store::Store::open(options.store, store::Mode::kReadOnly);
   if (!store) return report(store.error()), kCouldNot;
-  const auto event = store->find_event(options.id);
-  if (!event) {
-    report(event.error());
-    return event.error().code == "DM609" ? kIncomplete : kCouldNot;
+  const auto id = store->find_id(options.id);
+  if (!id) {
+    report(id.error());
+    return id.error().code == "DM609" ? kIncomplete : kCouldNot;
   }
-  if (options.json) return put_line(formats::event_json(event->event, event->document, event->coder)), kDone;
-  const auto config = coder::find_config("fast");
-  std::optional<actors::Directory> directory;
-  if (config)
-    if (auto loaded = actors::Directory::load(config->data_dir)) directory.emplace(std::move(*loaded));
-  put(event_text(*event, directory ? &*directory : nullptr, config ? config->data_dir : std::filesystem::path(), use_color()));
-  return kDone;
+  using Kind = store::StoredId::Kind;
+  if (id->kind == Kind::kEvent) return show_event(*store, id->id, options.json);
+  return id->kind == Kind::kStory ? show_story(*store, id->id, options.json) : show_record(*store, *id, options.json);
 }
 
 }  // namespace
@@ -144,12 +188,13 @@ Command show_command() {
   auto options = std::make_shared<Options>();
   Command command;
   command.name = "show";
-  command.summary = "show one stored event with its evidence, rule, speaker and roles";
-  command.details = "ID is an event's id or its first six hex digits or more, as the timeline and queries print it.";
+  command.summary = "show one stored record with its evidence, rule and speaker; a story with its sources and what they disagree on";
+  command.details =
+      "ID is the id of an event (e:), relation (rel:), position (pos:), statement (sta:), figure (fig:), circumstance (cir:), document (d:) or story (s:), or its beginning: at least six hex digits.";
   command.examples = {"dragoman show moscow.duckdb e:3f07c1"};
-  command.flags = {json_flag(options->json, "the event as one JSON object")};
+  command.flags = {json_flag(options->json, "one JSON object")};
   command.positionals = {{"STORE", "store made by 'dragoman code --store'", true, false, [options](const std::string& v) { options->store = v; }},
-                         {"ID", "id of an event, or its beginning", true, false, [options](const std::string& v) { options->id = v; }}};
+                         {"ID", "id of a record, report or story, or its beginning", true, false, [options](const std::string& v) { options->id = v; }}};
   command.run = [options] { return run_show(*options); };
   return command;
 }

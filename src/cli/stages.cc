@@ -8,7 +8,9 @@
 #include "base/json.h"
 #include "cli/common.h"
 #include "coder/example_check.h"
+#include "figures/coder.h"
 #include "formats/records.h"
+#include "statements/coder.h"
 
 namespace dragoman::cli {
 
@@ -80,6 +82,7 @@ class SentenceText {
     if (until_ >= Stage::kPlaces) places(index);
     if (until_ >= Stage::kActors) mentions(index);
     if (until_ >= Stage::kEvents) events(index);
+    if (until_ >= Stage::kRecords) records(index);
     return std::move(out_);
   }
 
@@ -121,6 +124,26 @@ class SentenceText {
         line("event", fmt::format("{}  by {}", text, event.because));
       }
     refusals(index, any);
+  }
+  // A record stands at the sentence that told it first, and at each that tells it again.
+  template <typename Records, typename Line>
+  void records_of(std::string_view name, const Records& records, std::uint32_t index, Line&& told) {
+    const core::Sentence& sentence = analysis_.sentences[index];
+    for (const auto& record : records)
+      for (const core::Evidence& evidence : record.evidence) {
+        if ((evidence.role != "trigger" && evidence.role != "mention") || evidence.span.begin < sentence.begin || evidence.span.begin >= sentence.end) continue;
+        const std::string again = evidence.role == "mention" ? "  (told again)" : "";
+        line(name, fmt::format("{}  \"{}\"{}  by {}", paint(color_, "1;33", told(record)), words(document_, evidence.span), again, record.because));
+      }
+  }
+  void records(std::uint32_t index) {
+    records_of("statement", analysis_.statements, index, [](const core::Statement& s) {
+      return fmt::format("{} ({} sentences, {} clauses, {} quotes)", statements::statement_line(s), s.sentences.size(), s.clauses.size(), s.quotes.size());
+    });
+    records_of("figure", analysis_.figures, index, [](const core::FigureRecord& f) {
+      return figures::figure_line(f) + (f.whom.empty() ? "" : " of " + f.whom) + (f.attribution ? ", says " + label(f.attribution->speaker) : "");
+    });
+    records_of("circumst.", analysis_.circumstances, index, [](const core::Circumstance& c) { return figures::circumstance_line(c); });
   }
   // Patterns that merely share a word with the sentence are left out unless there is nothing else to say.
   void refusals(std::uint32_t index, bool any) {
@@ -273,7 +296,7 @@ std::string stages_json(const core::Document& document, const core::Analysis& an
 
 Flag until_flag(Stage& until) {
   std::vector<std::string> names;
-  for (int i = 0; i <= static_cast<int>(Stage::kEvents); ++i) names.emplace_back(coder::to_string(static_cast<Stage>(i)));
+  for (int i = 0; i <= static_cast<int>(Stage::kRecords); ++i) names.emplace_back(coder::to_string(static_cast<Stage>(i)));
   return {"--until",
           "STAGE",
           "stop after this stage and print what was made",

@@ -18,11 +18,11 @@ namespace dragoman::cli {
 
 // One line that asks for something.
 struct Wish {
-  enum class Kind { kEvent, kNoEvent, kActor } kind = Kind::kEvent;
+  enum class Kind { kEvent, kNoEvent, kActor, kRecord, kNoRecord } kind = Kind::kEvent;
   std::string line;                    // as written
   std::string where;                   // file:line
-  std::string type;                    // "CONSULT"; "*": any (kNoEvent only)
-  std::vector<std::string> actors;     // id prefixes; "?" anybody. kActor: the id
+  std::string type;                    // "CONSULT"; "*": any (kNoEvent only); kRecord: "figure", "circumstance", "statement"
+  std::vector<std::string> actors;     // id prefixes; "?" anybody. kActor: the id. kRecord: its first words ("killed 20", "readout RUS")
   std::vector<std::string> recipients;
   std::vector<std::pair<std::string, std::string>> fields;  // status, date, place, speaker, host, mediator, mode, quoted
   std::string evidence;                // words of the text; kActor: the words that must mean the id
@@ -50,6 +50,8 @@ struct StoryResult {
 };
 
 base::Result<std::vector<Story>> parse_stories(const std::string& content, const std::string& name);
+// A line that asks for a record beside the events; `spans`: where its evidence's words stand.
+WishResult check_record(const core::Analysis& analysis, const Wish& wish, const std::vector<core::Span>& spans);
 // `root`: the folder that `file` lines start from.
 StoryResult check_story(const coder::Pipeline& pipeline, const Story& story, const std::filesystem::path& root);
 

@@ -224,14 +224,20 @@ StoryResult check_story(const coder::Pipeline& pipeline, const Story& story, con
   }
   core::Analysis analysis;
   syntax::Parser::Scratch scratch;
-  pipeline.run(*document, coder::Stage::kEvents, analysis, scratch);
+  pipeline.run(*document, coder::Stage::kRecords, analysis, scratch);
   std::set<const Event*> asked;
   std::string page;
   if (!story.file.empty()) {
     std::ifstream file(root / story.file, std::ios::binary);
     page.assign(std::istreambuf_iterator<char>(file), {});
   }
-  for (const Wish& wish : story.wishes) result.wishes.push_back(wish.kind == Wish::Kind::kActor ? check_actor(analysis, wish) : check_event(analysis, wish, page, asked));
+  for (const Wish& wish : story.wishes) {
+    const bool record = wish.kind == Wish::Kind::kRecord || wish.kind == Wish::Kind::kNoRecord;
+    const std::vector<core::Span> all = {{0, static_cast<core::ByteOffset>(analysis.text().size())}};
+    if (record) result.wishes.push_back(check_record(analysis, wish, wish.evidence.empty() ? all : find_words(analysis.text(), wish.evidence)));
+    else if (wish.kind == Wish::Kind::kActor) result.wishes.push_back(check_actor(analysis, wish));
+    else result.wishes.push_back(check_event(analysis, wish, page, asked));
+  }
   for (const Event& event : analysis.events)
     if (!asked.contains(&event)) {
       const core::Span trigger = event.evidence.front().span;

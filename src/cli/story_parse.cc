@@ -49,6 +49,29 @@ bool is_field(std::string_view word) {
   return equals != std::string_view::npos && equals > 0;
 }
 
+bool names_record(std::string_view word) { return word == "figure" || word == "circumstance" || word == "statement"; }
+
+// `KIND WORDS field=.. evidence="..."`
+Wish parse_record(std::string_view kind, std::string_view rest, bool wanted) {
+  Wish wish;
+  wish.kind = wanted ? Wish::Kind::kRecord : Wish::Kind::kNoRecord;
+  wish.type = kind;
+  while (!rest.empty()) {
+    const auto [word, next] = cut_word(rest);
+    if (!is_field(word)) {
+      wish.actors.emplace_back(word);
+      rest = next;
+      continue;
+    }
+    const std::string name(word.substr(0, word.find('=')));
+    rest.remove_prefix(name.size() + 1);
+    std::string value = take_value(rest);
+    if (name == "evidence") wish.evidence = std::move(value);
+    else wish.fields.emplace_back(name, std::move(value));
+  }
+  return wish;
+}
+
 // `TYPE A + B -> C status=planned evidence="..."`
 std::optional<Wish> parse_wish(std::string_view rest, bool wanted) {
   Wish wish;
@@ -116,10 +139,12 @@ base::Result<std::vector<Story>> parse_stories(const std::string& content, const
     else if (word == "source") story.source = rest;
     else if (word == "file") story.file = rest;
     else if (word == "text") story.text += (story.text.empty() ? "" : "\n\n") + std::string(rest);
+    else if (names_record(word)) wish = parse_record(word, rest, true);
+    else if (word == "no" && names_record(cut_word(rest).first)) wish = parse_record(cut_word(rest).first, cut_word(rest).second, false);
     else if (word == "event" || word == "no") wish = parse_wish(rest, word == "event");
     else if (word == "actor") wish = parse_actor(rest);
-    else return base::Error{"DM702", fmt::format("'{}' begins no line of a story", word), where, "one of story on source file text actor event no"};
-    if (word == "event" || word == "no" || word == "actor") {
+    else return base::Error{"DM702", fmt::format("'{}' begins no line of a story", word), where, "one of story on source file text actor event figure circumstance statement no"};
+    if (word == "event" || word == "no" || word == "actor" || names_record(word)) {
       if (indented) continue;
       if (!wish) return base::Error{"DM702", "line cannot be read", where, "event TYPE A + B -> C status= date= place= speaker= evidence=\"words\""};
       wish->line = line;

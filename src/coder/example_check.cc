@@ -14,13 +14,6 @@ namespace {
 
 constexpr std::string_view kExampleDay = "2023-06-15";  // any Thursday will do; fixed so that results are
 
-bool id_matches(const core::Actor& actor, const std::string& wanted) {
-  if (wanted == "?") return true;
-  const auto prefix = [&](const std::string& id) { return id == wanted || (id.size() > wanted.size() && id.compare(0, wanted.size(), wanted) == 0 && id[wanted.size()] == '.'); };
-  return prefix(actor.id) || actor.country == wanted || actor.person == wanted ||
-         std::any_of(actor.sectors.begin(), actor.sectors.end(), [&](const std::string& s) { return s == wanted; });
-}
-
 // Every wanted party is there.
 bool side_matches(const core::Event& event, const std::vector<std::string>& wanted, bool recipients) {
   for (const std::string& id : wanted) {
@@ -43,6 +36,13 @@ std::string expected_line(const events::Example& example) {
 }
 
 }  // namespace
+
+bool id_matches(const core::Actor& actor, const std::string& wanted) {
+  if (wanted == "?") return true;
+  const auto prefix = [&](const std::string& id) { return id == wanted || (id.size() > wanted.size() && id.compare(0, wanted.size(), wanted) == 0 && id[wanted.size()] == '.'); };
+  return prefix(actor.id) || actor.country == wanted || actor.person == wanted ||
+         std::any_of(actor.sectors.begin(), actor.sectors.end(), [&](const std::string& s) { return s == wanted; });
+}
 
 std::string event_line(const core::Event& event) {
   std::string line(core::to_string(event.type));
@@ -112,6 +112,7 @@ ExampleReport check_examples(const Pipeline& pipeline) {
           report.faults.push_back({example.where, pattern.id, example.text, "not this pattern", got});
       }
     }
+  check_claims(pipeline, report);
   return report;
 }
 

@@ -24,7 +24,15 @@ struct ExampleReport {
   std::vector<ExampleFault> faults;
 };
 
+// Patterns of events; relations' patterns and the tables of positions.
 ExampleReport check_examples(const Pipeline& pipeline);
+
+// "backs TUR -> SYR.REB", "controls SYR.SDF -> Raqqa"
+std::string relation_line(const core::Relation& relation);
+bool satisfies(const core::Relation& relation, const events::Example& example);
+bool id_matches(const core::Actor& actor, const std::string& wanted);
+// Adds to `report`.
+void check_claims(const Pipeline& pipeline, ExampleReport& report);
 
 // One line for an event, as in stories: "CONSULT TUR + SYR status=planned".
 std::string event_line(const core::Event& event);

@@ -17,7 +17,7 @@ namespace dragoman::coder {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kStages = {"text", "sentences", "dates", "syntax", "places", "actors", "events"};
+constexpr std::array<std::string_view, 8> kStages = {"text", "sentences", "dates", "syntax", "places", "actors", "events", "records"};
 
 template <typename T>
 std::shared_ptr<const T> share(T&& value) {
@@ -94,6 +94,12 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   if (!actors) return base::Error(std::move(actors.error()));
   auto events = events::EventCoder::load(config.data_dir, &text::future_reading);
   if (!events) return base::Error(std::move(events.error()));
+  auto claims = claims::Claims::load(config.data_dir);
+  if (!claims) return base::Error(std::move(claims.error()));
+  auto figures = figures::FigureCoder::load(config.data_dir, events->lexicon(), &text::future_reading);
+  if (!figures) return base::Error(std::move(figures.error()));
+  auto statements = statements::StatementCoder::load(config.data_dir, events->lexicon());
+  if (!statements) return base::Error(std::move(statements.error()));
   auto data = hash_data(config.data_dir);
   if (!data) return base::Error(std::move(data.error()));
   pipeline.version_ = fmt::format("dragoman {} data {} model {}", kVersion, *data, parser->version());
@@ -104,6 +110,9 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   pipeline.places_ = share(std::move(*places));
   pipeline.actors_ = share(std::move(*actors));
   pipeline.events_ = share(std::move(*events));
+  pipeline.claims_ = share(std::move(*claims));
+  pipeline.figures_ = share(std::move(*figures));
+  pipeline.statements_ = share(std::move(*statements));
   return pipeline;
 }
 
@@ -136,6 +145,10 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   actors_->find(analysis);
   if (until == Stage::kActors) return;
   events_->code(analysis);
+  if (until == Stage::kEvents) return;
+  claims_->read(analysis, events_->lexicon());
+  figures_->code(analysis);
+  statements_->code(analysis);
 }
 
 base::Result<Config> find_config(std::string_view model_name) {

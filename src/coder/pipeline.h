@@ -16,9 +16,12 @@
 
 #include "actors/actor_finder.h"
 #include "base/result.h"
+#include "claims/claims.h"
 #include "core/analysis.h"
 #include "events/coder.h"
+#include "figures/coder.h"
 #include "places/place_finder.h"
+#include "statements/coder.h"
 #include "syntax/parser.h"
 #include "syntax/verb_lexicon.h"
 #include "text/dates.h"
@@ -27,7 +30,7 @@
 namespace dragoman::coder {
 
 // What a part needs and adds, in order.
-enum class Stage { kText, kSentences, kDates, kSyntax, kPlaces, kActors, kEvents };
+enum class Stage { kText, kSentences, kDates, kSyntax, kPlaces, kActors, kEvents, kRecords };
 std::optional<Stage> stage_from(std::string_view name);
 std::string_view to_string(Stage stage);
 
@@ -49,6 +52,9 @@ class Pipeline {
   // "dragoman 0.1.0 data 1f3a.. model fast-1 9c.." : written into every record.
   const std::string& version() const { return version_; }
   const events::EventCoder& events() const { return *events_; }
+  const claims::Claims& claims() const { return *claims_; }
+  const figures::FigureCoder& figures() const { return *figures_; }
+  const statements::StatementCoder& statements() const { return *statements_; }
   const text::Segmenter& segmenter() const { return *segmenter_; }
   const syntax::Parser& parser() const { return *parser_; }
 
@@ -60,6 +66,9 @@ class Pipeline {
   std::shared_ptr<const places::PlaceFinder> places_;
   std::shared_ptr<const actors::ActorFinder> actors_;
   std::shared_ptr<const events::EventCoder> events_;
+  std::shared_ptr<const claims::Claims> claims_;
+  std::shared_ptr<const figures::FigureCoder> figures_;
+  std::shared_ptr<const statements::StatementCoder> statements_;
   std::string version_;
 };
 

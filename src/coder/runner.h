@@ -22,7 +22,7 @@ struct Coded {
 
 struct RunOptions {
   int jobs = 1;
-  Stage until = Stage::kEvents;
+  Stage until = Stage::kRecords;
   size_t window = 64;          // documents in flight per thread
 };
 

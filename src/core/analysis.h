@@ -2,7 +2,8 @@
 //
 // Owns    all of it; the Document is borrowed and must outlive the Analysis.
 // Stages  text fills sentences, tokens (offsets only), quotations, dates; syntax fills the tokens' tags, lemmas and trees;
-//         places fills places; actors fills mentions; events fills events and refusals.
+//         places fills places; actors fills mentions; events fills events and refusals; claims fills relations and positions;
+//         figures fills figures and circumstances; statements fills statements, which name the records that they vouch for.
 #pragma once
 
 #include <span>
@@ -13,6 +14,7 @@
 #include "core/actor.h"
 #include "core/document.h"
 #include "core/event.h"
+#include "core/record.h"
 #include "core/token.h"
 
 namespace dragoman::core {
@@ -56,6 +58,11 @@ struct Analysis {
   std::vector<Mention> mentions;
   std::vector<Event> events;
   std::vector<Refusal> refusals;
+  std::vector<Relation> relations;
+  std::vector<Position> positions;
+  std::vector<Statement> statements;
+  std::vector<FigureRecord> figures;
+  std::vector<Circumstance> circumstances;
 
   std::string_view text() const { return document->text; }
   std::span<Token> tokens_of(const Sentence& sentence) { return {tokens.data() + sentence.first_token, sentence.token_count}; }

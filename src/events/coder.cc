@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "events/attribution.h"
+#include "events/gatherings.h"
 #include "events/merge.h"
 #include "events/status.h"
 
@@ -370,6 +371,7 @@ void EventCoder::add_contexts(core::Analysis& analysis) const {
 void EventCoder::code(core::Analysis& analysis) const {
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
     if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s);
+  add_gatherings(analysis, {*patterns_, *lexicon_, *ontology_, future_reading_});
   merge_tellings(analysis, patterns_->set("another"));
   add_contexts(analysis);
   for (Event& event : analysis.events) event.id = event_id(event);

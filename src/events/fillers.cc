@@ -36,6 +36,7 @@ bool actor_fits(const core::Actor& actor, SlotClass wanted) {
     case SlotClass::kPlace: return is_state(actor);
     case SlotClass::kGroup: return true;
     case SlotClass::kCourt: return has_sector(actor, {"JUD"});
+    case SlotClass::kBody: return !is_state(actor) && actor.person.empty();
   }
   return false;
 }
@@ -77,6 +78,37 @@ const core::PlaceMention* Fillers::place_at(std::uint32_t token) const {
   for (const core::PlaceMention& place : analysis_.places)
     if (place.sentence == tree_.sentence() && place.first <= token && token <= place.last) return &place;
   return nullptr;
+}
+
+const core::PlaceMention* Fillers::place_within(std::uint32_t token) const {
+  for (int depth = 0; depth < 4 && token != kNoToken; ++depth) {
+    if (const core::PlaceMention* place = place_at(token)) return place;
+    std::uint32_t part = kNoToken;
+    for (std::uint32_t c : tree_.children(token)) {
+      const Deprel relation = tree_.deprel(c);
+      if (relation == Deprel::kNmodPoss || (relation == Deprel::kNmod && (tree_.has_case(c, "of") || tree_.has_case(c, "in"))) || relation == Deprel::kCompound)
+        if (place_at(c) || relation == Deprel::kNmod) part = c;
+    }
+    token = part;
+  }
+  return nullptr;
+}
+
+std::string Fillers::land_of(std::uint32_t token) const {
+  for (int depth = 0; depth < 4 && token != kNoToken; ++depth) {
+    if (const Mention* mention = mention_at(token); mention && mention->head == token && is_state(mention->actors.front())) return mention->actors.front().country;
+    std::uint32_t part = kNoToken;
+    for (std::uint32_t c : tree_.children(token))
+      if (tree_.deprel(c) == Deprel::kNmod && tree_.has_case(c, "of")) part = c;
+    token = part;
+  }
+  return {};
+}
+
+bool Fillers::names_place(std::uint32_t token) const {
+  if (token == kNoToken) return false;
+  const core::NameTag name = tree_.token(token).name;
+  return place_within(token) != nullptr || !land_of(token).empty() || name == core::NameTag::kBLoc || name == core::NameTag::kILoc;
 }
 
 // The party that a phrase belongs to: possessor, adjective of nation, compound, then "of" phrase.

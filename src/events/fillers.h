@@ -37,6 +37,12 @@ class Fillers {
   bool fits(const Filler& filler, SlotClass wanted) const;
   const core::Mention* mention_at(std::uint32_t token) const;  // headed there, else the smallest around it
   const core::PlaceMention* place_at(std::uint32_t token) const;
+  // The place of the phrase or of what it is a part of: "large swaths of northwestern Syria".
+  const core::PlaceMention* place_within(std::uint32_t token) const;
+  // A place of the tables, a state that a noun stands for ("half of the country"), or a name read as a place.
+  bool names_place(std::uint32_t token) const;
+  // The state whose land the phrase names by a noun ("half of the country"); empty: none.
+  std::string land_of(std::uint32_t token) const;
 
  private:
   const core::Mention* owner(std::uint32_t token, int depth) const;

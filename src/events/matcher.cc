@@ -96,6 +96,8 @@ bool Matcher::fill(const Piece& piece, std::uint32_t token, Attempt& attempt) co
   }
   auto& slot = attempt.match->slots[static_cast<size_t>(piece.slot)];
   std::vector<Filler> fillers = fillers_.resolve_all(token);
+  if (piece.slot == Slot::kP && attempt.match->pattern->relation)  // "control most of the north", "large swaths of Syria": a part of a place is a place
+    for (Filler& filler : fillers) filler.place = filler.place || fillers_.names_place(filler.token);
   std::erase_if(fillers, [&](const Filler& filler) { return !fillers_.fits(filler, piece.slot_class) && piece.slot_class != SlotClass::kAny; });
   if (fillers.empty()) {
     attempt.reason = fmt::format("{} is no {}", piece.slot == Slot::kA ? "A" : "B", to_string(piece.slot_class));
@@ -466,10 +468,20 @@ void Matcher::fill_missing_actor(Attempt& attempt) const {
   }
 }
 
+// A state needs both its ends; a place may stand outside the frame.
+bool Matcher::names_both(const Match& match) {
+  const auto known = [&](Slot slot) {
+    const auto& fillers = match.slots[static_cast<size_t>(slot)];
+    return std::any_of(fillers.begin(), fillers.end(), [](const Filler& filler) { return filler.known(); });
+  };
+  return known(Slot::kA) && (!match.pattern->used[static_cast<size_t>(Slot::kB)] || match.pattern->mutual || known(Slot::kB));
+}
+
 bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const {
   const Pattern& pattern = patterns_.patterns()[ref.pattern];
   const Frame& frame = pattern.frames[ref.frame];
   if (!head_fits(frame, head)) return false;
+  if (frame.role) return match_role(ref, head, out, reason);
   // "Congress was dissolved" is not "the group dissolved": a frame without an object does not read a passive.
   if (!frame.noun && !frame.copula && tree_.passive(head) &&
       std::none_of(frame.pieces.begin(), frame.pieces.end(), [](const Piece& p) { return p.kind == Piece::Kind::kObject; })) {
@@ -497,13 +509,17 @@ bool Matcher::match(const FrameRef& ref, std::uint32_t head, Match& out, std::st
   }
   fill_from_words(attempt);
   fill_missing_actor(attempt);
+  if (pattern.relation && !names_both(out)) {
+    reason = "a party is not named";
+    return false;
+  }
   return !excluded(pattern, out, reason);
 }
 
 bool Matcher::best_at(std::uint32_t head, Match& best, std::vector<NearMiss>& misses) const {
   bool found = false;
   const std::string lemma = lower(tree_.lemma(head));  // "Riots broke out": a capital at the sentence's beginning may stay in the lemma
-  for (const auto* refs : {patterns_.verb_frames(lemma), patterns_.noun_frames(lemma), patterns_.copula_frames(lemma)}) {
+  for (const auto* refs : {patterns_.verb_frames(lemma), patterns_.noun_frames(lemma), patterns_.copula_frames(lemma), patterns_.role_frames(lemma)}) {
     if (!refs) continue;
     for (const FrameRef& ref : *refs) {
       Match candidate;

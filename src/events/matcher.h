@@ -42,6 +42,11 @@ class Matcher {
  private:
   struct Attempt;
   bool match(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const;
+  static bool names_both(const Match& match);
+  bool match_role(const FrameRef& ref, std::uint32_t head, Match& out, std::string& reason) const;
+  // Who a role noun is said of ("Iran, the backer of ..."), and whose it is ("... of the Houthis").
+  std::vector<Filler> said_of(std::uint32_t noun, const std::vector<Filler>& owners) const;
+  std::vector<Filler> owners_of(std::uint32_t noun, const Piece& piece) const;
   void fill_from_words(Attempt& attempt) const;
   void fill_missing_actor(Attempt& attempt) const;
   bool match_piece(const Piece& piece, size_t index, Attempt& attempt) const;

@@ -11,7 +11,7 @@ namespace dragoman::events {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kClasses = {"any", "state", "gov", "mil", "armed", "rebel", "cop", "civ", "person", "place", "group", "court"};
+constexpr std::array<std::string_view, 13> kClasses = {"any", "state", "gov", "mil", "armed", "rebel", "cop", "civ", "person", "place", "group", "court", "body"};
 
 }  // namespace
 
@@ -35,12 +35,12 @@ size_t PatternSet::frame_count() const {
   return count;
 }
 
-base::Result<PatternSet> PatternSet::load(const std::filesystem::path& dir) {
+base::Result<PatternSet> PatternSet::load(const std::filesystem::path& dir, const std::filesystem::path& words) {
   PatternSet set;
   PatternReader reader(set);
-  DRAGOMAN_TRY(reader.read_sets(dir / "engine_sets.tsv"));
-  DRAGOMAN_TRY(reader.read_sets(dir / "sets.tsv"));
-  DRAGOMAN_TRY(reader.read_prepositions(dir / "prepositions.tsv"));
+  DRAGOMAN_TRY(reader.read_sets(words / "engine_sets.tsv"));
+  DRAGOMAN_TRY(reader.read_sets(words / "sets.tsv"));
+  DRAGOMAN_TRY(reader.read_prepositions(words / "prepositions.tsv"));
   std::vector<std::filesystem::path> files;
   std::error_code code;
   for (const auto& entry : std::filesystem::directory_iterator(dir, code))

@@ -16,14 +16,14 @@
 #include <vector>
 
 #include "base/result.h"
-#include "core/event.h"
+#include "core/record.h"
 
 namespace dragoman::events {
 
 enum class Slot : std::uint8_t { kNone, kA, kB, kH, kM, kP };
 inline constexpr size_t kSlotCount = 6;
 
-enum class SlotClass : std::uint8_t { kAny, kState, kGov, kMil, kArmed, kRebel, kCop, kCiv, kPerson, kPlace, kGroup, kCourt };
+enum class SlotClass : std::uint8_t { kAny, kState, kGov, kMil, kArmed, kRebel, kCop, kCiv, kPerson, kPlace, kGroup, kCourt, kBody };
 std::optional<SlotClass> slot_class_from(std::string_view name);
 std::string_view to_string(SlotClass slot_class);
 
@@ -50,6 +50,7 @@ struct Piece {
 struct Frame {
   bool noun = false;
   bool copula = false;              // "be hostile to": head is the predicate
+  bool role = false;                // "backer of {B}": the head says what A is
   std::vector<std::string> heads;   // lemmas
   std::vector<std::string> head_preps;  // "be at war": preposition before the predicate
   std::string particle;             // "pull+out"
@@ -68,6 +69,7 @@ struct Example {
   bool ok = true;
   std::string text;
   std::optional<core::EventType> type;    // ok only
+  std::optional<core::RelationType> relation;  // instead of `type`, in patterns of states
   std::vector<std::string> actors;        // id prefixes, "?" unknown
   std::vector<std::string> recipients;
   std::string status;                     // empty: occurred
@@ -77,6 +79,7 @@ struct Example {
 struct Pattern {
   std::string id;
   core::EventType type = core::EventType::kConsult;
+  std::optional<core::RelationType> relation;  // a state that holds (docs/formats.md: relation), not an event; `type` then says nothing
   std::vector<std::string> modes;
   std::string cameo;
   std::string status;                 // fixed status, or empty
@@ -98,13 +101,16 @@ struct FrameRef {
 class PatternSet {
  public:
   // Reads DIR/*.pat, DIR/engine_sets.tsv, DIR/sets.tsv, DIR/prepositions.tsv, files in name order.
-  static base::Result<PatternSet> load(const std::filesystem::path& dir);
+  static base::Result<PatternSet> load(const std::filesystem::path& dir) { return load(dir, dir); }
+  // Patterns of DIR with the sets and prepositions of WORDS.
+  static base::Result<PatternSet> load(const std::filesystem::path& dir, const std::filesystem::path& words);
 
   const std::vector<Pattern>& patterns() const { return patterns_; }
   // Frames whose head is this lemma; nullptr when none.
   const std::vector<FrameRef>* verb_frames(std::string_view lemma) const { return find(verb_index_, lemma); }
   const std::vector<FrameRef>* noun_frames(std::string_view lemma) const { return find(noun_index_, lemma); }
   const std::vector<FrameRef>* copula_frames(std::string_view lemma) const { return find(copula_index_, lemma); }
+  const std::vector<FrameRef>* role_frames(std::string_view lemma) const { return find(role_index_, lemma); }
   // Members of @set; empty when there is no such set.
   const std::vector<std::string>& set(std::string_view name) const;
   size_t frame_count() const;
@@ -122,7 +128,7 @@ class PatternSet {
   }
 
   std::vector<Pattern> patterns_;
-  Index verb_index_, noun_index_, copula_index_;
+  Index verb_index_, noun_index_, copula_index_, role_index_;
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> sets_;
   std::vector<std::string> prepositions_;
 };

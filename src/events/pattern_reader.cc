@@ -121,7 +121,14 @@ base::Status PatternReader::read_line(std::string_view raw) {
     pattern_.frames.push_back(std::move(*frame));
     return std::monostate{};
   }
+  if (key == "role") {
+    auto frame = parse_role(rest);
+    if (!frame) return base::Error(std::move(frame.error()));
+    pattern_.frames.push_back(std::move(*frame));
+    return std::monostate{};
+  }
   if (key == "code") return parse_code(rest);
+  if (key == "relation") return parse_relation(rest);
   if (key == "unless") return parse_exclusion(rest);
   if (key == "ok" || key == "no") return parse_example(rest, key == "ok");
   if (key == "cameo") {
@@ -137,7 +144,7 @@ base::Status PatternReader::read_line(std::string_view raw) {
     for (std::string_view word : words_of(rest)) pattern_.contexts.emplace_back(word);
     return std::monostate{};
   }
-  return fault("DM501", fmt::format("unknown line '{}'", key), "lines are: pattern verb noun code cameo status context unless ok no");
+  return fault("DM501", fmt::format("unknown line '{}'", key), "lines are: pattern verb noun role code relation cameo status context unless ok no");
 }
 
 base::Status PatternReader::finish_pattern() {
@@ -160,8 +167,21 @@ base::Status PatternReader::parse_code(std::string_view text) {
   if (!type) return fault("DM501", fmt::format("unknown event type '{}'", words[0]));
   pattern_.type = *type;
   for (size_t i = 1; i < parts.size(); ++i) pattern_.modes.emplace_back(parts[i]);
+  return parse_roles(words, 1);
+}
+
+// "relation backs A -> B"
+base::Status PatternReader::parse_relation(std::string_view text) {
+  const auto words = words_of(text);
+  if (words.size() < 2) return fault("DM501", "relation needs a type and at least one role");
+  pattern_.relation = core::relation_type_from(words[0]);
+  if (!pattern_.relation) return fault("DM501", fmt::format("unknown relation type '{}'", words[0]));
+  return parse_roles(words, 1);
+}
+
+base::Status PatternReader::parse_roles(const std::vector<std::string_view>& words, size_t first) {
   core::ActorRole role = core::ActorRole::kActor;
-  for (size_t i = 1; i < words.size(); ++i) {
+  for (size_t i = first; i < words.size(); ++i) {
     const std::string_view word = words[i];
     if (word == "->") {
       role = core::ActorRole::kRecipient;
@@ -185,7 +205,7 @@ base::Status PatternReader::parse_code(std::string_view text) {
     const auto slot = letter.size() == 1 ? slot_from(letter[0]) : std::nullopt;
     if (!slot) return fault("DM501", fmt::format("'{}' is not a slot", word), "slots are A B H M P");
     role_of(pattern_, *slot) = own;
-    pattern_.used[static_cast<size_t>(*slot)] = *slot != Slot::kP;
+    pattern_.used[static_cast<size_t>(*slot)] = *slot != Slot::kP || pattern_.relation;
   }
   has_code_ = true;
   return std::monostate{};
@@ -233,7 +253,8 @@ base::Status PatternReader::parse_example(std::string_view text, bool ok) {
     std::string_view code = trim(rest.substr(2));
     const size_t space = std::min(code.find(' '), code.size());
     example.type = core::event_type_from(code.substr(0, std::min(space, code.find('.'))));
-    if (!example.type) return fault("DM501", fmt::format("unknown event type in '{}'", code));
+    example.relation = core::relation_type_from(code.substr(0, space));
+    if (!example.type && !example.relation) return fault("DM501", fmt::format("unknown type in '{}'", code));
     parse_parties(code.substr(space), example);
   }
   pattern_.examples.push_back(std::move(example));
@@ -462,11 +483,32 @@ base::Result<Frame> PatternReader::parse_frame(std::string_view text, bool noun)
   return frame;
 }
 
+base::Result<Frame> PatternReader::parse_role(std::string_view text) {
+  const auto words = words_of(text);
+  if (words.size() < 2 || !is_slot(words.back())) return fault("DM501", "a role is a noun and whose it is", "e.g. backer|sponsor of {B}");
+  Frame frame;
+  frame.noun = true;
+  frame.role = true;
+  auto heads = alternatives(words[0]);
+  if (!heads) return base::Error(std::move(heads.error()));
+  frame.heads = std::move(*heads);
+  frame.words = 1;
+  auto piece = slot_piece(words.back());
+  if (!piece) return base::Error(std::move(piece.error()));
+  piece->kind = Piece::Kind::kPrep;
+  for (size_t i = 1; i + 1 < words.size(); ++i) {
+    if (!is_preposition(words[i])) return fault("DM501", fmt::format("'{}' is no preposition", words[i]), "e.g. backer|sponsor of {B}");
+    for (std::string_view prep : base::split(words[i], '|')) piece->preps.emplace_back(prep);
+  }
+  frame.pieces.push_back(std::move(*piece));
+  return frame;
+}
+
 void PatternReader::build_index() {
   for (std::uint32_t p = 0; p < out_.patterns_.size(); ++p) {
     for (std::uint32_t f = 0; f < out_.patterns_[p].frames.size(); ++f) {
       const Frame& frame = out_.patterns_[p].frames[f];
-      auto& index = frame.noun ? out_.noun_index_ : frame.copula ? out_.copula_index_ : out_.verb_index_;
+      auto& index = frame.role ? out_.role_index_ : frame.noun ? out_.noun_index_ : frame.copula ? out_.copula_index_ : out_.verb_index_;
       for (const std::string& head : frame.heads) {
         auto& refs = index[head];
         if (refs.empty() || refs.back().pattern != p || refs.back().frame != f) refs.push_back({p, f});

@@ -21,11 +21,15 @@ class PatternReader {
   base::Status read_patterns(const std::filesystem::path& file);
   base::Status parse_patterns(std::string_view content, const std::string& name);
   base::Result<Frame> parse_frame(std::string_view words, bool noun);
+  // "backer|sponsor of {B}", "{B} ally": what a word says somebody is to B.
+  base::Result<Frame> parse_role(std::string_view words);
   void build_index();
 
  private:
   base::Status read_line(std::string_view line);
   base::Status parse_code(std::string_view words);
+  base::Status parse_relation(std::string_view words);
+  base::Status parse_roles(const std::vector<std::string_view>& words, size_t first);
   base::Status parse_exclusion(std::string_view words);
   base::Status parse_example(std::string_view words, bool ok);
   base::Status finish_pattern();

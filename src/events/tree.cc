@@ -143,6 +143,10 @@ bool Tree::dominates(std::uint32_t ancestor, std::uint32_t index) const {
 std::uint32_t Tree::by_phrase(std::uint32_t verb) const {
   for (std::uint32_t c : children(verb))
     if (deprel(c) == Deprel::kOblAgent || (deprel(c) == Deprel::kObl && has_case(c, "by"))) return c;
+  // "US-backed rebels": the word before the hyphen does it.
+  if (deprel(verb) == Deprel::kAmod && verb >= first_ + 2 && form(verb - 1) == "-")
+    for (std::uint32_t c : children(verb))
+      if (c == verb - 2 && is_nominal_or_adjective(c)) return c;
   return kNoToken;
 }
 
@@ -196,6 +200,9 @@ std::uint32_t Tree::controller(std::uint32_t verb, int depth) const {
     }
     if (own == Deprel::kXcomp && has_child(governor, Deprel::kObj) && !passive(governor) && token(verb).xpos == "VBG")
       return child(governor, Deprel::kObj);  // "saw troops entering"
+    // "is expected to meet", "was seen leaving": the one it is expected of.
+    if (own == Deprel::kXcomp && passive(governor))
+      if (const std::uint32_t surface = logical_object(governor, depth + 1); surface != kNoToken) return surface;
     return logical_subject(governor, depth + 1);
   }
   if (own == Deprel::kAcl && is_nominal(governor)) {  // "its decision to withdraw troops"

@@ -46,6 +46,7 @@ class Tree {
   bool has_mark(std::uint32_t index, std::string_view mark) const;
   bool is_verbal(std::uint32_t index) const;
   bool is_nominal(std::uint32_t index) const;  // noun, proper noun, pronoun, number
+  bool is_nominal_or_adjective(std::uint32_t index) const { return is_nominal(index) || token(index).upos == core::Upos::kAdj; }
   bool passive(std::uint32_t index) const;     // of a verb form or a past participle that modifies a noun
   // Head of the coordination that the word belongs to ("attacked and killed": attacked).
   std::uint32_t coordination_head(std::uint32_t index) const;

@@ -85,8 +85,8 @@ TEST(Boilerplate, Table) {
   EXPECT_TRUE(is_boilerplate("Leave a Comment", false));
   EXPECT_TRUE(is_boilerplate("___", false));
   EXPECT_TRUE(is_boilerplate("Related stories:", false));
-  EXPECT_TRUE(is_boilerplate("Suzan Fraser contributed to this report from Ankara.", true));
-  EXPECT_FALSE(is_boilerplate("Suzan Fraser contributed to this report from Ankara.", false));
+  EXPECT_TRUE(is_boilerplate("Maria Okello contributed to this story from Kampala.", true));
+  EXPECT_FALSE(is_boilerplate("Maria Okello contributed to this story from Kampala.", false));
   EXPECT_FALSE(is_boilerplate("The two sides agreed to share this water.", true));
   EXPECT_FALSE(is_boilerplate("", true));
 }

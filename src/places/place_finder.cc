@@ -378,9 +378,38 @@ void PlaceFinder::resolve(const Analysis& analysis, std::vector<Found>& all) con
     }
 }
 
+// Towns that the tagger took for persons or bodies ("M23 rebels hold Goma"): a one-word name of a large town that stands where towns stand, or is held, taken or
+// shelled, and is no part of a longer name in the report.
+void PlaceFinder::retag(Analysis& analysis) const {
+  std::set<std::string, std::less<>> longer;
+  for (std::size_t t = 0; t + 1 < analysis.tokens.size(); ++t)
+    if (is_other_name(analysis.tokens[t].name) && core::inside_name(analysis.tokens[t + 1].name)) {
+      longer.insert(name_key(analysis.form(static_cast<std::uint32_t>(t))));
+      for (std::size_t k = t + 1; k < analysis.tokens.size() && core::inside_name(analysis.tokens[k].name); ++k) longer.insert(name_key(analysis.form(static_cast<std::uint32_t>(k))));
+    }
+  for (const core::Sentence& sentence : analysis.sentences) {
+    const std::uint32_t end = sentence.first_token + sentence.token_count;
+    for (std::uint32_t t = sentence.first_token; t < end; ++t) {
+      core::Token& token = analysis.tokens[t];
+      if ((token.name != NameTag::kBPer && token.name != NameTag::kBOrg) || (t + 1 < end && core::inside_name(analysis.tokens[t + 1].name))) continue;
+      const std::string key = name_key(analysis.form(t));
+      if (longer.contains(key) || surnames_.contains(key) || groups_.contains(key) || word("not_place", key)) continue;
+      const std::vector<GazetteerEntry> candidates = gazetteer_.candidates_of_key(key);
+      if (std::none_of(candidates.begin(), candidates.end(), [](const GazetteerEntry& e) { return e.supplement || e.rank > 0 || e.population >= kKnownAbroad; })) continue;
+      const bool behind = t > sentence.first_token && word("locative", lower(analysis.form(t - 1)));
+      const std::int32_t governor = token.head < 0 ? -1 : static_cast<std::int32_t>(sentence.first_token) + token.head;
+      const bool taken = (token.deprel == core::Deprel::kObj || token.deprel == core::Deprel::kNsubjPass) && governor >= 0 &&
+                         word("taken_place", analysis.tokens[static_cast<std::size_t>(governor)].lemma);
+      const bool part = t > sentence.first_token + 1 && lower(analysis.form(t - 1)) == "of" && word("part_of_place", lower(analysis.form(t - 2)));
+      if (behind || taken || part) token.name = NameTag::kBLoc;
+    }
+  }
+}
+
 void PlaceFinder::find(Analysis& analysis) const {
   analysis.places.clear();
   analysis.written_in.clear();
+  retag(analysis);
   std::vector<Found> all = collect(analysis);
   read_container(analysis, all);
   resolve(analysis, all);

@@ -34,6 +34,7 @@ class PlaceFinder {
 
  private:
   struct Found;
+  void retag(core::Analysis& analysis) const;
   std::vector<Found> collect(const core::Analysis& analysis) const;
   std::optional<Found> read_at(const core::Analysis& analysis, std::uint32_t sentence, std::uint32_t token) const;
   std::vector<GazetteerEntry> candidates_of_tagged(std::string_view name, bool after_comma) const;

@@ -1,5 +1,7 @@
 #include "store/row_writer.h"
 
+#include <algorithm>
+
 #include "base/assert.h"
 #include "base/utf8.h"
 #include "duckdb.h"
@@ -12,7 +14,8 @@ namespace {
 duckdb_type type_of(CellType type) {
   switch (type) {
     case CellType::kText: return DUCKDB_TYPE_VARCHAR;
-    case CellType::kTexts: return DUCKDB_TYPE_LIST;
+    case CellType::kTexts:
+    case CellType::kIntegers: return DUCKDB_TYPE_LIST;
     case CellType::kInteger: return DUCKDB_TYPE_UINTEGER;
     case CellType::kBig: return DUCKDB_TYPE_BIGINT;
     case CellType::kReal: return DUCKDB_TYPE_DOUBLE;
@@ -24,8 +27,9 @@ duckdb_type type_of(CellType type) {
 }
 
 duckdb_logical_type make_type(CellType type) {
-  duckdb_logical_type plain = duckdb_create_logical_type(type == CellType::kTexts ? DUCKDB_TYPE_VARCHAR : type_of(type));
-  if (type != CellType::kTexts) return plain;
+  const duckdb_type item = type == CellType::kTexts ? DUCKDB_TYPE_VARCHAR : type == CellType::kIntegers ? DUCKDB_TYPE_UINTEGER : type_of(type);
+  duckdb_logical_type plain = duckdb_create_logical_type(item);
+  if (type != CellType::kTexts && type != CellType::kIntegers) return plain;
   duckdb_logical_type list = duckdb_create_list_type(plain);
   duckdb_destroy_logical_type(&plain);
   return list;
@@ -138,6 +142,19 @@ RowWriter& RowWriter::texts(const std::vector<std::string>& list) {
     s.hasher.text(words);
     duckdb_vector_assign_string_element_len(child, offset + i, words.data(), words.size());
   }
+  s.put(vector, duckdb_list_entry{offset, list.size()});
+  return *this;
+}
+
+RowWriter& RowWriter::integers(const std::vector<std::uint32_t>& list) {
+  State& s = *state_;
+  const duckdb_vector vector = s.next(CellType::kIntegers, CellType::kIntegers);
+  const idx_t offset = duckdb_list_vector_get_size(vector);
+  duckdb_list_vector_reserve(vector, offset + list.size());
+  duckdb_list_vector_set_size(vector, offset + list.size());
+  s.hasher.list(list.size());
+  for (const std::uint32_t number : list) s.hasher.integer(number);
+  if (!list.empty()) std::copy(list.begin(), list.end(), static_cast<std::uint32_t*>(duckdb_vector_get_data(duckdb_list_vector_get_child(vector))) + offset);
   s.put(vector, duckdb_list_entry{offset, list.size()});
   return *this;
 }

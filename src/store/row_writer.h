@@ -30,6 +30,7 @@ class RowWriter {
 
   RowWriter& text(std::string_view words);  // empty: null
   RowWriter& texts(const std::vector<std::string>& list);
+  RowWriter& integers(const std::vector<std::uint32_t>& list);
   RowWriter& integer(std::int64_t number);  // kInteger (0 .. 2^32-1) and kBig
   RowWriter& integer(std::optional<std::int64_t> number);
   RowWriter& hash(std::uint64_t number);

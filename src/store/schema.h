@@ -11,10 +11,10 @@
 
 namespace dragoman::store {
 
-// Grows by one with each change of the tables; schema.cc knows the way from each older one.
-inline constexpr int kSchemaVersion = 1;
+// Grows by one with each change of the tables; migrate.cc knows the way from each older one.
+inline constexpr int kSchemaVersion = 2;
 
-enum class CellType : std::uint8_t { kText, kTexts, kInteger, kBig, kReal, kBool, kDay, kHash };
+enum class CellType : std::uint8_t { kText, kTexts, kInteger, kIntegers, kBig, kReal, kBool, kDay, kHash };
 
 struct ColumnSpec {
   std::string_view name;
@@ -22,8 +22,24 @@ struct ColumnSpec {
   bool hashed = true;
 };
 
-enum class TableId : std::uint8_t { kDocument, kEvent, kActor, kSpeaker, kFigure, kEvidence, kFault };
-inline constexpr size_t kTableCount = 7;
+// The first seven are those of schema 1, the others came with schema 2.
+enum class TableId : std::uint8_t {
+  kDocument,
+  kEvent,
+  kActor,
+  kSpeaker,
+  kFigure,
+  kEvidence,
+  kFault,
+  kRelation,
+  kPosition,
+  kStatement,
+  kFigureRecord,
+  kCircumstance,
+  kRecordActor,
+  kStatementSpan
+};
+inline constexpr size_t kTableCount = 14;
 
 struct TableSpec {
   TableId id;
@@ -39,6 +55,9 @@ std::string_view sql_type(CellType type);
 std::string column_list(const TableSpec& table);
 // All CREATE TABLE and CREATE VIEW statements of a new store.
 std::string create_tables_sql();
-std::string create_views_sql();
+std::string create_views_sql();  // schema_views.cc
+std::string create_table_sql(const TableSpec& table);
+// event_story is derived from the others and has no row_hash: it is made anew by Store::set_stories.
+std::string create_story_table_sql();
 
 }  // namespace dragoman::store

@@ -11,6 +11,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "store/migrate.h"
 #include "store/store_state.h"
 
 namespace dragoman::store {
@@ -44,8 +45,8 @@ Status Store::State::check_schema() {
   if (!*more || std::from_chars(row[0].text.data(), row[0].text.data() + row[0].text.size(), version).ec != std::errc()) return foreign;
   if (version > kSchemaVersion)
     return Error{"DM605", fmt::format("the store has schema {}, this program knows schemas up to {}", version, kSchemaVersion), path.string(), "use a newer dragoman"};
-  // Schema 1 is the first: there is no older one to come from.
   if (version < 1) return foreign;
+  schema = version;
   return {};
 }
 
@@ -138,6 +139,19 @@ Result<Store> Store::open(const std::filesystem::path& path, Mode mode, const St
   state->mode = mode;
   state->options = options;
   DRAGOMAN_TRY(state->check_schema());
+  if (state->schema < kSchemaVersion) {
+    if (state->writes()) {
+      DRAGOMAN_TRY(migrate(state->engine, state->schema));
+    } else {
+      // What only reads has the file brought forward by a handle that writes, once.
+      state.reset();
+      auto writer = open(path, Mode::kReadWrite, options);
+      if (!writer) return Error(writer.error());
+      DRAGOMAN_TRY(writer->close());
+      writer = Error{"DM612", "", "", ""};  // closes the file
+      return open(path, mode, options);
+    }
+  }
   if (state->writes()) DRAGOMAN_TRY(state->load_known_ids());
   return Store(std::move(state));
 }
@@ -155,14 +169,33 @@ bool Store::has_document(std::string_view id, std::string_view coder) const {
   return found && found == state_->documents.find_coder(coder);
 }
 
-Result<Added> Store::add(const core::Document& document, const std::vector<core::Event>& events, size_t sentences, std::string_view coder) {
+namespace {
+
+Status check_records(const core::Document& document, const RecordView& records) {
+  Status status;
+  const auto check = [&](std::string_view kind, const auto& all) {
+    for (const auto& record : all)
+      if (status && (record.document != document.id || record.id.empty()))
+        status = Error{"DM612", fmt::format("{} {} does not belong to the document", kind, record.id), document.id, ""};
+  };
+  check("event", records.events);
+  check("relation", records.relations);
+  check("position", records.positions);
+  check("statement", records.statements);
+  check("figure", records.figures);
+  check("circumstance", records.circumstances);
+  return status;
+}
+
+}  // namespace
+
+Result<Added> Store::add(const core::Document& document, const RecordView& records, size_t sentences, std::string_view coder) {
   State& state = *state_;
   if (state.failed) return Error(*state.failed);
   if (!state.writes()) return Error{"DM612", "the store is open for reading", state.path.string(), ""};
   if (document.id.empty() || coder.empty()) return Error{"DM612", "a document without an id or a coder cannot be stored", document.origin, ""};
   if (!base::is_utf8(document.text)) return Error{"DM612", "the document's text is not UTF-8", document.id, ""};
-  for (const core::Event& event : events)
-    if (event.document != document.id || event.id.empty()) return Error{"DM612", fmt::format("event {} does not belong to the document", event.id), document.id, ""};
+  DRAGOMAN_TRY(check_records(document, records));
   const std::uint32_t number = state.documents.coder_number(coder);
   const auto known = state.documents.find(document.id);
   if (known == number) return Added::kKnown;
@@ -172,7 +205,7 @@ Result<Added> Store::add(const core::Document& document, const std::vector<core:
     state.replaced.push_back(document.id);
   }
   if (state.waiting_documents + state.waiting_faults == 0) state.first_waiting = std::chrono::steady_clock::now();
-  state.waiting.add(document, events, sentences, coder);
+  state.waiting.add(document, records, sentences, coder);
   state.documents.put(document.id, number);
   state.waiting_ids.insert(document.id);
   ++state.waiting_documents;
@@ -211,7 +244,8 @@ Status Store::State::delete_replaced() {
     const std::string_view column = table.id == TableId::kDocument ? "id" : "document";
     DRAGOMAN_TRY(engine.run(fmt::format("DELETE FROM {} WHERE {} IN (SELECT document FROM replaced)", table.name, column)));
   }
-  return {};
+  // The other events of a component that loses one are told apart anew: without it they may be two stories.
+  return engine.run("DELETE FROM event_story WHERE component IN (SELECT component FROM event_story WHERE document IN (SELECT document FROM replaced))");
 }
 
 Status Store::State::write_batch() {
@@ -238,6 +272,25 @@ Status Store::State::commit() {
 Status Store::flush() {
   if (state_->failed) return Error(*state_->failed);
   return state_->commit();
+}
+
+Status Store::set_stories(const std::vector<EventStory>& stories) {
+  State& state = *state_;
+  if (!state.writes()) return Error{"DM612", "the store is open for reading", state.path.string(), ""};
+  DRAGOMAN_TRY(flush());
+  std::string list;
+  for (const EventStory& item : stories)
+    list += fmt::format("{}({}, {}, {})", list.empty() ? "" : ", ", sql_literal(item.event), sql_literal(item.story), sql_literal(item.component));
+  std::string sql = "BEGIN; DELETE FROM event_story WHERE event NOT IN (SELECT id FROM event);\n";
+  if (!list.empty())
+    sql += "CREATE OR REPLACE TEMP TABLE told AS SELECT * FROM (VALUES " + list +
+           ") AS list(event, story, component);\n"
+           "DELETE FROM event_story WHERE event IN (SELECT event FROM told);\n"
+           "INSERT INTO event_story SELECT e.id, e.document, t.story, t.component FROM told t JOIN event e ON e.id = t.event ORDER BY ALL;\n"
+           "DROP TABLE told;\n";
+  Status status = state.engine.run(sql + "COMMIT;");
+  if (!status) (void)state.engine.run("ROLLBACK");
+  return status;
 }
 
 Status Store::close() {

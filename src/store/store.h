@@ -1,8 +1,7 @@
 // store/store.h - the temporal store: documents and their records in one file, each exactly once.
 //
-// In      documents with their events as the coder made them; faults.
-// Out     tables document, event, event_actor, event_speaker, event_context, event_figure, evidence, fault, meta and the views
-//         over them (docs/formats.md); records by id; SQL; Parquet, CSV and JSON Lines.
+// In      documents with their records as the coder made them; faults; the story of each event.
+// Out     the tables and views of docs/formats.md; records by id; SQL; Parquet, CSV and JSON Lines.
 // Fails   DM601 not there; DM602 in use by another process (named where known); DM603 damaged or not a database; DM604 a database
 //         but not a store; DM605 made by a newer dragoman; DM606 engine too old or new for the file; DM607 not writable or disk full;
 //         DM608 the SQL does more than read; DM609 no record with that id; DM610 several records (all named); DM611 the SQL failed;
@@ -11,6 +10,7 @@
 // Keys    A document is known by its id, which holds a hash of its text; a record by its own id. The store keeps one coder version
 //         of a document: the same document by the same coder adds nothing; by another coder it replaces the document's records
 //         in one transaction.
+// Older   a store of an older schema is brought to the present one when it is opened, also for reading (migrate.h).
 // Owns    the file while open; `add` copies what it needs.
 // Threads one at a time. One writing process a file; many reading ones while nobody writes.
 // Cost    add: O(document), amortised over a transaction of batch_documents documents or batch_time, whichever comes first.
@@ -29,8 +29,8 @@
 
 #include "base/result.h"
 #include "core/document.h"
-#include "core/event.h"
 #include "store/engine.h"
+#include "store/record_set.h"
 
 namespace dragoman::store {
 
@@ -56,11 +56,23 @@ struct StoredEvent {
   std::string coder;
 };
 
-struct StoredDocument {
+// All records are without Analysis token indices.
+struct StoredDocument : RecordSet {
   core::Document document;
-  std::vector<core::Event> events;
   size_t sentences = 0;
   std::string coder;
+};
+
+// Which events tell of one happening. What is in one component is told apart together: no event of another has a say in it.
+struct EventStory {
+  std::string event, story, component;
+};
+
+// What an id means in this store.
+struct StoredId {
+  enum class Kind : std::uint8_t { kEvent, kRelation, kPosition, kStatement, kFigure, kCircumstance, kDocument, kStory } kind = Kind::kEvent;
+  std::string id;        // whole
+  std::string document;  // whose record it is; empty for a story
 };
 
 struct Finding {
@@ -71,7 +83,7 @@ struct Finding {
 };
 
 struct VerifyReport {
-  std::uint64_t documents = 0, events = 0, spans = 0, rows = 0, findings = 0;
+  std::uint64_t documents = 0, events = 0, others = 0, spans = 0, rows = 0, findings = 0;  // others: records of other kinds
 };
 
 struct StoreSummary {
@@ -81,8 +93,24 @@ struct StoreSummary {
   std::string created_by, schema;
 };
 
-enum class ExportKind : std::uint8_t { kEvents, kDocuments, kFaults, kDyadDays, kActors, kEvidence, kRecords };
-std::optional<ExportKind> export_kind_from(std::string_view name);  // "events", "documents", "faults", "dyads", "actors", "evidence", "records"
+enum class ExportKind : std::uint8_t {
+  kEvents,
+  kDocuments,
+  kFaults,
+  kDyadDays,
+  kActors,
+  kEvidence,
+  kRecords,
+  kRelations,
+  kPositions,
+  kStatements,
+  kFigures,
+  kCircumstances,
+  kStories
+};
+// "events", "documents", "faults", "dyads", "actors", "evidence", "records", "relations", "positions", "statements", "figures", "circumstances", "stories"
+std::optional<ExportKind> export_kind_from(std::string_view name);
+const std::vector<std::string>& export_kind_names();
 
 struct ExportOptions {
   bool raw = false;        // CSV: formula-like cells as they are
@@ -99,10 +127,12 @@ class Store {
   // -- writing (kReadWrite, kCreate) --------------------------------------------------------------------------------------------
   // True when this document was added by this coder (counting what is not committed yet): it need not be coded again.
   bool has_document(std::string_view id, std::string_view coder) const;
-  base::Result<Added> add(const core::Document& document, const std::vector<core::Event>& events, size_t sentences, std::string_view coder);
+  base::Result<Added> add(const core::Document& document, const RecordView& records, size_t sentences, std::string_view coder);
   base::Result<Added> add_fault(const core::Fault& fault, std::string_view coder);
   base::Status flush();  // commits what waits; durable when it returns
   base::Status close();  // flush, and fold the log into the file
+  // Replaces the stories of the named events, in one transaction; flushes first. Stories of events that are gone are forgotten.
+  base::Status set_stories(const std::vector<EventStory>& stories);
 
   // -- reading ------------------------------------------------------------------------------------------------------------------
   // Read-only handles. The first call shuts the handle off from files and network for good: user SQL sees this store alone.
@@ -113,6 +143,10 @@ class Store {
   // Full ids or their beginning, "e:3f07c1" or "3f07c1": at least 6 hex digits. DM609, DM610.
   base::Result<StoredEvent> find_event(std::string_view id);
   base::Result<StoredDocument> find_document(std::string_view id);
+  // A record of any kind, a document or a story, by its id or the beginning of it (with its prefix, "rel:3f07c1"; without one all kinds are looked through).
+  base::Result<StoredId> find_id(std::string_view id);
+  // Answers to SQL of ours: no check that it reads only, and the handle stays open for files.
+  base::Result<QueryResult> read(const std::string& sql, const Row& parameters = {});
   // Calls `report` for each finding, in order of table and id. An error only where the file cannot be read to its end.
   base::Result<VerifyReport> verify(const std::function<void(const Finding&)>& report);
   base::Result<StoreSummary> summary();

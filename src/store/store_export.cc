@@ -1,13 +1,14 @@
 // Records and answers as files. A file gets its name when it is whole.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 
 #include "formats/records.h"
-#include "store/event_stream.h"
 #include "store/query_output.h"
+#include "store/record_stream.h"
 #include "store/schema.h"
 #include "store/store_state.h"
 
@@ -72,7 +73,13 @@ std::string select_of(ExportKind kind, FileFormat format, const ExportOptions& o
     case ExportKind::kFaults: return "SELECT * EXCLUDE (row_hash) FROM fault ORDER BY id";
     case ExportKind::kDyadDays: return "SELECT * FROM dyad_day ORDER BY ALL";
     case ExportKind::kActors: return "SELECT * EXCLUDE (row_hash) FROM event_actor ORDER BY document, event, position";
-    case ExportKind::kEvidence: return "SELECT * EXCLUDE (row_hash) FROM evidence ORDER BY document, event, position";
+    case ExportKind::kEvidence: return "SELECT * EXCLUDE (row_hash) FROM evidence ORDER BY document, record, position";
+    case ExportKind::kRelations: return "SELECT * FROM relation_flat ORDER BY document, position";
+    case ExportKind::kPositions: return "SELECT * FROM position_flat ORDER BY document, position";
+    case ExportKind::kStatements: return "SELECT * FROM statement_flat ORDER BY document, position";
+    case ExportKind::kFigures: return "SELECT * FROM figure_flat ORDER BY document, position";
+    case ExportKind::kCircumstances: return "SELECT * FROM circumstance_flat ORDER BY document, position";
+    case ExportKind::kStories: return "SELECT * FROM story ORDER BY first_day NULLS LAST, story";
     case ExportKind::kRecords: break;
   }
   return {};
@@ -104,7 +111,7 @@ class RecordLines {
   Result<std::uint64_t> write() {
     DRAGOMAN_TRY(draft_.open());
     if (kind_ != ExportKind::kFaults) DRAGOMAN_TRY(documents());
-    if (kind_ != ExportKind::kEvents && kind_ != ExportKind::kDocuments) DRAGOMAN_TRY(faults());
+    if (kind_ == ExportKind::kRecords || kind_ == ExportKind::kFaults) DRAGOMAN_TRY(faults());
     return count_;
   }
 
@@ -119,11 +126,11 @@ class RecordLines {
   Status documents() {
     auto rows = engine_.query(fmt::format("SELECT {} FROM document ORDER BY id", column_list(table(TableId::kDocument))));
     if (!rows) return rows.error();
-    auto stream = EventStream::open(engine_);
+    auto stream = RecordStream::open(engine_);
     if (!stream) return stream.error();
     std::string owner;
-    std::vector<core::Event> events;
-    auto some = stream->next(owner, events);
+    RecordSet records;
+    auto some = stream->next(owner, records);
     if (!some) return some.error();
     Row row;
     while (true) {
@@ -132,21 +139,44 @@ class RecordLines {
       if (!*more) return {};
       const core::Document document = document_from(row);
       const std::string coder = coder_from(row);
-      if (kind_ != ExportKind::kEvents) DRAGOMAN_TRY(line(formats::document_json(document, sentences_from(row), coder)));
-      // Events of documents that are not there are passed over: verify names them.
+      if (kind_ == ExportKind::kRecords || kind_ == ExportKind::kDocuments) DRAGOMAN_TRY(line(formats::document_json(document, sentences_from(row), coder)));
+      // Records of documents that are not there are passed over: verify names them.
       while (*some && owner < document.id) {
-        some = stream->next(owner, events);
+        some = stream->next(owner, records);
         if (!some) return some.error();
       }
-      if (kind_ == ExportKind::kDocuments || !*some || owner != document.id) continue;
-      for (const core::Event& event : events) {
-        for (const core::Evidence& evidence : event.evidence)
-          if (evidence.span.begin > evidence.span.end || evidence.span.end > document.text.size())
-            return Error{"DM603", "damaged: evidence outside its document", event.id, "run 'dragoman verify'"};
-        DRAGOMAN_TRY(line(formats::event_json(event, document, coder)));
-      }
+      if (*some && owner == document.id) DRAGOMAN_TRY(records_of(document, records, coder));
     }
   }
+
+  // In the order of formats::record_lines.
+  Status records_of(const core::Document& document, const RecordSet& records, std::string_view coder) {
+    DRAGOMAN_TRY(each(ExportKind::kEvents, records.events, document, [&](const core::Event& r) { return formats::event_json(r, document, coder); }));
+    DRAGOMAN_TRY(each(ExportKind::kRelations, records.relations, document, [&](const core::Relation& r) { return formats::relation_json(r, document, coder); }));
+    DRAGOMAN_TRY(each(ExportKind::kPositions, records.positions, document, [&](const core::Position& r) { return formats::position_json(r, document, coder); }));
+    DRAGOMAN_TRY(each(ExportKind::kStatements, records.statements, document, [&](const core::Statement& r) { return formats::statement_json(r, document, coder); }));
+    DRAGOMAN_TRY(each(ExportKind::kFigures, records.figures, document, [&](const core::FigureRecord& r) { return formats::figure_json(r, document, coder); }));
+    return each(ExportKind::kCircumstances, records.circumstances, document, [&](const core::Circumstance& r) { return formats::circumstance_json(r, document, coder); });
+  }
+
+  template <typename Record, typename Json>
+  Status each(ExportKind kind, const std::vector<Record>& all, const core::Document& document, const Json& json) {
+    if (kind_ != kind && kind_ != ExportKind::kRecords) return {};
+    for (const Record& record : all) {
+      for (const core::Evidence& evidence : record.evidence)
+        if (!inside(evidence.span, document)) return outside(record.id);
+      if constexpr (std::is_same_v<Record, core::Statement>) {
+        for (const core::Span& quote : record.quotes)
+          if (!inside(quote, document)) return outside(record.id);
+        if (record.speakers.empty()) return Error{"DM603", "damaged: a statement without its speaker", record.id, "run 'dragoman verify'"};
+      }
+      DRAGOMAN_TRY(line(json(record)));
+    }
+    return {};
+  }
+
+  static bool inside(const core::Span& span, const core::Document& document) { return span.begin <= span.end && span.end <= document.text.size(); }
+  static Error outside(const std::string& id) { return {"DM603", "damaged: evidence outside its document", id, "run 'dragoman verify'"}; }
 
   Status faults() {
     auto rows = engine_.query(fmt::format("SELECT {} FROM fault ORDER BY id", column_list(table(TableId::kFault))));
@@ -167,20 +197,34 @@ class RecordLines {
 };
 
 bool has_record_lines(ExportKind kind, const ExportOptions& options) {
-  return kind == ExportKind::kRecords || kind == ExportKind::kEvents || kind == ExportKind::kFaults || (kind == ExportKind::kDocuments && !options.with_text);
+  switch (kind) {
+    case ExportKind::kRecords:
+    case ExportKind::kEvents:
+    case ExportKind::kRelations:
+    case ExportKind::kPositions:
+    case ExportKind::kStatements:
+    case ExportKind::kFigures:
+    case ExportKind::kCircumstances:
+    case ExportKind::kFaults: return true;
+    case ExportKind::kDocuments: return !options.with_text;
+    default: return false;
+  }
 }
 
 }  // namespace
 
+// In the order of ExportKind.
+const std::vector<std::string>& export_kind_names() {
+  static const std::vector<std::string> names = {"events",    "documents", "faults",     "dyads",   "actors",        "evidence", "records",
+                                                 "relations", "positions", "statements", "figures", "circumstances", "stories"};
+  return names;
+}
+
 std::optional<ExportKind> export_kind_from(std::string_view name) {
-  if (name == "events") return ExportKind::kEvents;
-  if (name == "documents") return ExportKind::kDocuments;
-  if (name == "faults") return ExportKind::kFaults;
-  if (name == "dyads") return ExportKind::kDyadDays;
-  if (name == "actors") return ExportKind::kActors;
-  if (name == "evidence") return ExportKind::kEvidence;
-  if (name == "records") return ExportKind::kRecords;
-  return std::nullopt;
+  const auto& names = export_kind_names();
+  const auto it = std::find(names.begin(), names.end(), name);
+  if (it == names.end()) return std::nullopt;
+  return static_cast<ExportKind>(it - names.begin());
 }
 
 Result<std::uint64_t> Store::export_to(const std::filesystem::path& to, ExportKind kind, const ExportOptions& options) {

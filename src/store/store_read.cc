@@ -1,7 +1,9 @@
 // Records by id, a store's summary, and SQL.
 #include <fmt/format.h>
 
-#include "store/event_stream.h"
+#include <array>
+
+#include "store/record_stream.h"
 #include "store/schema.h"
 #include "store/store_state.h"
 
@@ -29,10 +31,10 @@ Result<StoredDocument> read_document(Engine& engine, const std::string& id) {
   out.document = document_from(row);
   out.sentences = sentences_from(row);
   out.coder = coder_from(row);
-  auto events = EventStream::open(engine, id);
-  if (!events) return events.error();
+  auto records = RecordStream::open(engine, id);
+  if (!records) return records.error();
   std::string name;
-  auto some = events->next(name, out.events);
+  auto some = records->next(name, out);
   if (!some) return some.error();
   return out;
 }
@@ -41,12 +43,16 @@ Result<StoredDocument> read_document(Engine& engine, const std::string& id) {
 
 // The one id in `table` that `id` names, whole or by its beginning.
 Result<std::string> Store::State::full_id(std::string_view table, std::string_view prefix, std::string_view id) {
+  return full_id(fmt::format("SELECT DISTINCT id FROM {}", table), table, prefix, id);
+}
+
+Result<std::string> Store::State::full_id(const std::string& ids, std::string_view what, std::string_view prefix, std::string_view id) {
   std::string start(id);
   std::string_view digits = id;
   if (digits.starts_with(prefix)) digits.remove_prefix(prefix.size());
   const bool is_short = is_hex(digits) && digits.size() >= kShortestId;
   if (is_short) start = std::string(prefix) + std::string(digits);
-  auto rows = engine.query(fmt::format("SELECT DISTINCT id FROM {} WHERE id = $1 OR ($2 AND starts_with(id, $1)) ORDER BY id LIMIT {}", table, kListedIds + 1),
+  auto rows = engine.query(fmt::format("SELECT id FROM ({}) WHERE id = $1 OR ($2 AND starts_with(id, $1)) ORDER BY id LIMIT {}", ids, kListedIds + 1),
                            {text_value(start), [&] {
                               Value v;
                               v.kind = Value::Kind::kBool;
@@ -67,7 +73,7 @@ Result<std::string> Store::State::full_id(std::string_view table, std::string_vi
   if (found.empty()) {
     const std::string hint = is_hex(digits) && !is_short ? fmt::format("give at least {} digits of the id", kShortestId)
                                                          : "ids are printed by 'dragoman query' and 'dragoman code'";
-    return Error{"DM609", fmt::format("the store holds no {} '{}'", table, id), path.string(), hint};
+    return Error{"DM609", fmt::format("the store holds no {} '{}'", what, id), path.string(), hint};
   }
   const bool cut = found.size() > kListedIds;
   if (cut) found.pop_back();
@@ -97,6 +103,51 @@ Result<StoredDocument> Store::find_document(std::string_view id) {
   if (!full) return Error(full.error());
   return read_document(state_->engine, *full);
 }
+
+namespace {
+
+using Kind = StoredId::Kind;
+
+struct IdTable {
+  Kind kind;
+  std::string_view prefix, what, ids;  // ids: a SELECT of id and document
+};
+
+constexpr std::array kIdTables = {IdTable{Kind::kEvent, "e:", "event", "SELECT id, document FROM event"},
+                                  IdTable{Kind::kRelation, "rel:", "relation", "SELECT id, document FROM relation"},
+                                  IdTable{Kind::kPosition, "pos:", "position", "SELECT id, document FROM position"},
+                                  IdTable{Kind::kStatement, "sta:", "statement", "SELECT id, document FROM statement"},
+                                  IdTable{Kind::kFigure, "fig:", "figure", "SELECT id, document FROM figure"},
+                                  IdTable{Kind::kCircumstance, "cir:", "circumstance", "SELECT id, document FROM circumstance"},
+                                  IdTable{Kind::kDocument, "d:", "document", "SELECT id, id AS document FROM document"},
+                                  IdTable{Kind::kStory, "s:", "story", "SELECT DISTINCT story AS id, NULL AS document FROM event_story"}};
+
+}  // namespace
+
+Result<StoredId> Store::find_id(std::string_view id) {
+  const size_t colon = id.find(':');
+  std::optional<Error> error;
+  for (const IdTable& table : kIdTables) {
+    if (colon != std::string_view::npos && id.substr(0, colon + 1) != table.prefix) continue;
+    auto full = state_->full_id(std::string(table.ids), table.what, table.prefix, id);
+    if (!full) {
+      // Without a prefix the first kind that knows the id is meant; two ids of one kind are an error at once.
+      if (full.error().code != "DM609") return Error(full.error());
+      if (!error) error = colon == std::string_view::npos ? Error{"DM609", fmt::format("the store holds no record '{}'", id), full.error().where, full.error().hint} : full.error();
+      continue;
+    }
+    auto rows = state_->engine.query(fmt::format("SELECT document FROM ({}) WHERE id = $1", table.ids), {text_value(*full)});
+    if (!rows) return rows.error();
+    Row row;
+    auto more = rows->next(row);
+    if (!more) return more.error();
+    return StoredId{table.kind, *full, *more ? row[0].text : std::string()};
+  }
+  if (error) return *error;
+  return Error{"DM609", fmt::format("'{}' is no id of a record", id), state_->path.string(), "ids begin with e:, rel:, pos:, sta:, fig:, cir:, d: or s:"};
+}
+
+Result<QueryResult> Store::read(const std::string& sql, const Row& parameters) { return state_->engine.query(sql, parameters); }
 
 Result<StoreSummary> Store::summary() {
   auto rows = state_->engine.query(

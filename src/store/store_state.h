@@ -19,6 +19,7 @@ struct Store::State {
   Mode mode = Mode::kReadOnly;
   StoreOptions options;
   Engine engine;
+  int schema = 0;          // that the file follows
   bool shut_off = false;  // user SQL was run: no files any more
 
   // Writing.
@@ -44,6 +45,8 @@ struct Store::State {
   // Shuts the handle off from everything but the store and, when given, one file to write.
   base::Status shut_off_outside(const std::filesystem::path& but = {});
   base::Result<std::string> full_id(std::string_view table, std::string_view prefix, std::string_view id);
+  // `ids`: a SELECT with a column id; `what`: the kind of record, for the message.
+  base::Result<std::string> full_id(const std::string& ids, std::string_view what, std::string_view prefix, std::string_view id);
 };
 
 inline Value text_value(std::string_view words) {

@@ -7,6 +7,7 @@
 
 #include "formats/records.h"
 #include "store/query_output.h"
+#include "store/schema.h"
 #include "store/test_records.h"
 
 namespace dragoman::store {
@@ -355,7 +356,7 @@ TEST_F(StoreTest, Summary) {
   EXPECT_EQ(summary->events, 15U);
   EXPECT_EQ(summary->first_day, "2023-04-25");
   EXPECT_EQ(summary->coders, std::vector<std::string>{std::string(kCoder)});
-  EXPECT_EQ(summary->schema, "1");
+  EXPECT_EQ(summary->schema, std::to_string(kSchemaVersion));
 }
 
 }  // namespace

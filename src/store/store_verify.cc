@@ -57,6 +57,7 @@ class Verifier {
       ++totals_.rows;
       if (table.id == TableId::kDocument) ++totals_.documents;
       if (table.id == TableId::kEvent) ++totals_.events;
+      else if (table.key == "id" && table.id >= TableId::kRelation) ++totals_.others;
       RowHasher hasher;
       for (size_t i = 0; i + 1 < row.size(); ++i) hasher.add(row[i]);
       const std::uint64_t hash = hasher.take();
@@ -68,7 +69,7 @@ class Verifier {
 
   // Documents and evidence side by side, both in order of document id.
   Status texts_and_evidence() {
-    auto spans = engine_.query("SELECT document, event, role, \"begin\", \"end\", text FROM evidence ORDER BY document, event, position");
+    auto spans = engine_.query("SELECT document, record, role, \"begin\", \"end\", text FROM (FROM evidence UNION ALL FROM statement_span) ORDER BY document, record, position");
     if (!spans) return spans.error();
     Row span;
     auto more_spans = spans->next(span);
@@ -98,10 +99,10 @@ class Verifier {
   }
 
   Status completeness() {
-    DRAGOMAN_TRY(
-        each("SELECT 'document', id, count(*) FROM document GROUP BY id HAVING count(*) > 1 UNION ALL SELECT 'event', id, count(*) FROM event GROUP BY id HAVING count(*) > 1 "
-             "UNION ALL SELECT 'fault', id, count(*) FROM fault GROUP BY id HAVING count(*) > 1 ORDER BY ALL",
-             [&](const Row& row) { find("DM623", row[0].text, row[1].text, fmt::format("stored {} times", row[2].integer)); }));
+    std::string doubled;
+    for (const TableSpec& table : tables())
+      if (table.key == "id") doubled += fmt::format("{0}SELECT '{1}', id, count(*) FROM {1} GROUP BY id HAVING count(*) > 1", doubled.empty() ? "" : " UNION ALL ", table.name);
+    DRAGOMAN_TRY(each(doubled + " ORDER BY ALL", [&](const Row& row) { find("DM623", row[0].text, row[1].text, fmt::format("stored {} times", row[2].integer)); }));
     std::string all, orphans;
     for (const TableSpec& table : tables()) {
       if (table.id == TableId::kDocument || table.id == TableId::kFault) continue;

@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "core/document.h"
 #include "core/event.h"
+#include "store/record_set.h"
 
 namespace dragoman::store::test {
 
@@ -91,6 +92,83 @@ inline TestDocument make_document(std::uint64_t number, std::uint32_t events = 5
   document.origin = fmt::format("articles.jsonl:{}", number);
   for (std::uint32_t i = 0; i < events; ++i) out.events.push_back(make_event(document, i + 1, sentences[i]));
   out.sentences = events;
+  return out;
+}
+
+// A record of each other kind for each event's sentence: with all their fields where `full`, with the fewest otherwise.
+inline RecordSet make_records(const TestDocument& item, bool full) {
+  RecordSet out;
+  out.events = item.events;
+  const std::string& text = item.document.text;
+  for (const core::Event& event : item.events) {
+    const core::Span sentence = event.evidence[1].span, first{sentence.begin, sentence.begin + 7}, second{sentence.begin + 12, sentence.begin + 21};
+    const auto actor = [&](core::Span span) { return make_actor(core::ActorRole::kActor, "AAA.GOV", "Government of Astoria", "AAA", span, text); };
+    const core::EventDate since{{core::Day(19000), std::nullopt, core::Precision::kMonth}, "since January", first};
+    const core::EventLocation place{"the north", {"Port Ara", "AAA", "Coast", 1234567, 12.5, -3.25, true}, second};
+    core::Attribution says{actor(second), "said", true, first, {actor(first)}};
+    const auto begin = [&](std::string_view kind, core::Record& record) {
+      record.document = item.document.id;
+      record.evidence = event.evidence;
+      record.sentence = event.sentence;
+      record.confidence = 0.5;
+      record.because = "test." + std::string(kind);
+      record.id = core::record_id(kind, record, std::to_string(event.sentence));
+    };
+    core::Relation relation;
+    begin("relation", relation);
+    relation.type = core::RelationType::kControls;
+    relation.status = full ? core::EventStatus::kOccurred : core::EventStatus::kOngoing;
+    relation.subject = actor(first);
+    core::Position position;
+    begin("position", position);
+    position.stance = core::Stance::kConditions;
+    position.holder = actor(first);
+    position.issue = "round";
+    position.issue_span = second;
+    core::Statement statement;
+    begin("statement", statement);
+    statement.speakers = {actor(first)};
+    core::FigureRecord figure;
+    begin("figure", figure);
+    figure.measure = "killed";
+    figure.text = "12";
+    core::Circumstance circumstance;
+    begin("circumstance", circumstance);
+    circumstance.circumstance = "election";
+    circumstance.actor = actor(second);
+    if (full) {
+      if (event.sentence % 2 == 0) relation.object = actor(second);
+      else relation.place = place;
+      relation.goal = "peace";
+      relation.goal_span = second;
+      relation.since = relation.until = position.since = statement.date = figure.since = figure.until = circumstance.date = since;
+      relation.attribution = position.attribution = figure.attribution = circumstance.attribution = says;
+      position.issue_code = "withdrawal";
+      position.addressee = figure.whom_actor = actor(second);
+      position.condition_for = "ties";
+      position.condition_span = first;
+      statement.speakers.push_back(actor(second));
+      statement.medium = core::Medium::kJointStatement;
+      statement.about = {event.id};
+      statement.clauses = {event.id, relation.id};
+      statement.quotes = {first, second};
+      statement.sentences = {1, 4000000000U};
+      figure.value = 12;
+      figure.low = 10.5;
+      figure.high = 1e18;
+      figure.share = 0.5;
+      figure.unit = "USD";
+      figure.increment = true;
+      figure.span = first;
+      figure.whom = "people";
+      figure.place = place;
+    }
+    out.relations.push_back(relation);
+    out.positions.push_back(position);
+    out.statements.push_back(statement);
+    out.figures.push_back(figure);
+    out.circumstances.push_back(circumstance);
+  }
   return out;
 }
 

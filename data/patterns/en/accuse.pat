@@ -213,6 +213,14 @@ pattern accuse.call-names
   ok    "Iraq portrayed Israel as a threat."          => ACCUSE IRQ -> ISR
   no    "The Armenian firm sells its own brand of coffee."
 
+pattern accuse.call-thing-names
+  verb  {A} call|brand|label|dub|term farce|sham|treason|propaganda|lie|capitulation|betrayal|provocation|disgrace|charade|aggression|blackmail|nonsense|fabrication|conspiracy|mockery|insult|humiliation|robbery|crime|massacre|genocide|coup|illegal|illegitimate|unacceptable|shameful|outrageous|absurd
+  verb  {A} denounce|decry @public_act|vote|election|decision|annex|law|bill|ruling|plan as farce|sham|treason|betrayal|provocation|capitulation|coup|lie|illegal
+  code  ACCUSE.disapprove A
+  ok    "Serbia called the annex a sham." => ACCUSE SRB
+  ok    "Kenya called the report a fabrication." => ACCUSE KEN
+  no    "The Serbian minister called the vote for Sunday."
+
 pattern accuse.compare-hostile
   verb  {A:gov} compare|liken {B:gov} to|with nazi|mafia|terrorist|apartheid|gangster|cancer
   code  ACCUSE.disapprove A -> B

@@ -115,7 +115,7 @@ pattern concede.give-in-to
   no    "Greece conceded two goals against Germany."
 
 pattern concede.concede
-  verb  {A:gov} concede (to|toward @demand)
+  verb  {A:gov} concede to|toward|on @demand|point|issue|claim|position
   verb  {A:gov} make|offer|announce|grant @concession (to {B})
   noun  {A} concession to {B}
   code  CONCEDE A -> B
@@ -637,8 +637,8 @@ pattern concede.allow-protest
   no    "Bahrain forbade a march in the capital."
 
 pattern concede.approve-mission
-  verb  {A:gov} authorise|authorize|approve|back|adopt deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce (in|to|for|of {B})
-  verb  {A:gov} authorise|authorize|approve|back|adopt {B} deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce
+  verb  {A:gov} authorise|authorize|approve|adopt deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce (in|to|for|of {B})
+  verb  {A:gov} authorise|authorize|approve|adopt {B} deployment|mission|visit|resolution|convoy|inspection|corridor|ceasefire|truce
   noun  approval|authorisation|authorization of deployment|mission|convoy|inspection (by {A}) (in|to {B})
   code  CONCEDE A -> B
   cameo 0355

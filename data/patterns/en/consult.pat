@@ -426,8 +426,16 @@ pattern consult.hold-press-conference
   ok    "The Czech president held a press conference with Poland's prime minister." => CONSULT CZE + POL
   no    "The Czech president skipped a press conference on Poland."
 
+pattern consult.expected-in
+  verb  expect|await {A:gov} in|at {B:place} (for @talks|@meeting|visit)
+  code  CONSULT.visit A -> B
+  status planned
+  ok    "The Saudi foreign minister is expected in Tehran on Sunday." => AGREE SAU status=planned
+  no    "Rain is expected in Tehran on Sunday."
+
 pattern consult.shake-hands
   verb  {A} shake hand with {B}
+  verb  {A} shake hand
   verb  {A} embrace|hug {B}
   noun  handshake between {A} and {B}
   noun  handshake of|by {A} with {B}

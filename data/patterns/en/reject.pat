@@ -240,7 +240,7 @@ pattern reject.walk-out
   verb  {A} storm|pull+out of|from @talks (with {B})
   verb  {A} withdraw of|from @talks (with {B})
   verb  {A} abandon|quit|leave|boycott|suspend @talks (with {B})
-  verb  {A} break+off @talks (with {B})
+  verb  {A} break+off @talks|contact|channel (with {B})
   noun  {A} walkout from @talks
   code  REJECT.meet A -> B
   cameo 164

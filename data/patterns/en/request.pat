@@ -556,7 +556,7 @@ pattern request.answer-call
   no    "Malaysia repeated its win over the visitors."
 
 pattern request.tell
-  verb  {A:gov} tell {B} to stop|stay|leave|halt|prepare|pay|respect|end|go|quit|return|work|do|keep|give|take|make|hand|free|release|cut|reform
+  verb  {A:gov} tell {B} to meddle|interfere|intervene|touch|threaten|attack|cross|enter|arm|support|back|sign|meet|talk|accept|drop|abandon|stop|stay|leave|halt|prepare|pay|respect|end|go|quit|return|work|do|keep|give|take|make|hand|free|release|cut|reform
   code  REQUEST.change A -> B
   unless subj coach|manager|doctor
   ok    "Uganda told Rwanda to keep the road free." => REQUEST UGA -> RWA

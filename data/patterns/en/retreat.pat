@@ -1,5 +1,12 @@
 # RETREAT: a concession carried out - forces leave, captives go free, arms are given up, a ceasefire takes effect, access is opened, an office is left.
 
+pattern retreat.stop-attacking
+  verb  {A:armed} stop|cease|end to bomb|shell|attack|strike|bombard|fight|shoot|fire {B}
+  verb  {A:armed} stop|cease|end to bomb|shell|attack|strike|bombard|fight|shoot|fire
+  code  RETREAT.ceasefire A -> B
+  ok    "Saudi Arabia has stopped bombing Yemen." => RETREAT SAU -> YEM
+  no    "Saudi Arabia has not stopped the trade with Yemen."
+
 pattern retreat.withdraw-forces
   verb  {A} withdraw|remove|redeploy|evacuate|extract|repatriate|recall @forces (from|out {B})
   verb  {A} pull|move+out @forces (from|of {B})

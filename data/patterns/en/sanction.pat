@@ -212,6 +212,8 @@ pattern sanction.isolate
 pattern sanction.cancel-agreement
   verb  {A} suspend|terminate|annul|cancel|abrogate|denounce|revoke|rescind|freeze|void|scrap|repeal agreement|treaty|accord|pact|deal|contract|memorandum|arrangement with {B}
   verb  {A} suspend|terminate|annul|abrogate|freeze participation|cooperation|co-operation|trade|partnership|exchange in|with {B}
+  verb  {A} suspend|freeze|end|renounce {B} membership|participation
+  verb  {A:gov} suspend|freeze|end|renounce membership|participation (in|of {B})
   verb  {A} pull+out of|from treaty|agreement|accord|pact|deal (with {B})
   verb  {A} withdraw|exit of|from treaty|agreement|accord|pact|deal (with {B})
   noun  {A} withdrawal|exit|pullout from|of treaty|agreement|accord|pact|deal (with {B})
@@ -280,7 +282,7 @@ pattern sanction.leave-body
   verb  {A} withdraw|secede from|of bloc|union|alliance|organisation|organization|coalition|court|council|body|commonwealth
   verb  {A} pull+out from|of bloc|union|alliance|organisation|organization|coalition|court|council|body|commonwealth
   verb  {A} withdraw|secede from {B:group}
-  verb  {A} leave|quit|exit {B:group}
+  verb  {A} leave|quit|exit {B:body}
   code  SANCTION.withdraw A -> B
   cameo 160
   unless obj room|building|hospital|home|country|village|city|house|area|town|capital|hall|venue|table|scene|stage

@@ -262,7 +262,8 @@ pattern support.ratify-accession
 
 pattern support.vote-for
   verb  {A} vote for|in|with {B}
-  verb  {A} vote in favor|favour of {B}
+  verb  {A} vote in favor|favour (of {B})
+  verb  {A:gov} back|support|endorse|sponsor resolution|motion|draft|text
   verb  {A:gov} pass|adopt|approve resolution|motion (on|for {B})
   verb  {A:gov} grant|give {B} vote
   verb  {A:gov} grant|give|win vote of confidence

@@ -1,0 +1,299 @@
+#include "claims/relation_reader.h"
+
+#include <algorithm>
+
+#include "claims/phrase_span.h"
+#include "events/attribution.h"
+#include "events/setting.h"
+#include "events/status.h"
+
+namespace dragoman::claims {
+
+using core::Actor;
+using core::Deprel;
+using core::EventStatus;
+using core::Relation;
+using core::RelationType;
+using events::Filler;
+using events::Fillers;
+using events::kNoToken;
+using events::Match;
+using events::Slot;
+using events::Tree;
+
+namespace {
+
+const std::vector<Filler>& slot_of(const Match& match, Slot slot) { return match.slots[static_cast<size_t>(slot)]; }
+
+// "former", "then": the state has ended.
+bool ended_by_word(const Tree& tree, const Match& match) {
+  for (std::uint32_t word : match.words)
+    for (std::uint32_t c : tree.children(word)) {
+      const std::string form = events::lower(tree.form(c));
+      if (form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once") return true;
+    }
+  return false;
+}
+
+// Past tense told by the report itself: the state lies behind. Reported speech shifts the tense and says nothing.
+bool past_tense(const Tree& tree, const Match& match) {
+  const core::Token& head = tree.token(match.head);
+  if (match.frame->role || match.frame->noun) {
+    for (std::uint32_t c : tree.children(match.head))
+      if (tree.deprel(c) == Deprel::kCop && (tree.token(c).xpos == "VBD")) return true;
+    return false;
+  }
+  if (head.deprel == Deprel::kAmod || head.deprel == Deprel::kAcl) return false;
+  if (head.xpos == "VBD") return true;
+  for (std::uint32_t c : tree.children(match.head)) {
+    const std::string form = events::lower(tree.form(c));
+    if ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && (form == "had" || form == "was" || form == "were")) return true;
+  }
+  return false;
+}
+
+// Which time expression says since or until when.
+void add_interval(const Tree& tree, const Match& match, Relation& relation) {
+  const auto date = events::find_date(tree, match, false, nullptr);
+  if (!date || !date->span) return;
+  for (const core::DateExpression& expression : tree.analysis().dates) {
+    if (!(expression.span == *date->span)) continue;
+    using Kind = core::DateExpression::Kind;
+    core::EventDate found = *date;
+    if (expression.kind == Kind::kUntil) {
+      relation.until = found;
+    } else if (expression.kind == Kind::kSince || expression.kind == Kind::kDuration) {
+      // "since September 2015": it began in that month, and the interval of the words runs on to today.
+      if (found.when.start && found.when.precision == core::Precision::kMonth)
+        found.when.end = core::Day::from_ymd(found.when.start->year(), found.when.start->month(), core::days_in_month(found.when.start->year(), found.when.start->month()));
+      else if (found.when.start && found.when.precision == core::Precision::kYear) found.when.end = core::Day::from_ymd(found.when.start->year(), 12, 31);
+      else found.when.end = found.when.start;
+      relation.since = found;
+    } else if (relation.status == EventStatus::kOccurred) {
+      relation.since = found;
+      relation.until = found;
+    }
+  }
+}
+
+Relation with_evidence(const Tree& tree, const Match& match) {
+  Relation relation;
+  std::vector<std::uint32_t> words = match.words;
+  std::sort(words.begin(), words.end());
+  std::uint32_t first = match.head, last = match.head;
+  for (std::uint32_t word : words) {
+    if (word < first && first - word <= 8) first = word;
+    if (word > last && word - last <= 8) last = word;
+  }
+  const core::Sentence& sentence = tree.analysis().sentences[tree.sentence()];
+  relation.document = tree.analysis().document->id;
+  relation.sentence = tree.sentence();
+  relation.trigger = match.head;
+  relation.evidence = {{"trigger", {tree.token(first).begin, tree.token(last).end}}, {"sentence", {sentence.begin, sentence.end}}};
+  relation.because = match.pattern->id;
+  relation.type = *match.pattern->relation;
+  return relation;
+}
+
+// "the towns of Shire and Adwa": each of them; any other phrase is one place.
+std::vector<std::uint32_t> places_in(const Tree& tree, const Fillers& fillers, std::uint32_t token) {
+  if (!fillers.place_at(token))
+    for (std::uint32_t c : tree.children(token))
+      if (tree.deprel(c) == Deprel::kNmod && tree.has_case(c, "of") && fillers.place_at(c)) {
+        const std::vector<std::uint32_t> all = tree.coordinated(c);
+        if (all.size() > 1) return all;
+      }
+  return {token};
+}
+
+core::EventLocation place_of(const Tree& tree, const Fillers& fillers, std::uint32_t token) {
+  core::EventLocation location;
+  const auto [first, last] = tree.phrase(token);
+  location.span = core::Span{tree.token(first).begin, tree.token(last).end};
+  location.text = words_of(tree, *location.span);
+  if (const core::PlaceMention* place = fillers.place_within(token)) location.place = place->place;
+  else location.place.country = fillers.land_of(token);
+  return location;
+}
+
+bool mutual(RelationType type) { return type == RelationType::kFights || type == RelationType::kAlliedWith || type == RelationType::kOpposes; }
+
+bool same_object(const Relation& a, const Relation& b) {
+  if (a.object.has_value() != b.object.has_value() || a.place.has_value() != b.place.has_value()) return false;
+  if (a.object) return a.object->same_party(*b.object);
+  if (a.place) return a.place->place.name == b.place->place.name && a.place->place.country == b.place->place.country && (!a.place->place.name.empty() || a.place->text == b.place->text);
+  return a.goal == b.goal;
+}
+
+bool same_speaker(const Relation& a, const Relation& b) {
+  if (a.attribution.has_value() != b.attribution.has_value()) return false;
+  return !a.attribution || a.attribution->speaker.same_party(b.attribution->speaker);
+}
+
+bool same_relation(const Relation& a, const Relation& b) {
+  if (a.type != b.type || !same_speaker(a, b) || (a.status == EventStatus::kDenied) != (b.status == EventStatus::kDenied)) return false;
+  if (a.subject.same_party(b.subject) && same_object(a, b)) return true;
+  return mutual(a.type) && a.object && b.object && a.subject.same_party(*b.object) && a.object->same_party(b.subject);
+}
+
+// Once a sentence; what another sentence tells again is evidence of its own, joined to an interval over a store.
+void add(core::Analysis& analysis, Relation relation) {
+  for (const Relation& other : analysis.relations)
+    if (other.sentence == relation.sentence && same_relation(other, relation)) return;
+  std::string codes(core::to_string(relation.type));
+  codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" + (relation.object ? relation.object->id + "|" + relation.object->text : relation.place ? relation.place->text : relation.goal);
+  relation.id = core::record_id("relation", relation, codes);
+  analysis.relations.push_back(std::move(relation));
+}
+
+// "the war between Russia and Ukraine", "the two sides fought a war": the parties of one phrase, each with each.
+void add_pairs(core::Analysis& analysis, Relation& relation, const std::vector<Filler>& fillers) {
+  std::vector<Actor> parties;
+  for (const Filler& filler : fillers)
+    for (const Actor& actor : filler.actors)
+      if (std::none_of(parties.begin(), parties.end(), [&](const Actor& other) { return other.same_party(actor); })) parties.push_back(actor);
+  for (size_t i = 0; i < parties.size() && parties.size() < 5; ++i)
+    for (size_t j = i + 1; j < parties.size(); ++j) {
+      relation.subject = parties[i];
+      relation.object = parties[j];
+      add(analysis, relation);
+    }
+}
+
+}  // namespace
+
+base::Result<RelationReader> RelationReader::load(const std::filesystem::path& data_dir) {
+  const std::filesystem::path words = data_dir / "patterns" / "en";
+  auto patterns = events::PatternSet::load(words / "relations", words);
+  if (!patterns) return base::Error(std::move(patterns.error()));
+  for (const events::Pattern& pattern : patterns->patterns())
+    if (!pattern.relation) return base::Error{"DM503", "pattern " + pattern.id + " needs a relation line", pattern.where, "e.g. relation backs A -> B"};
+  RelationReader reader;
+  reader.patterns_ = std::make_shared<const events::PatternSet>(std::move(*patterns));
+  return reader;
+}
+
+bool RelationReader::knows(std::string_view lemma) const {
+  return patterns_->verb_frames(lemma) || patterns_->noun_frames(lemma) || patterns_->copula_frames(lemma) || patterns_->role_frames(lemma);
+}
+
+bool RelationReader::admit(const Tree& tree, const events::Lexicon& lexicon, const Match& match, Relation& relation, std::string& refusal) const {
+  // A participle or a role before or behind its noun is taken for granted, whatever is said about the noun.
+  const Deprel own = tree.deprel(match.head);
+  const bool presupposed = (own == Deprel::kAmod || (own == Deprel::kAcl && !tree.has_mark(match.head, "to"))) && !match.frame->noun;
+  const bool role_in_passing = match.frame->role && !tree.has_child(match.head, Deprel::kCop) && own != Deprel::kXcomp && !tree.has_case(match.head, "as");
+  // "its support for the rebels": there is some, whatever is done about it.
+  const bool owned = match.frame->noun && !match.frame->role && tree.has_child(match.head, Deprel::kNmodPoss);
+  // "considers the SDF an extension of the PKK": an opinion, and the opinion's holder says so.
+  const std::uint32_t above = tree.head(match.head);
+  const bool opinion = match.frame->role && above != kNoToken && tree.is_verbal(above) && (own == Deprel::kXcomp || tree.has_case(match.head, "as"));
+  events::StatusReading reading;
+  if (opinion) reading = read_status(tree, lexicon, above, kNoToken, false);
+  else if (!presupposed && !role_in_passing && !owned) reading = read_status(tree, lexicon, match.head, match.light_verb, match.frame->noun);
+  if (!reading.refusal.empty()) {
+    refusal = reading.refusal;
+    return false;
+  }
+  if (reading.purpose) {
+    refusal = "told only as the purpose of something else";
+    return false;
+  }
+  relation.status = reading.status == EventStatus::kOccurred ? EventStatus::kOngoing : reading.status;
+  const Fillers fillers(tree.analysis(), tree);
+  relation.attribution = find_attribution(tree, fillers, lexicon, match.head, reading.claimant);
+  if (opinion && !relation.attribution) {
+    const Filler holder = fillers.resolve(tree.logical_subject(above));
+    if (!holder.known()) {
+      refusal = "an allegation without a speaker";
+      return false;
+    }
+    core::Attribution attribution;
+    attribution.speaker = holder.actors.front();
+    attribution.cue = tree.form(above);
+    attribution.span = {tree.token(above).begin, tree.token(above).end};
+    relation.attribution = std::move(attribution);
+  }
+  if (reading.claimed && !relation.attribution) {
+    refusal = "an allegation without a speaker";
+    return false;
+  }
+  if (relation.status == EventStatus::kDenied && !relation.attribution && !reading.negated_plainly && above != kNoToken && tree.is_verbal(above)) {
+    // "The Emirates deny arming the group": whoever denies says so.
+    if (const Filler denier = fillers.resolve(tree.logical_subject(above)); denier.known()) {
+      core::Attribution attribution;
+      attribution.speaker = denier.actors.front();
+      attribution.cue = tree.form(above);
+      attribution.span = {tree.token(above).begin, tree.token(above).end};
+      relation.attribution = std::move(attribution);
+    }
+  }
+  if (relation.status == EventStatus::kDenied && !relation.attribution) {
+    refusal = "does not hold";
+    return false;
+  }
+  const bool not_yet = relation.status == EventStatus::kPossible || relation.status == EventStatus::kPlanned || relation.status == EventStatus::kCalledFor;
+  if (not_yet && relation.type != RelationType::kSeeks) {
+    refusal = "not told to hold";
+    return false;
+  }
+  if (relation.status == EventStatus::kOngoing && (ended_by_word(tree, match) || (!relation.attribution && past_tense(tree, match)))) relation.status = EventStatus::kOccurred;
+  return true;
+}
+
+void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const events::Lexicon& lexicon) const {
+  const events::Matcher matcher(*patterns_, tree, fillers);
+  std::vector<events::NearMiss> misses;
+  for (const Match& match : matcher.run(misses)) {
+    Relation relation = with_evidence(tree, match);
+    std::string refusal;
+    if (!admit(tree, lexicon, match, relation, refusal)) {
+      analysis.refusals.push_back({tree.sentence(), match.head, refusal, match.pattern->id});
+      continue;
+    }
+    add_interval(tree, match, relation);
+    relation.confidence = std::clamp(0.5 + 0.01 * match.score, 0.05, 0.95);
+    if (match.pattern->mutual && slot_of(match, Slot::kB).empty()) {
+      add_pairs(analysis, relation, slot_of(match, Slot::kA));
+      continue;
+    }
+    const Slot object = match.pattern->used[static_cast<size_t>(Slot::kP)] ? Slot::kP : Slot::kB;
+    for (const Filler& a : slot_of(match, Slot::kA))
+      for (const Actor& subject : a.actors) {
+        relation.subject = subject;
+        if (!match.pattern->used[static_cast<size_t>(Slot::kB)] && object != Slot::kP) {
+          // A goal in words: "seeks recognition".
+          const std::uint32_t goal = tree.logical_object(match.head);
+          if (goal == kNoToken || tree.token(goal).upos == core::Upos::kPron) continue;
+          relation.goal_span = phrase_span(tree, goal);
+          relation.goal = words_of(tree, *relation.goal_span);
+          add(analysis, relation);
+          continue;
+        }
+        if (object == Slot::kP) {
+          for (const Filler& p : slot_of(match, Slot::kP)) {
+            if (p.pronoun) continue;
+            for (const std::uint32_t token : places_in(tree, fillers, p.token)) {
+              relation.place = place_of(tree, fillers, token);
+              add(analysis, relation);
+            }
+          }
+          // "Iraq, where the United States keeps 2,500 soldiers": the place stands outside the frame.
+          if (slot_of(match, Slot::kP).empty())
+            if (auto outside = events::find_location(tree, fillers, match)) {
+              relation.place = std::move(outside);
+              add(analysis, relation);
+            }
+          continue;
+        }
+        for (const Filler& b : slot_of(match, Slot::kB))
+          for (const Actor& other : b.actors) {
+            // "police led them away": an unnamed object is no body that is led.
+            if (other.same_party(subject) || b.pronoun) continue;
+            relation.object = other;
+            add(analysis, relation);
+          }
+      }
+  }
+}
+
+}  // namespace dragoman::claims

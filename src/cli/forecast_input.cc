@@ -1,0 +1,103 @@
+#include "cli/forecast_input.h"
+
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/tsv.h"
+#include "cli/common.h"
+#include "coder/pipeline.h"
+#include "ingest/byte_source.h"
+#include "store/store.h"
+
+namespace dragoman::cli {
+
+namespace {
+
+// Dyads of what happened on a known day, as dyad_day has them, but with the event's id.
+constexpr const char* kDyadEvents =
+    "select e.id, e.date_start, e.type, coalesce(nullif(a.id, ''), a.name), a.country, a.sectors[1], coalesce(nullif(b.id, ''), b.name), b.country, b.sectors[1] "
+    "from event e join event_actor a on a.event = e.id and a.document = e.document join event_actor b on b.event = e.id and b.document = e.document and b.position <> a.position "
+    "where e.status in ('occurred', 'ongoing') and e.date_precision = 'day' and e.date_start is not null and a.role in ('actor', 'participant') and (b.role = 'recipient' "
+    "or (b.role in ('actor', 'participant') and not exists (select 1 from event_actor c where c.event = e.id and c.document = e.document and c.role = 'recipient'))) "
+    "order by e.date_start, e.id, a.position, b.position";
+
+base::Status read_store(const std::string& path, forecast::HistoryBuilder& builder) {
+  auto store = store::Store::open(path, store::Mode::kReadOnly);
+  if (!store) return store.error();
+  auto rows = store->query(kDyadEvents);
+  if (!rows) return rows.error();
+  for (store::Row cells;;) {
+    const auto more = rows->next(cells);
+    if (!more) return more.error();
+    if (!*more) return std::monostate{};
+    builder.row();
+    const forecast::PartyName actor{cells[3].to_text(), cells[4].to_text(), cells[5].to_text()}, recipient{cells[6].to_text(), cells[7].to_text(), cells[8].to_text()};
+    if (actor.name.empty() || recipient.name.empty() || actor.name == recipient.name) {
+      builder.skip("no actor or no recipient", cells[0].to_text());
+      continue;
+    }
+    builder.add(cells[1].day(), actor, cells[2].to_text(), recipient, cells[0].to_text());
+  }
+}
+
+base::Result<std::string> unpacked(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return base::Error{"DM001", "cannot be opened", path, ""};
+  ingest::ByteBuffer buffer(ingest::open_bytes(in));
+  std::string text;
+  constexpr size_t kLimit = size_t{8} << 30U;
+  if (!buffer.rest(text, kLimit)) return base::Error{"DM103", "larger than 8 GB unpacked", path, "split the file by years"};
+  if (buffer.source().problem()) return *buffer.source().problem();
+  return text;
+}
+
+base::Result<forecast::History> read_history(const std::string& path, const forecast::EventCodes& codes) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) return forecast::read_quadruple_folder(path);
+  forecast::HistoryBuilder builder;
+  if (path.ends_with(".duckdb")) {
+    DRAGOMAN_TRY(read_store(path, builder));
+  } else {
+    auto text = unpacked(path);
+    if (!text) return text.error();
+    DRAGOMAN_TRY(forecast::read_event_table(*text, std::filesystem::path(path).filename().string(), codes, builder));
+  }
+  return builder.build(path);
+}
+
+}  // namespace
+
+std::optional<ForecastInput> read_forecast_input(const std::string& path, bool quiet) {
+  const auto config = coder::find_config("fast");
+  if (!config) return report(config.error()), std::nullopt;
+  const auto codes = forecast::EventCodes::load(config->data_dir);
+  if (!codes) return report(codes.error()), std::nullopt;
+  auto history = read_history(path, *codes);
+  if (!history) return report(history.error()), std::nullopt;
+  ForecastInput input;
+  input.history = std::move(*history);
+  for (const std::string& relation : input.history.relations) {
+    input.classes.push_back(codes->class_of(relation));
+    input.meetings.push_back(codes->is_meeting(relation));
+    input.scores.push_back(codes->score(relation));
+  }
+  if (!quiet) {
+    for (const auto& s : input.history.skipped) std::fprintf(stderr, "%s left out: %s (first: %s)\n", counted(s.rows, "row").c_str(), s.reason.c_str(), s.first.c_str());
+  }
+  return input;
+}
+
+std::optional<std::int32_t> step_of(const forecast::History& history, const std::string& day) {
+  if (const auto read = core::Day::parse(day); read && history.has_days) {
+    const std::int32_t step = read->days() - history.first_day.days();
+    return step >= 0 ? std::optional(step) : std::nullopt;
+  }
+  std::int32_t step = 0;
+  const auto read = std::from_chars(day.data(), day.data() + day.size(), step);
+  if (read.ec != std::errc() || read.ptr != day.data() + day.size() || step < 0 || step > 1000000) return std::nullopt;
+  return step;
+}
+
+}  // namespace dragoman::cli

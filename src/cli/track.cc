@@ -1,0 +1,170 @@
+// dragoman track: the negotiating processes of a store - rounds in order, what is planned next, what is still asked for.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "actors/directory.h"
+#include "base/json.h"
+#include "cli/common.h"
+#include "cli/store_reader.h"
+#include "process/tracks.h"
+
+namespace dragoman::cli {
+
+namespace {
+
+struct Options {
+  std::string store, parties;
+  bool json = false;
+  int limit = 20;
+};
+
+void json_strings(base::JsonWriter& json, std::string_view key, const std::vector<std::string>& items) {
+  json.key(key).begin_array();
+  for (const std::string& item : items) json.value(item);
+  json.end_array();
+}
+
+void json_round(base::JsonWriter& json, const process::Round& round) {
+  json.begin_object().field("story", round.story);
+  json_strings(json, "events", round.events);
+  if (round.when && (round.when->start || round.when->end)) {
+    json.key("date").begin_object();
+    json.field_if("start", round.when->start ? round.when->start->to_string() : "").field_if("end", round.when->end ? round.when->end->to_string() : "");
+    json.field("precision", core::to_string(round.when->precision)).end_object();
+  }
+  if (round.level) json.field("level", process::to_string(*round.level));
+  json.field("format", round.format);
+  json_strings(json, "parties", round.parties);
+  json_strings(json, "hosts", round.hosts);
+  json_strings(json, "mediators", round.mediators);
+  json.field_if("location", round.place).field_if("country", round.place_country).field_if("sequence", round.sequence).field_if("sequence_words", round.sequence_words);
+  json.field("reports", static_cast<std::uint64_t>(round.reports));
+  if (round.planned != process::Planned::kNo) {
+    json.field("planned", process::to_string(round.planned)).field_if("held_as", round.held_as);
+    json.field_if("announced", round.announced ? round.announced->to_string() : "");
+  }
+  json.field_if("sentence", round.sentence).end_object();
+}
+
+std::string track_json(const process::Track& track) {
+  base::JsonWriter json;
+  json.begin_object().field("kind", "track").field("id", track.id);
+  json_strings(json, "core", track.core);
+  json_strings(json, "parties", track.parties);
+  json_strings(json, "mediators", track.mediators);
+  json_strings(json, "topics", track.topics);
+  json.key("rounds").begin_array();
+  for (const auto& round : track.rounds) json_round(json, round);
+  json.end_array().key("plans").begin_array();
+  for (const auto& plan : track.plans) json_round(json, plan);
+  json.end_array().key("conditions").begin_array();
+  for (const auto& position : track.conditions) {
+    json.begin_object().field("id", position.id).field("holder", position.holder).field("stance", core::to_string(position.stance)).field("issue", position.issue);
+    json.field_if("code", position.issue_code).field_if("addressee", position.addressee).field_if("condition_for", position.condition_for);
+    json.field_if("said", position.published ? position.published->to_string() : "").end_object();
+  }
+  json.end_array().end_object();
+  return json.take();
+}
+
+std::string round_line(const process::Round& round, size_t number) {
+  const bool planned = round.planned != process::Planned::kNo;
+  std::string when = round.when ? process::spoken_interval(*round.when) : "";
+  if (when.empty()) when = planned ? "no date yet" : "no date";
+  std::string line = fmt::format("  {:>3} {:<24} {:<16} {:<14} {}", planned ? std::string("->") : fmt::format("{}.", number), when,
+                                 round.level ? process::to_string(*round.level) : std::string_view("level unknown"), round.format, fmt::join(round.parties, ", "));
+  if (!round.place.empty()) line += "  @ " + round.place;
+  if (!round.hosts.empty()) line += fmt::format("  host {}", fmt::join(round.hosts, ", "));
+  if (!round.mediators.empty()) line += fmt::format("  mediator {}", fmt::join(round.mediators, ", "));
+  if (!round.sequence_words.empty()) line += fmt::format("  \"{}\"", round.sequence_words);
+  if (planned)
+    line += fmt::format("  ({}{})", round.planned == process::Planned::kPending ? "planned" : process::to_string(round.planned),
+                        round.announced ? ", told " + round.announced->to_string() : "");
+  return line + fmt::format("  [{}, {}]\n", counted(round.reports, "report"), round.events.front().substr(0, 10));
+}
+
+std::string track_text(const process::Track& track, bool color) {
+  std::string out = paint(color, "1", fmt::format("{}", fmt::join(track.parties, ", ")));
+  if (!track.mediators.empty()) out += fmt::format("  through {}", fmt::join(track.mediators, ", "));
+  if (!track.topics.empty()) out += fmt::format("  on {}", fmt::join(track.topics, ", "));
+  out += fmt::format("  {}\n", paint(color, "2", track.id.substr(0, 10)));
+  for (size_t i = 0; i < track.rounds.size(); ++i) out += round_line(track.rounds[i], i + 1);
+  for (const auto& plan : track.plans) out += round_line(plan, 0);
+  if (!track.conditions.empty()) out += "  still asked for:\n";
+  for (const auto& position : track.conditions) {
+    out += fmt::format("      {} {}: {}", position.holder_name, core::to_string(position.stance), position.issue);
+    if (!position.condition_for.empty()) out += fmt::format("  (condition for {})", position.condition_for);
+    out += fmt::format("  {}{}\n", position.id.substr(0, 12), position.published ? ", " + position.published->to_string() : "");
+  }
+  return out + "\n";
+}
+
+int run_track(const Options& options) {
+  auto store = store::Store::open(options.store, store::Mode::kReadOnly);
+  if (!store) return report(store.error()), kCouldNot;
+  const auto config = coder::find_config("fast");
+  if (!config) return report(config.error()), kCouldNot;
+  const auto words = process::TrackWords::load(config->data_dir);
+  if (!words) return report(words.error()), kCouldNot;
+  process::TrackOptions track_options;
+  track_options.parties = keys_from(options.parties);
+  std::string condition =
+      "e.type IN ('CONSULT', 'AGREE', 'CONCEDE') AND e.status IN ('occurred', 'ongoing', 'planned', 'called_for') AND (e.type = 'CONSULT' OR e.status = 'planned')";
+  // Few rounds are read where parties are asked for; sentences only for meetings.
+  for (const std::string& party : track_options.parties)
+    condition += fmt::format(" AND e.id IN (SELECT p.event FROM event_actor p WHERE {} = {})", party_key_sql("p."), sql_list({party}).substr(1, sql_list({party}).size() - 2));
+  const auto happenings = read_happenings(*store, {condition, true});
+  if (!happenings) return report(happenings.error()), kCouldNot;
+  const auto positions = read_positions(*store);
+  if (!positions) return report(positions.error()), kCouldNot;
+  const auto summary = store->summary();
+  if (!summary) return report(summary.error()), kCouldNot;
+  track_options.until = core::Day::parse(summary->last_day);
+  const auto directory = actors::Directory::load(config->data_dir);
+  if (directory)
+    track_options.role_of = [&](const std::string& person, std::optional<core::Day> day) {
+      const actors::Person* found = directory->person(person);
+      const actors::RoleSpan* role = found ? actors::role_on(*found, day) : nullptr;
+      return role ? role->role : std::string();
+    };
+  const auto tracks = process::tracks_of(*happenings, *positions, *words, track_options);
+  size_t shown = 0;
+  for (const process::Track& track : tracks) {
+    if (options.limit > 0 && shown++ == static_cast<size_t>(options.limit)) break;
+    if (!(options.json ? put_line(track_json(track)) : put(track_text(track, use_color())))) break;
+  }
+  if (tracks.empty()) std::fprintf(stderr, "no track: no two parties met twice\n");
+  else if (!options.json && options.limit > 0 && tracks.size() > static_cast<size_t>(options.limit))
+    std::fprintf(stderr, "%zu more tracks: --limit 0 shows all\n", tracks.size() - static_cast<size_t>(options.limit));
+  return tracks.empty() ? kIncomplete : kDone;
+}
+
+}  // namespace
+
+Command track_command() {
+  auto options = std::make_shared<Options>();
+  Command command;
+  command.name = "track";
+  command.summary = "show a store's negotiating processes: rounds, what is planned next, what is still asked for";
+  command.details =
+      "A track is the rounds of talks between two parties (and whoever joins them), in order: date, level of the officials, format, host, mediator. A planned meeting is shown as pending, held or "
+      "overdue. Demands and conditions that no later report takes back stand below. Exit code 1 where no two parties met twice.";
+  command.examples = {"dragoman track moscow.duckdb", "dragoman track moscow.duckdb --parties TUR,SYR --json"};
+  command.flags = {{"--parties,-p",
+                    "IDS",
+                    "only rounds at which all of these were, as in TUR,SYR",
+                    "Input",
+                    [options](const std::string& v) {
+                      options->parties = v;
+                      return !keys_from(v).empty();
+                    },
+                    {}},
+                   limit_flag(options->limit, "tracks to show (default 20; 0: all)"),
+                   json_flag(options->json, "one JSON object a track")};
+  command.positionals = {{"STORE", "store made by 'dragoman code --store'", true, false, [options](const std::string& v) { options->store = v; }}};
+  command.run = [options] { return run_track(*options); };
+  return command;
+}
+
+}  // namespace dragoman::cli

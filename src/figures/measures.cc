@@ -1,0 +1,318 @@
+#include "figures/measures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "base/tsv.h"
+
+namespace dragoman::figures {
+
+using core::Deprel;
+using core::Upos;
+using events::kNoToken;
+using events::lower;
+using events::Tree;
+
+namespace {
+
+bool has(const std::vector<std::string>& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
+
+// "two of the 15": a part of a set named with "among" or "including" is no count of its own.
+bool part_of_another(const Tree& tree, std::uint32_t noun) {
+  for (const std::string_view word : {"among", "including", "amongst", "excluding"})
+    if (tree.has_case(noun, word)) return true;
+  const std::uint32_t first = tree.phrase(noun).first;
+  for (std::uint32_t t = first > tree.first() + 4 ? first - 4 : tree.first(); t < noun; ++t) {
+    const std::string word = lower(tree.form(t));
+    if (word == "among" || word == "including" || word == "amongst") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+base::Result<Measures> Measures::load(const std::filesystem::path& data_dir) {
+  Measures measures;
+  auto names = base::TsvTable::load(data_dir / "ontology" / "measures.tsv", {"measure", "vague"});
+  if (!names) return base::Error(std::move(names.error()));
+  for (const base::TsvRow& row : names->rows()) {
+    measures.known_.insert(std::string(row.cells[0]));
+    if (row.cells[1] == "yes") measures.vague_.insert(std::string(row.cells[0]));
+  }
+  auto table = base::TsvTable::load(data_dir / "patterns" / "en" / "figures.tsv", {"id", "form", "words", "beside", "measure", "takes", "least", "ok", "gives", "no"});
+  if (!table) return base::Error(std::move(table.error()));
+  static constexpr auto kForms = std::to_array<std::string_view>({"object", "subject", "noun", "state", "of", "toll", "poll", "same", "against"});
+  static constexpr auto kTakes = std::to_array<std::string_view>({"count", "share", "any"});
+  for (const base::TsvRow& row : table->rows()) {
+    Rule rule;
+    rule.id = row.cells[0];
+    const auto form = std::find(kForms.begin(), kForms.end(), row.cells[1]);
+    if (form == kForms.end()) return base::Error{"DM201", fmt::format("unknown form '{}'", row.cells[1]), table->where(row), "object subject noun state of toll poll same against"};
+    rule.form = static_cast<Form>(form - kForms.begin());
+    for (const std::string_view word : base::split(row.cells[3], '|')) rule.beside.emplace_back(word);
+    if (row.cells[4] != "same") rule.measure = row.cells[4];
+    if (!rule.measure.empty() && !measures.known_.contains(rule.measure))
+      return base::Error{"DM201", fmt::format("unknown measure '{}'", rule.measure), table->where(row), "a row of data/ontology/measures.tsv"};
+    const auto takes = std::find(kTakes.begin(), kTakes.end(), row.cells[5]);
+    if (takes == kTakes.end()) return base::Error{"DM201", fmt::format("unknown word '{}'", row.cells[5]), table->where(row), "count share any"};
+    rule.takes = static_cast<Takes>(takes - kTakes.begin());
+    std::from_chars(row.cells[6].data(), row.cells[6].data() + row.cells[6].size(), rule.least);
+    measures.examples_.push_back({rule.id, std::string(row.cells[7]), std::string(row.cells[8]), table->where(row)});
+    measures.examples_.push_back({rule.id, std::string(row.cells[9]), "", table->where(row)});
+    const auto number = static_cast<std::uint32_t>(measures.rules_.size());
+    for (const std::string_view word : base::split(row.cells[2], '|')) measures.index_[std::string(word)].push_back(number);
+    measures.rules_.push_back(std::move(rule));
+  }
+  return measures;
+}
+
+// Where a quantity stands: the word that heads its phrase and the noun that is counted.
+struct Measures::Place {
+  std::uint32_t holder = kNoToken;  // stands for the counted in the clause: "dozens" of "dozens of civilians", "people" of "20 people"
+  std::uint32_t noun = kNoToken;    // what is counted; the number itself where no noun is told
+  bool bare = false;                // no noun told
+};
+
+class Measures::Search {
+ public:
+  Search(const Measures& measures, const Tree& tree, const std::vector<Quantity>& quantities, const std::string& before)
+      : measures_(measures), tree_(tree), quantities_(quantities), last_(before) {}
+
+  std::vector<Counted> run() {
+    std::vector<Counted> out(quantities_.size());
+    for (size_t i = 0; i < quantities_.size(); ++i) {
+      const Quantity& quantity = quantities_[i];
+      const Place place = place_of(quantity);
+      Counted& counted = out[i];
+      counted.noun = place.noun;
+      if (quantity.money) {
+        // A sum that nobody counted ("billions of dollars") is a manner of speaking.
+        if (!quantity.vague && !quantity.share) counted.measure = "money", counted.rule = "money.sum", counted.governor = place.holder;
+        continue;
+      }
+      if (part_of_another(tree_, place.holder) || known_before(quantity)) continue;
+      if (!by_deed(quantity, place, counted) && !given_for(quantity, place, counted) && !by_noun(quantity, place, counted) && !by_toll(quantity, place, counted))
+        inherited(quantity, place, counted);
+      if (counted.measure.empty()) continue;
+      if (quantity.vague && !measures_.vague(counted.measure)) counted.measure.clear();
+      else last_ = counted.measure, last_noun_rule_ = counted.by_deed ? std::string() : counted.rule;
+    }
+    return out;
+  }
+
+ private:
+  Place place_of(const Quantity& quantity) const {
+    Place place;
+    std::uint32_t head = quantity.last;
+    for (std::uint32_t t = quantity.number; t <= quantity.last; ++t) {
+      const std::uint32_t governor = tree_.head(t);
+      const bool outside = governor == kNoToken || governor < quantity.first || governor > quantity.last;
+      if (outside && tree_.deprel(t) != Deprel::kPunct && tree_.deprel(t) != Deprel::kCase && (tree_.is_nominal(t) || t == quantity.number_last)) {
+        head = t;
+        break;
+      }
+    }
+    place.holder = place.noun = head;
+    if (quantity.last + 1 < tree_.end() && lower(tree_.form(quantity.last + 1)) == "of") {
+      for (std::uint32_t t = quantity.last + 2; t < tree_.end() && t < quantity.last + 12; ++t)
+        if (tree_.is_nominal(t) && tree_.deprel(t) == Deprel::kNmod && tree_.head(t) != kNoToken && tree_.head(t) <= quantity.last && tree_.head(t) >= quantity.first) {
+          place.noun = t;
+          return place;
+        }
+      place.bare = true;
+      return place;
+    }
+    const std::uint32_t governor = tree_.head(head);
+    const Deprel relation = tree_.deprel(head);
+    const bool modifies = relation == Deprel::kNummod || relation == Deprel::kCompound || relation == Deprel::kAmod || relation == Deprel::kDet || relation == Deprel::kNmod;
+    if (modifies && governor != kNoToken && governor > quantity.last && governor <= quantity.last + 7 && !tree_.is_verbal(governor)) {
+      place.holder = place.noun = governor;
+      return place;
+    }
+    // The parser lost the number: the noun or participle right behind it is counted.
+    const std::uint32_t next = quantity.last + 1;
+    if (!quantity.share && next < tree_.end() && (tree_.token(next).upos == Upos::kNoun || tree_.token(next).upos == Upos::kPropn) && relation != Deprel::kObl) {
+      std::uint32_t noun = next;
+      while (noun + 1 < tree_.end() && tree_.deprel(noun) == Deprel::kCompound && tree_.head(noun) == noun + 1) ++noun;
+      place.holder = place.noun = noun;
+      return place;
+    }
+    place.bare = true;
+    return place;
+  }
+
+  // "the four journalists", "one of the two sides": persons whom the report knows, no count of them.
+  bool known_before(const Quantity& quantity) const {
+    if (!quantity.value || *quantity.value > 10 || quantity.low || quantity.high) return false;
+    if (*quantity.value == 1 && quantity.last + 1 < tree_.end() && lower(tree_.form(quantity.last + 1)) == "of") return true;
+    if (quantity.first == tree_.first()) return false;
+    const std::string before = lower(tree_.form(quantity.first - 1));
+    return before == "the" || before == "these" || before == "those" || before == "all" || before == "both" || before == "other";
+  }
+
+  bool takes(const Rule& rule, const Quantity& quantity) const {
+    if (rule.takes == Takes::kCount && quantity.share) return false;
+    if (rule.takes == Takes::kShare && !quantity.share) return false;
+    const double least = quantity.value.value_or(quantity.low.value_or(quantity.high.value_or(0)));
+    return quantity.share || least >= rule.least;
+  }
+
+  // One of the words stands below `top`, or is the counted noun.
+  bool beside(const Rule& rule, std::uint32_t top, const Place& place) const {
+    if (rule.beside.empty()) return true;
+    if (has(rule.beside, "@place"))
+      for (const core::PlaceMention& mention : tree_.analysis().places)
+        if (mention.sentence == tree_.sentence() && mention.first <= place.noun && place.noun <= mention.last) return true;
+    for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t)
+      if (t != top && (has(rule.beside, tree_.lemma(t)) || has(rule.beside, lower(tree_.form(t)))) && (t == place.noun || close_below(top, t))) return true;
+    return false;
+  }
+  // Below the verb, in its own clause.
+  bool close_below(std::uint32_t top, std::uint32_t t) const {
+    for (int steps = 0; steps < 4 && t != kNoToken; ++steps) {
+      if (t == top) return true;
+      const Deprel relation = tree_.deprel(t);
+      if (relation == Deprel::kCcomp || relation == Deprel::kAclRelcl || (relation == Deprel::kConj && tree_.is_verbal(t)) || relation == Deprel::kParataxis) return false;
+      t = tree_.head(t);
+    }
+    return false;
+  }
+
+  template <typename Fits>
+  bool try_rules(std::uint32_t word, const Quantity& quantity, const Place& place, Counted& counted, Fits&& fits) const {
+    for (const std::string& form : {std::string(tree_.lemma(word)), lower(tree_.form(word))}) {
+      const auto found = measures_.index_.find(form);
+      if (found == measures_.index_.end()) continue;
+      for (const std::uint32_t number : found->second) {
+        const Rule& rule = measures_.rules_[number];
+        if (!takes(rule, quantity) || !fits(rule) || !beside(rule, word, place)) continue;
+        if (rule.measure.empty() && last_.empty()) continue;
+        counted.measure = rule.measure.empty() ? last_ : rule.measure;
+        counted.rule = rule.id;
+        counted.governor = word;
+        counted.by_deed = rule.form != Form::kNoun;
+        counted.total = rule.form == Form::kToll || rule.form == Form::kSame;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // The counted themselves, or those they are coordinated with ("20 soldiers and five civilians").
+  bool stands_as(std::uint32_t role, std::uint32_t holder) const { return role != kNoToken && (role == holder || tree_.coordination_head(holder) == role); }
+
+  // "killed 9,000 people and uprooted half of the rest": the parser may take the verb for an adjective, or hang its object on the one before.
+  bool verb_before(const Quantity& quantity, const Place& place) const {
+    if (quantity.first == tree_.first()) return false;
+    const std::uint32_t before = quantity.first - 1;
+    if (tree_.deprel(before) == Deprel::kAmod) return tree_.head(before) == place.holder;
+    return tree_.is_verbal(before) && !tree_.has_child(before, Deprel::kObj) && tree_.deprel(place.holder) == Deprel::kConj;
+  }
+
+  bool by_deed(const Quantity& quantity, const Place& place, Counted& counted) const {
+    if (verb_before(quantity, place) && try_rules(quantity.first - 1, quantity, place, counted, [](const Rule& r) { return r.form == Form::kObject; })) return true;
+    // The nearest verb first: "wounded" of "after a mine had wounded five, it recalled ...".
+    std::vector<std::uint32_t> verbs;
+    for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t)
+      if (tree_.is_verbal(t) || tree_.has_child(t, Deprel::kNsubjPass)) verbs.push_back(t);  // "were hurt", tagged as an adjective
+    const auto distance = [&](std::uint32_t t) { return t < place.holder ? place.holder - t : t - place.holder; };
+    std::stable_sort(verbs.begin(), verbs.end(), [&](std::uint32_t a, std::uint32_t b) { return distance(a) < distance(b); });
+    for (const std::uint32_t verb : verbs) {
+      const std::uint32_t object = tree_.logical_object(verb), subject = tree_.logical_subject(verb);
+      const bool done_to = stands_as(object, place.holder), does = stands_as(subject, place.holder) && !tree_.passive(verb);
+      if (!done_to && !does) continue;
+      if (try_rules(verb, quantity, place, counted, [&](const Rule& r) { return (r.form == Form::kObject && done_to) || (r.form == Form::kSubject && does); })) return true;
+    }
+    if (said_of(quantity, place, counted)) return true;
+    // "the killing of some 500 people", "the remains of 14 soldiers"
+    for (std::uint32_t at = place.holder, steps = 0; steps < 2 && at != kNoToken; ++steps) {
+      const std::uint32_t above = tree_.head(at);
+      if (above == kNoToken || tree_.deprel(at) != Deprel::kNmod || !tree_.is_nominal(above)) break;
+      if (tree_.has_case(at, "of") && try_rules(above, quantity, place, counted, [](const Rule& r) { return r.form == Form::kOf; })) return true;
+      at = above;
+    }
+    return false;
+  }
+
+  // "24 dead", "20 wounded soldiers", "left nine people dead", "120 missing".
+  bool said_of(const Quantity& quantity, const Place& place, Counted& counted) const {
+    const auto state = [&](std::uint32_t word) { return try_rules(word, quantity, place, counted, [](const Rule& r) { return r.form == Form::kState; }); };
+    if (state(place.noun)) return true;
+    for (const std::uint32_t c : tree_.children(place.noun))
+      if ((tree_.deprel(c) == Deprel::kAmod || tree_.deprel(c) == Deprel::kAcl) && state(c)) return true;
+    // Right behind the counted, whatever the parser made of it: "nine dead", "20 people dead or missing".
+    const std::uint32_t next = std::max(quantity.last, place.noun) + 1;
+    if (next >= tree_.end() || next > quantity.last + 4) return false;
+    const bool participle = tree_.token(next).xpos == "VBN" || (next == quantity.last + 1 && tree_.is_verbal(next) && !tree_.has_child(next, Deprel::kObj));
+    // "left 5,000 people homeless", whatever the word is tagged as.
+    const bool predicate = next == place.noun + 1 && (tree_.token(next).upos == Upos::kNoun || tree_.deprel(next) == Deprel::kXcomp);
+    return (tree_.token(next).upos == Upos::kAdj || participle || predicate) && state(next);
+  }
+
+  bool by_noun(const Quantity& quantity, const Place& place, Counted& counted) const {
+    const auto noun = [](const Rule& r) { return r.form == Form::kNoun; };
+    if (try_rules(place.noun, quantity, place, counted, noun)) return true;
+    // "its peacekeepers, 1,960 men"
+    if (tree_.deprel(place.noun) == Deprel::kAppos && try_rules(tree_.head(place.noun), quantity, place, counted, noun)) return true;
+    // "3,000 members of the militia's youth" names no soldiers; "1,000 policemen and soldiers" does.
+    for (const std::uint32_t c : tree_.children(place.noun))
+      if (tree_.deprel(c) == Deprel::kConj && tree_.is_nominal(c) && try_rules(c, quantity, place, counted, noun)) {
+        counted.noun = place.noun;
+        return true;
+      }
+    return false;
+  }
+
+  // "the death toll rose to 40", "a toll of 40", "put the number at six".
+  bool by_toll(const Quantity& quantity, const Place& place, Counted& counted) const {
+    if (!place.bare) return false;
+    const auto toll = [&](std::uint32_t word) {
+      if (word == kNoToken) return false;
+      const bool of_others = tree_.has_child(word, Deprel::kNmodPoss) || tree_.has_child(word, Deprel::kNmod);  // "whose number", "the number of states"
+      return try_rules(word, quantity, place, counted, [&](const Rule& r) { return r.form == Form::kToll || (r.form == Form::kSame && !of_others); });
+    };
+    const std::uint32_t above = tree_.head(place.holder);
+    if (above == kNoToken) return false;
+    if (tree_.is_nominal(above) && toll(above)) return true;
+    if (!tree_.is_verbal(above)) return false;
+    if (try_rules(above, quantity, place, counted, [](const Rule& r) { return r.form == Form::kPoll; })) return true;
+    return toll(tree_.logical_object(above)) || toll(tree_.logical_subject(above));
+  }
+
+  // "in return for 706 of their own men"
+  bool given_for(const Quantity& quantity, const Place& place, Counted& counted) const {
+    const std::uint32_t t = quantity.first;
+    if (last_.empty() || quantity.share || t < tree_.first() + 2 || lower(tree_.form(t - 1)) != "for") return false;
+    return try_rules(t - 2, quantity, place, counted, [](const Rule& r) { return r.form == Form::kAgainst; });
+  }
+
+  // "... up to 1,495 soldiers and Botswana has flown in 296"
+  void inherited(const Quantity& quantity, const Place& place, Counted& counted) const {
+    if (last_.empty() || quantity.share) return;
+    const std::uint32_t verb = tree_.head(place.holder);
+    // "has flown in 296": the particle is read as a preposition.
+    const bool particle = tree_.deprel(place.holder) == Deprel::kObl && tree_.has_case(place.holder, "in") && verb != kNoToken && verb + 2 == place.holder;
+    const bool object = place.bare && (tree_.deprel(place.holder) == Deprel::kObj || particle) && verb != kNoToken && !last_noun_rule_.empty();
+    const std::uint32_t next = quantity.last + 1;
+    const bool ends = next >= tree_.end() || tree_.token(next).upos == Upos::kPunct || tree_.token(next).upos == Upos::kCconj;
+    if (!object || !ends) return;
+    counted.measure = last_;
+    counted.rule = last_noun_rule_;
+    counted.governor = verb;
+  }
+
+  const Measures& measures_;
+  const Tree& tree_;
+  const std::vector<Quantity>& quantities_;
+  std::string last_;            // measure told before in this sentence, else `before`
+  std::string last_noun_rule_;  // and the rule, where the noun alone told it
+};
+
+std::vector<Counted> Measures::read(const Tree& tree, const std::vector<Quantity>& quantities, const std::string& before) const {
+  return Search(*this, tree, quantities, before).run();
+}
+
+}  // namespace dragoman::figures

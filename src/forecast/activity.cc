@@ -1,0 +1,134 @@
+#include "forecast/activity.h"
+
+#include <cmath>
+
+namespace dragoman::forecast {
+
+DecayTable::DecayTable() {
+  for (size_t k = 0; k < kHalfLives; ++k) {
+    table_[k].resize(static_cast<size_t>(kSteps));
+    for (size_t i = 0; i < table_[k].size(); ++i) table_[k][i] = static_cast<float>(std::exp2(-static_cast<double>(i) / kHalfLife[k]));
+  }
+}
+
+const DecayTable& decay_table() {
+  static const DecayTable table;
+  return table;
+}
+
+void Decayed::add(std::int32_t step) {
+  if (step != last) {
+    if (total != 0) {
+      for (size_t k = 0; k < kHalfLives; ++k) mass[k] *= decay_table().factor(static_cast<int>(k), step - last);
+    }
+    previous = last;
+    last = step;
+    ++steps;
+  }
+  for (float& m : mass) m += 1.0F;
+  ++total;
+}
+
+const DyadRelation* Partner::find(std::uint32_t relation) const {
+  for (const DyadRelation& r : relations) {
+    if (r.relation == relation) return &r;
+  }
+  return nullptr;
+}
+
+void Recent::push(const Item& item) {
+  if (items.size() < kSize) {
+    items.push_back(item);
+    return;
+  }
+  items[next] = item;
+  next = (next + 1) % kSize;
+}
+
+bool CounterTable::add(std::uint64_t key, std::int32_t step) {
+  bool added = false;
+  const std::uint32_t at = index_.find_or_add(key, added);
+  if (added) counters_.emplace_back();
+  counters_[at].add(step);
+  return added;
+}
+
+const Decayed* CounterTable::find(std::uint64_t key) const {
+  const std::uint32_t at = index_.find(key);
+  return at == IndexMap::kNone ? nullptr : &counters_[at];
+}
+
+void EntityLists::add(std::uint64_t key, std::uint32_t entity) {
+  bool added = false;
+  const std::uint32_t at = index_.find_or_add(key, added);
+  if (added) lists_.emplace_back();
+  lists_[at].push_back(entity);
+}
+
+const std::vector<std::uint32_t>& EntityLists::find(std::uint64_t key) const {
+  const std::uint32_t at = index_.find(key);
+  return at == IndexMap::kNone ? none_ : lists_[at];
+}
+
+Activity::Activity(const History& history) : relations_(history.relation_count()), group_of_(history.group_of), role_of_(history.role_of), entities_(history.entities.size()) {
+  group_of_.resize(entities_.size(), 0);
+  role_of_.resize(entities_.size(), 0);
+}
+
+const Partner* Activity::partner(std::uint32_t subject, std::uint32_t object) const {
+  const std::uint32_t at = pairs_.find(pack(subject, 0, object));
+  return at == IndexMap::kNone ? nullptr : &entities_[subject].partners[pair_slot_[at]];
+}
+
+std::uint32_t Activity::different_objects(std::uint32_t subject, std::uint32_t relation) const {
+  const Decayed* seen = different_.find(pack(subject, relation, 0));
+  return seen == nullptr ? 0 : seen->total;
+}
+
+void Activity::add_step(std::span<const Quad> quads) {
+  for (const Quad& quad : quads) {
+    relation_.add(quad.relation, quad.step);
+    relation_.add(inverse(quad.relation), quad.step);
+    add(quad.subject, quad.relation, quad.object, quad.step);
+    add(quad.object, inverse(quad.relation), quad.subject, quad.step);
+  }
+}
+
+void Activity::add(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t step) {
+  EntityActivity& entity = entities_[subject];
+  const std::uint32_t group = group_of_[subject];
+  if (entity.acted.total + entity.received.total == 0 && group != 0) members_.add(group, subject);
+  (relation < relations_ ? entity.acted : entity.received).add(step);
+  entity.recent.push({object, relation, step});
+
+  bool added = false;
+  const std::uint32_t pair = pairs_.find_or_add(pack(subject, 0, object), added);
+  if (added) {
+    pair_slot_.push_back(static_cast<std::uint32_t>(entity.partners.size()));
+    entity.partners.emplace_back().object = object;
+  }
+  Partner& partner = entity.partners[pair_slot_[pair]];
+  (relation < relations_ ? partner.acted : partner.received).add(step);
+  auto* known = const_cast<DyadRelation*>(partner.find(relation));
+  if (known == nullptr) {
+    known = &partner.relations.emplace_back();
+    known->relation = relation;
+    different_.add(pack(subject, relation, 0), step);
+  }
+  known->seen.add(step);
+
+  if (subject_relation_.add(pack(subject, relation, 0), step)) objects_.add(inverse(relation), subject);
+  const std::uint32_t to_group = group_of_[object], role = role_of_[subject], to_role = role_of_[object];
+  if (group != 0) {
+    if (group_object_.add(pack(group, relation, object), step)) group_objects_.add(pack(group, relation, 0), object);
+    group_any_.add(pack(group, 0, object), step);
+    group_relation_.add(pack(group, relation, 0), step);
+    if (to_group != 0) group_group_.add(pack(group, relation, to_group), step);
+  }
+  if (role != 0) {
+    role_relation_.add(pack(role, relation, 0), step);
+    if (to_role != 0) role_role_.add(pack(role, relation, to_role), step);
+  }
+}
+
+}  // namespace dragoman::forecast

@@ -1,0 +1,88 @@
+// forecast/candidates.h - for one question the entities that may be its answer, each with its features.
+//
+// In      the activity before the question's step, the rule bank, a question.
+// Out     at most kPool candidates, best prescore first, with one FeatureRow each; all from events before the step.
+// Method  past partners; objects of the relation, of the subject's group with the relation; members of the group; two- and three-step walks over recent
+//         events; noisy-or of the ten most confident rules, the k-th weighted 0.8^k.
+// Threads one Workspace a thread; the shared parts are only read.
+// Cost    about 0.1 ms a question.
+#pragma once
+
+#include <span>
+#include <unordered_map>
+
+#include "forecast/feature_list.h"
+#include "forecast/latent.h"
+#include "forecast/rule_bank.h"
+
+namespace dragoman::forecast {
+
+// Lists that all questions of a step share: most active objects per relation, per group and relation, per group.
+class StepLists {
+ public:
+  StepLists(const Activity& activity, const std::vector<Question>& questions, int threads);
+  const std::vector<std::uint32_t>& objects(std::uint32_t relation) const { return get(objects_, relation); }
+  const std::vector<std::uint32_t>& group_objects(std::uint32_t group, std::uint32_t relation) const { return get(group_objects_, pack(group, relation, 0)); }
+  const std::vector<std::uint32_t>& members(std::uint32_t group) const { return get(members_, group); }
+
+ private:
+  using Lists = std::unordered_map<std::uint64_t, std::vector<std::uint32_t>>;
+  const std::vector<std::uint32_t>& get(const Lists& lists, std::uint64_t key) const {
+    const auto at = lists.find(key);
+    return at == lists.end() ? none_ : at->second;
+  }
+  Lists objects_, group_objects_, members_;
+  std::vector<std::uint32_t> none_;
+};
+
+struct Candidate {
+  std::uint32_t object = 0;
+  float prescore = 0;
+  const Partner* partner = nullptr;  // ends with the next add_step
+  float best = 0, second = 0, noisy_or = 0, sum = 0, recent = 0;
+  float two_hop = 0, two_hop_same = 0, three_hop_same = 0, latent = 0;
+};
+
+struct RuleScores {
+  float best = 0, second = 0, noisy_or = 0, sum = 0, recent = 0;
+};
+// What the relations seen on a dyad say about `head` at `step`.
+RuleScores apply_rules(const RuleBank& bank, const Partner& partner, std::uint32_t head, std::int32_t step);
+
+class CandidateMaker {
+ public:
+  static constexpr size_t kPool = 150;
+
+  CandidateMaker(const Activity& activity, const RuleBank& bank, const LatentModel* latent);
+  // Valid until the next call, or the next event.
+  void make(const Question& question, const StepLists& lists);
+  const std::vector<Candidate>& candidates() const { return pool_; }
+  const std::vector<FeatureRow>& rows() const { return rows_; }
+  // Index in candidates(), or -1.
+  int find(std::uint32_t object) const;
+
+ private:
+  Candidate& candidate(std::uint32_t object);
+  void add_partners(const Question& question);
+  void add_walks(const Question& question);
+  void spread(std::uint32_t from, float weight, const Question& question, float Candidate::* any, float Candidate::* same);
+  void prescore(const Question& question);
+  void fill(const Question& question, const Candidate& candidate, FeatureRow& row) const;
+  void fill_dyad(const Question& question, const Candidate& candidate, FeatureRow& row) const;
+  void fill_object(const Question& question, const Candidate& candidate, FeatureRow& row) const;
+  void fill_group(const Question& question, const Candidate& candidate, FeatureRow& row) const;
+  void fill_question(const Question& question);
+  void fill_standing();
+
+  const Activity& activity_;
+  const RuleBank& bank_;
+  const LatentModel* latent_;
+  std::vector<std::uint32_t> slot_, mark_;
+  std::uint32_t epoch_ = 0;
+  std::vector<Candidate> pool_;
+  std::vector<FeatureRow> rows_;
+  FeatureRow shared_{};
+  std::vector<float> latent_query_;
+};
+
+}  // namespace dragoman::forecast

@@ -1,0 +1,46 @@
+// forecast/forecast_evaluation.h - how good the chances and the counts of a forecaster are, beside what they must beat.
+//
+// In      a history with classes; the first step to be forecast. Out reliability, Brier with Murphy's terms and log score of chances; CRPS, log score and
+//         Brier of weekly counts against EWMA + negative binomial, trailing mean, last week and climatology on the same weeks; the deletion test.
+// Method  chances: fitted and calibrated before `end`, asked on the days after. Counts: rolling origin by weeks, refitted every fourth week.
+// Cost    one fit; the deletion test streams the history twice a case.
+#pragma once
+
+#include <map>
+
+#include "forecast/outlook.h"
+
+namespace dragoman::forecast {
+
+struct CountScores {
+  std::string name;
+  std::array<double, kClasses> crps{}, log_score{}, brier{};
+  std::array<double, kClasses> covered50{}, covered90{};
+  std::uint64_t n = 0;  // per class
+};
+
+struct DeletionTest {
+  size_t cases = 0, fell_cited = 0, fell_random = 0;
+  double median_loss_cited = 0, median_loss_random = 0;  // of rank
+};
+
+struct ForecastEvaluation {
+  Reliability given, given_uncalibrated, whole;  // chances given that it is asked; chances of the day
+  std::vector<CountScores> counts;
+  DeletionTest deletion;
+};
+
+struct ForecastEvaluationOptions {
+  FitOptions fit;
+  Mode mode = Mode::kBoosted;
+  size_t pairs = 300, training_pairs = 1000;
+  std::int32_t weeks = 8;       // of counts, the last ones
+  size_t deletion_cases = 0;
+  bool chances = true, counts = true;
+};
+
+ForecastEvaluation evaluate_forecast(const History& history, const std::vector<std::uint8_t>& classes, const std::vector<bool>& meetings, const ForecastEvaluationOptions& options);
+std::string forecast_evaluation_json(const ForecastEvaluation& evaluation);
+std::string forecast_evaluation_text(const ForecastEvaluation& evaluation);
+
+}  // namespace dragoman::forecast

@@ -1,0 +1,25 @@
+// forecast/outlook_report.h - an outlook as JSON, as text, and its counts as a fan in SVG.
+#pragma once
+
+#include <string>
+
+#include "forecast/count_panel.h"
+#include "forecast/outlook.h"
+
+namespace dragoman::forecast {
+
+std::string outlook_json(const Outlook& outlook, const History& history, std::int32_t step);
+std::string outlook_text(const Outlook& outlook, const History& history, std::int32_t step);
+
+// A day of the history as people write it: a date where days are known, else "step 304".
+std::string day_text(const History& history, std::int32_t step);
+
+// Weekly counts of one class in the last weeks, and the fan of the next 12 (median, 50 % and 90 % of the cumulated counts per week ahead).
+struct FanPlot {
+  std::string title;
+  std::vector<double> past;                                          // per week, oldest first
+  std::vector<std::pair<std::int32_t, std::vector<double>>> ahead;   // weeks ahead, quantiles 5 25 50 75 95 of the mean per week
+};
+std::string fan_svg(const FanPlot& plot);
+
+}  // namespace dragoman::forecast
