@@ -1,9 +1,9 @@
 # What is counted (src/figures): the number with its bounds, whom, when, who says so; and numbers that are no figures.
 story   the dead, the displaced and a share of a people
 on      2023-04-25
-text    The war in Yemen has killed almost 380,000 people and displaced half of the country's inhabitants.
+text    The war in Yemen has killed almost 380,000 people. In Hodeidah it displaced half of the town's inhabitants.
 figure  killed 380000 high=380000 whom=people evidence="almost 380,000 people"
-figure  displaced 0.5 evidence="half of the country's inhabitants"
+figure  displaced 0.5 evidence="half of the town's inhabitants"
 
 story   two counts of the same arrests stay side by side
 on      2019-05-13
