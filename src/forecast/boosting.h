@@ -96,8 +96,8 @@ class BoostedTrees {
 };
 
 struct AdditiveOptions {
-  int rounds = 60;
-  double rate = 0.04, l2 = 5;
+  int rounds = 40;
+  double rate = 0.06, l2 = 5;
   int threads = 1;
 };
 
