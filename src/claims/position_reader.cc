@@ -92,7 +92,7 @@ std::uint32_t infinitive_of(const Tree& tree, std::uint32_t from) {
 
 std::uint32_t clause_of(const Tree& tree, std::uint32_t from) {
   for (std::uint32_t c : tree.children(from))
-    if (tree.deprel(c) == Deprel::kCcomp && !tree.has_mark(c, "if") && !tree.has_mark(c, "whether") && !tree.has_mark(c, "to")) return c;
+    if (tree.deprel(c) == Deprel::kCcomp && !tree.has_mark(c, "if") && !tree.has_mark(c, "whether") && !tree.has_mark(c, "to") && !tree.has_mark(c, "as")) return c;
   return kNoToken;
 }
 
