@@ -72,7 +72,7 @@ std::optional<Actor> only_state(const core::Analysis& analysis, std::uint32_t se
     return true;
   };
   for (const core::Mention& mention : analysis.mentions)
-    if (mention.sentence == sentence)
+    if (mention.sentence == sentence && mention.kind != core::Mention::Kind::kModifier)  // "American sanctions" are not America's
       for (const Actor& actor : mention.actors)
         if (!add(actor.country, actor)) return std::nullopt;
   for (const core::PlaceMention& place : analysis.places)
@@ -200,7 +200,7 @@ std::optional<Actor> Circumstances::pressed(const Tree& tree, const Fillers& fil
   if (auto actor = only_state(analysis, tree.sentence(), imposed)) return actor;
   // "Patience may be short: inflation has climbed ...": goes on from the sentence before, where nobody is named here.
   for (const core::Mention& mention : analysis.mentions)
-    if (mention.sentence == tree.sentence())
+    if (mention.sentence == tree.sentence() && mention.kind != core::Mention::Kind::kModifier)
       for (const Actor& actor : mention.actors)
         if (!actor.country.empty() && actor.country != imposed) return std::nullopt;
   return tree.sentence() == 0 ? std::nullopt : only_state(analysis, tree.sentence() - 1, imposed);

@@ -166,6 +166,7 @@ class Measures::Search {
     if (has(rule.beside, "@place"))
       for (const core::PlaceMention& mention : tree_.analysis().places)
         if (mention.sentence == tree_.sentence() && mention.first <= place.noun && place.noun <= mention.last) return true;
+    if (has(rule.beside, "@place") && tree_.token(place.noun).upos == Upos::kPropn) return true;
     for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t)
       if (t != top && (has(rule.beside, tree_.lemma(t)) || has(rule.beside, lower(tree_.form(t)))) && (t == place.noun || close_below(top, t))) return true;
     return false;
@@ -222,7 +223,12 @@ class Measures::Search {
     std::stable_sort(verbs.begin(), verbs.end(), [&](std::uint32_t a, std::uint32_t b) { return distance(a) < distance(b); });
     for (const std::uint32_t verb : verbs) {
       const std::uint32_t object = tree_.logical_object(verb), subject = tree_.logical_subject(verb);
-      const bool done_to = stands_as(object, place.holder), does = stands_as(subject, place.holder) && !tree_.passive(verb);
+      bool done_to = stands_as(object, place.holder), does = stands_as(subject, place.holder) && !tree_.passive(verb);
+      // "Some 60,000 Ethiopians sheltered in camps", read as "Ethiopians who were sheltered".
+      does = does || (verb == place.holder + 1 && tree_.deprel(verb) == Deprel::kAcl && tree_.head(verb) == place.holder);
+      // "displaced or confined 62,000": the object of the second verb is the first one's, too.
+      done_to = done_to || (verb != tree_.head(place.holder) && tree_.deprel(place.holder) == Deprel::kObj && tree_.deprel(tree_.head(place.holder)) == Deprel::kConj &&
+                            tree_.head(tree_.head(place.holder)) == verb && tree_.head(place.holder) <= verb + 3 && !tree_.has_child(verb, Deprel::kObj));
       if (!done_to && !does) continue;
       if (try_rules(verb, quantity, place, counted, [&](const Rule& r) { return (r.form == Form::kObject && done_to) || (r.form == Form::kSubject && does); })) return true;
     }
@@ -279,7 +285,8 @@ class Measures::Search {
     if (tree_.is_nominal(above) && toll(above)) return true;
     if (!tree_.is_verbal(above)) return false;
     if (try_rules(above, quantity, place, counted, [](const Rule& r) { return r.form == Form::kPoll; })) return true;
-    return toll(tree_.logical_object(above)) || toll(tree_.logical_subject(above));
+    // Last the noun right before the verb, whatever the parser hangs it on.
+    return toll(tree_.logical_object(above)) || toll(tree_.logical_subject(above)) || (above > tree_.first() && tree_.is_nominal(above - 1) && toll(above - 1));
   }
 
   // "in return for 706 of their own men"

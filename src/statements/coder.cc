@@ -51,8 +51,13 @@ std::vector<Actor> speakers_at(const Media& media, const Fillers& fillers, std::
 }
 
 std::vector<Actor> subject_speakers(const Media& media, const Tree& tree, const Fillers& fillers, std::uint32_t verb) {
-  const std::uint32_t subject = tree.logical_subject(verb);
-  return subject == kNoToken ? std::vector<Actor>{} : speakers_at(media, fillers, subject);
+  if (const std::uint32_t subject = tree.logical_subject(verb); subject != kNoToken) return speakers_at(media, fillers, subject);
+  // "In a post the minister, Prince Faisal, wrote that": the party right before the verb, where the parser finds no subject.
+  const std::uint32_t before = verb > tree.first() && tree.form(verb - 1) == "," ? verb - 1 : verb;
+  for (const core::Mention& mention : tree.analysis().mentions)
+    if (mention.sentence == tree.sentence() && mention.last + 1 == before && mention.kind != core::Mention::Kind::kModifier && can_speak(media, mention.actors.front()))
+      return {mention.actors.front()};
+  return {};
 }
 
 // "the ministry's statement", "a statement by the ministry".
@@ -97,11 +102,51 @@ bool quoted(const Analysis& analysis, Span span) {
 // A quotation touches the sentence, or a clause hangs on the verb: something is said there.
 bool says_something(const Tree& tree, std::uint32_t verb) {
   if (tree.has_child(verb, Deprel::kCcomp) || tree.has_child(verb, Deprel::kParataxis) || tree.deprel(verb) == Deprel::kParataxis) return true;
+  // ", the council announced on Friday."
+  if (tree.deprel(verb) == Deprel::kAdvcl && tree.has_child(verb, Deprel::kNsubj) && !tree.has_child(verb, Deprel::kMark)) return true;
   for (std::uint32_t t = verb + 1; t < tree.end(); ++t)  // "told the agency that he would": the parser may hang the clause on the listener
     if (tree.is_verbal(t) && tree.has_mark(t, "that") && tree.dominates(verb, t)) return true;
   const core::Sentence& sentence = tree.analysis().sentences[tree.sentence()];
   return std::any_of(tree.analysis().quotations.begin(), tree.analysis().quotations.end(),
                      [&](const core::Quotation& quotation) { return !quotation.scare && quotation.outer.begin < sentence.end && quotation.outer.end > sentence.begin; });
+}
+
+// The issuer of a report that is itself a readout: the first party of its title, else one of the state where it is dated, else whoever it names first.
+std::optional<Actor> issuer_of(const Analysis& analysis, std::uint32_t first_sentence) {
+  const auto find = [&](auto&& fits) -> std::optional<Actor> {
+    for (const core::Mention& mention : analysis.mentions)
+      if (mention.sentence <= first_sentence && mention.kind != core::Mention::Kind::kModifier && mention.kind != core::Mention::Kind::kPronoun && fits(mention))
+        return mention.actors.front();
+    return std::nullopt;
+  };
+  const auto state = [](const core::Mention& mention) -> const std::string& { return mention.actors.front().country; };
+  if (auto actor = find([&](const core::Mention& m) { return analysis.sentences[m.sentence].heading && !state(m).empty(); })) return actor;
+  if (auto actor = find([&](const core::Mention& m) { return std::find(analysis.written_in.begin(), analysis.written_in.end(), state(m)) != analysis.written_in.end(); }))
+    return actor;
+  return find([&](const core::Mention& m) { return m.sentence == first_sentence; });
+}
+
+// Plain sayings of a report of speeches are speeches; those of whoever speaks most in an interview belong to it.
+void apply_setting(const Media& media, const core::Document& document, std::vector<Telling>& tellings) {
+  const auto setting = media.setting(document);
+  if (!setting) return;
+  size_t most = 0;
+  const Actor* guest = nullptr;
+  for (const Telling& telling : tellings) {
+    const auto count = static_cast<size_t>(std::count_if(tellings.begin(), tellings.end(), [&](const Telling& t) {
+      return !t.speakers.empty() && !telling.speakers.empty() && same_speaker(t.speakers.front(), telling.speakers.front());
+    }));
+    if (count > most) most = count, guest = telling.speakers.empty() ? guest : &telling.speakers.front();
+  }
+  if (!guest) return;
+  const Actor speaker = *guest;
+  for (Telling& telling : tellings) {
+    if (telling.marked || telling.last_one || telling.speakers.empty()) continue;
+    if (setting->medium == Medium::kInterview && !same_speaker(telling.speakers.front(), speaker)) continue;
+    telling.medium = setting->medium;
+    telling.rule = setting->rule;
+    telling.marked = true;
+  }
 }
 
 }  // namespace
@@ -176,7 +221,7 @@ void StatementCoder::read_sayings(const Tree& tree, const Fillers& fillers, std:
     if (listener == kNoToken) listener = tree.child(verb, Deprel::kObj);
     if (listener != kNoToken) {
       const auto mark = [&](const std::optional<Media::Saying>& how) {
-        if (how) telling.medium = how->medium, telling.rule = how->rule, telling.marked = true;
+        if (how) telling.medium = how->medium, telling.rule = how->rule, telling.marked = how->medium != Medium::kStatement;
         return how.has_value();
       };
       if (!mark(media_->crowd(tree.lemma(listener))))
@@ -199,22 +244,6 @@ void StatementCoder::read_sentence(const Analysis& analysis, std::uint32_t sente
   read_sayings(tree, fillers, tellings);
 }
 
-// The issuer of a report that is itself a readout: the first party of its title, else one of the state where it is dated, else whoever it names first.
-static std::optional<Actor> issuer_of(const Analysis& analysis, std::uint32_t first_sentence) {
-  const auto find = [&](auto&& fits) -> std::optional<Actor> {
-    for (const core::Mention& mention : analysis.mentions)
-      if (mention.sentence <= first_sentence && mention.kind != core::Mention::Kind::kModifier && mention.kind != core::Mention::Kind::kPronoun && fits(mention)) return mention.actors.front();
-    return std::nullopt;
-  };
-  const auto state = [](const core::Mention& mention) -> const std::string& { return mention.actors.front().country; };
-  if (auto actor = find([&](const core::Mention& m) { return analysis.sentences[m.sentence].heading && !state(m).empty(); })) return actor;
-  if (auto actor = find([&](const core::Mention& m) {
-        return std::find(analysis.written_in.begin(), analysis.written_in.end(), state(m)) != analysis.written_in.end();
-      }))
-    return actor;
-  return find([&](const core::Mention& m) { return m.sentence == first_sentence; });
-}
-
 // The report's own statement; it stands at the first sentence of the body that says something.
 std::optional<Telling> StatementCoder::own_statement(const Analysis& analysis) const {
   const auto kind = media_->own_kind(*analysis.document);
@@ -230,7 +259,7 @@ std::optional<Telling> StatementCoder::own_statement(const Analysis& analysis) c
       telling.speakers = {*issuer};
       telling.medium = kind->medium;
       telling.rule = kind->rule;
-      telling.marked = true;
+      telling.marked = telling.own = true;
       telling.sentence = s;
       telling.verb = t;
       telling.trigger = {analysis.tokens[t].begin, analysis.tokens[t].end};
@@ -238,29 +267,6 @@ std::optional<Telling> StatementCoder::own_statement(const Analysis& analysis) c
     }
   }
   return std::nullopt;
-}
-
-// Plain sayings of a report of speeches are speeches; those of whoever speaks most in an interview belong to it.
-static void apply_setting(const Media& media, const core::Document& document, std::vector<Telling>& tellings) {
-  const auto setting = media.setting(document);
-  if (!setting) return;
-  size_t most = 0;
-  const Actor* guest = nullptr;
-  for (const Telling& telling : tellings) {
-    const auto count = static_cast<size_t>(std::count_if(tellings.begin(), tellings.end(), [&](const Telling& t) {
-      return !t.speakers.empty() && !telling.speakers.empty() && same_speaker(t.speakers.front(), telling.speakers.front());
-    }));
-    if (count > most) most = count, guest = telling.speakers.empty() ? guest : &telling.speakers.front();
-  }
-  if (!guest) return;
-  const Actor speaker = *guest;
-  for (Telling& telling : tellings) {
-    if (telling.marked || telling.last_one || telling.speakers.empty()) continue;
-    if (setting->medium == Medium::kInterview && !same_speaker(telling.speakers.front(), speaker)) continue;
-    telling.medium = setting->medium;
-    telling.rule = setting->rule;
-    telling.marked = true;
-  }
 }
 
 void StatementCoder::code(Analysis& analysis) const {

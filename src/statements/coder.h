@@ -29,6 +29,7 @@ struct Telling {
   core::Medium medium = core::Medium::kStatement;
   std::string rule;
   bool marked = false;         // the medium is told, not only a verb of saying
+  bool own = false;            // the report itself is the statement
   bool last_one = false;       // "the statement said": of the statement told before
   std::uint32_t sentence = 0;
   std::uint32_t verb = events::kNoToken;

@@ -42,9 +42,11 @@ bool spoken_by(const Statement& statement, const Telling& telling) {
 }
 
 // The statement that a telling goes on with; kNone: it begins one.
-std::uint32_t goes_on(const std::vector<Statement>& statements, const Telling& telling) {
+// `own`: index of the report's own statement; what its issuer says in person is a statement of its own.
+std::uint32_t goes_on(const std::vector<Statement>& statements, std::uint32_t own, const Telling& telling) {
   std::uint32_t found = kNone;
   for (std::uint32_t k = 0; k < statements.size(); ++k) {
+    if (k == own && !telling.marked) continue;
     const bool same_medium = statements[k].medium == telling.medium;
     if (telling.last_one) {
       if (same_medium && statements[k].sentence < telling.sentence && (found == kNone || statements[k].sentence >= statements[found].sentence)) found = k;
@@ -60,14 +62,16 @@ std::uint32_t goes_on(const std::vector<Statement>& statements, const Telling& t
 std::vector<Statement> gather(const Analysis& analysis, std::vector<Telling>& tellings, std::vector<std::uint32_t>& became) {
   std::vector<Statement> statements;
   became.assign(tellings.size(), kNone);
+  std::uint32_t own = kNone;
   for (const bool marked : {true, false})
     for (size_t i = 0; i < tellings.size(); ++i) {
       if (tellings[i].marked != marked) continue;
-      became[i] = goes_on(statements, tellings[i]);
+      became[i] = goes_on(statements, own, tellings[i]);
       if (became[i] != kNone) {
         join(analysis, tellings[i], statements[became[i]]);
       } else if (!tellings[i].last_one) {
         became[i] = static_cast<std::uint32_t>(statements.size());
+        if (tellings[i].own) own = became[i];
         statements.push_back(first_of(analysis, tellings[i]));
       }
     }
