@@ -39,8 +39,8 @@ void write_interval(JsonWriter& json, const core::Interval& when) {
   json.field("precision", core::to_string(when.precision));
 }
 
-void write_location(JsonWriter& json, const core::EventLocation& location) {
-  json.key("location").begin_object();
+void write_location(JsonWriter& json, std::string_view key, const core::EventLocation& location) {
+  json.key(key).begin_object();
   json.field_if("text", location.text).field_if("name", location.place.name).field_if("country", location.place.country).field_if("admin1", location.place.admin1);
   if (location.place.geonameid != 0) json.field("geonameid", location.place.geonameid);
   if (location.place.has_point) json.field("lat", location.place.lat).field("lon", location.place.lon);
@@ -140,7 +140,7 @@ std::string event_json(const core::Event& event, const core::Document& document,
   for (const core::Actor& actor : event.actors) write_actor(json, actor, true);
   json.end_array();
   write_date(json, "date", event.date);
-  if (event.location) write_location(json, *event.location);
+  if (event.location) write_location(json, "location", *event.location);
   if (event.attribution) write_attribution(json, *event.attribution);
   if (!event.magnitude.empty()) write_magnitude(json, event.magnitude);
   write_evidence(json, event.evidence, document);
@@ -225,7 +225,7 @@ std::string figure_json(const core::FigureRecord& figure, const core::Document& 
     json.key("whom_actor");
     write_actor(json, *figure.whom_actor, false);
   }
-  if (figure.place) write_location(json, *figure.place);
+  if (figure.place) write_location(json, "place", *figure.place);
   write_date(json, "since", figure.since);
   write_date(json, "until", figure.until);
   if (figure.attribution) write_attribution(json, *figure.attribution);
