@@ -23,6 +23,7 @@ struct Coded {
 struct RunOptions {
   int jobs = 1;
   Stage until = Stage::kEvents;
+  bool references = false;     // Pipeline::parse
   size_t window = 64;          // documents in flight per thread
 };
 

@@ -2,7 +2,7 @@
 //
 // Owns    all of it; the Document is borrowed and must outlive the Analysis.
 // Stages  text fills sentences, tokens (offsets only), quotations, dates; syntax fills the tokens' tags, lemmas and trees;
-//         places fills places; actors fills mentions; events fills events and refusals.
+//         and, where asked, references; places fills places; actors fills mentions; events fills events and refusals.
 #pragma once
 
 #include <span>
@@ -52,6 +52,7 @@ struct Analysis {
   std::vector<Quotation> quotations;
   std::vector<DateExpression> dates;
   std::vector<PlaceMention> places;
+  std::vector<Reference> references;    // who is meant by whom; only where the caller asked for it
   std::vector<std::string> written_in;  // states of the dateline's towns, ISO 3166-1 alpha-3
   std::vector<Mention> mentions;
   std::vector<Event> events;
