@@ -27,7 +27,7 @@ for source in "$root"/src/base/*.cc "$root"/src/core/*.cc "$root"/src/syntax/*.c
   object=$work/$(basename "$(dirname "$source")")_$(basename "$source" .cc).o
   case $source in */kernels_neon.cc) march=-march=armv8.2-a+dotprod ;; *) march="" ;; esac
   objects="$objects $object"
-  if [ "$source" -nt "$object" ] || [ -n "$(find "$root/src/base" "$root/src/core" "$root/src/syntax" \( -name '*.h' -o -name '*.inc' \) -newer "$object" 2>/dev/null | head -1)" ]; then
+  if [ ! -e "$object" ] || [ "$source" -nt "$object" ] || [ -n "$(find "$root/src/base" "$root/src/core" "$root/src/syntax" \( -name '*.h' -o -name '*.inc' \) -newer "$object" 2>/dev/null | head -1)" ]; then
     # shellcheck disable=SC2086
     aarch64-linux-gnu-g++ $flags $march -c "$source" -o "$object"
   fi
