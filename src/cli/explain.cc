@@ -11,7 +11,7 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string model = "fast";
+  std::string model = "base";
   std::vector<std::string> inputs;
   ingest::Options ingest;
   coder::Stage until = coder::Stage::kEvents;
