@@ -4,7 +4,7 @@ JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 30
 PROGRAM := build/release/dragoman
-.PHONY: all help deps deps-test deps-all build demo test unit stories check-data asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long readme dev tsan install clean
+.PHONY: all help deps deps-test deps-all build demo test unit stories check-data neon asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long readme dev tsan install clean
 .NOTPARALLEL:
 
 all: build
@@ -53,6 +53,9 @@ tsan: deps-test ## unit tests with the thread sanitizer
 	@cmake --preset tsan --log-level=WARNING
 	@cmake --build --preset tsan -j $(JOBS)
 	@ctest --preset tsan -j $(JOBS) --no-tests=error
+
+neon: ## the language engine compiled for 64-bit Arm, its checksums in an emulator (minutes)
+	@tools/check_neon.sh
 
 dev: deps ## debug build
 	@cmake --preset dev --log-level=WARNING

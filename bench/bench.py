@@ -83,7 +83,7 @@ class Bench:
         self.load = min(self.run([str(self.folder / "one.txt")], "events")[0] for _ in range(3))
 
     def run(self, inputs, until, feed=None):
-        command = [self.program, "code", *inputs, "-j", "1", "--json", "--quiet"]
+        command = [self.program, "code", "--model", "fast", *inputs, "-j", "1", "--json", "--quiet"]
         command += ["--until", until, "--format", "jsonl"] if until != "events" else []
         return cpu_of(command, feed)
 
@@ -160,7 +160,7 @@ class Bench:
             "no store, up to sentences": ["--until", "sentences", "--format", "jsonl"],
         }
         for name, flags in ways.items():
-            cpu, peak, error = cpu_of([self.program, "code", "-", "--from", "jsonl", "-j", "2", "--json", "--quiet", *flags], feed)
+            cpu, peak, error = cpu_of([self.program, "code", "--model", "fast", "-", "--from", "jsonl", "-j", "2", "--json", "--quiet", *flags], feed)
             summary = summary_of(error)
             peaks[name] = {"peak_mb": round(peak), "cpu_seconds": round(cpu, 1), "documents": summary.get("documents"), "known": summary.get("known")}
         return {"bytes": total, "ways": peaks, "peak_mb": max(way["peak_mb"] for way in peaks.values())}

@@ -1,5 +1,6 @@
 """Reads the corpora, pins them by SHA-256, and turns sentences into training examples."""
 import hashlib
+import json
 import os
 import random
 import re
@@ -12,10 +13,11 @@ GUM_GENRES = ("academic", "bio", "court", "interview", "news", "voyage")  # the 
 class Sentence:
     """forms and the gold columns; a missing layer is None."""
 
-    def __init__(self, forms, lemmas=None, upos=None, xpos=None, heads=None, deprels=None, names=None, gum_names=None):
+    def __init__(self, forms, lemmas=None, upos=None, xpos=None, heads=None, deprels=None, names=None, gum_names=None, wiki_names=None, kinds=None):
         self.forms, self.lemmas, self.upos, self.xpos = forms, lemmas, upos, xpos
         self.heads, self.deprels, self.names = heads, deprels, names
-        self.gum_names = gum_names  # names by GUM's guidelines: a help in training, never scored
+        self.gum_names, self.wiki_names = gum_names, wiki_names  # names by other guidelines: a help in training, never scored
+        self.kinds = kinds  # what the phrase under each word is; None: not known
         self.sent_id = ""
 
 
@@ -35,6 +37,8 @@ def read_conllu(path):
                 misc = [dict(f.split("=", 1) for f in r[9].split("|") if "=" in f) for r in rows]
                 if any("NE" in m for m in misc):
                     s.names = [m.get("NE", "O") for m in misc]
+                if any("Kind" in m for m in misc):
+                    s.kinds = [m.get("Kind", "none") for m in misc]
                 if entities is not None:
                     s.gum_names = gum_names(s, misc, entities)
                 out.append(s)
@@ -47,6 +51,18 @@ def read_conllu(path):
 
 
 GUM_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
+KINDS = ("none", "person", "organization", "place", "object", "event", "time", "substance", "animal", "plant", "abstract",
+         "nationality", "weapon", "vehicle")
+
+
+def gum_kinds(s, found):
+    """The kind of every phrase at its head word. An adjective with a capital ("Syrian") is left open: GUM does not mark it."""
+    out = [None if u == "ADJ" and f[:1].isupper() else "none" for u, f in zip(s.upos, s.forms)]
+    for begin, end, kind in found:
+        heads = [i for i in range(begin, end) if not begin <= s.heads[i] < end]
+        if len(heads) == 1 and kind in KINDS:
+            out[heads[0]] = kind
+    return out
 
 
 def gum_names(s, misc, still_open):
@@ -67,7 +83,10 @@ def gum_names(s, misc, still_open):
                         del still_open[at]
                         break
     tags = ["O"] * len(s.forms)
-    for begin, end, kind in sorted(found, key=lambda f: f[0] - f[1]):  # longest first: inner spans overwrite
+    found.sort(key=lambda f: f[0] - f[1])  # longest first: inner spans overwrite
+    if s.kinds is None:
+        s.kinds = gum_kinds(s, found)
+    for begin, end, kind in found:
         if kind not in GUM_KINDS:
             continue
         heads = [i for i in range(begin, end) if not begin <= s.heads[i] < end]
@@ -120,19 +139,72 @@ def read_uner(path):
 
 def read_wikigold(path):
     out, forms, tags = [], [], []
-    for line in open(path, encoding="utf-8"):
+    for line in list(open(path, encoding="utf-8")) + [""]:
         line = line.strip()
         if not line:
             if forms:
-                out.append(Sentence(forms, names=legal_bio(tags)))
+                out.append(Sentence(forms, wiki_names=legal_bio(tags)))
+                out[-1].sent_id = "wikigold-%d" % len(out)
             forms, tags = [], []
         elif not line.startswith("-DOCSTART"):
             form, tag = line.split()
             forms.append(form)
             tags.append(tag)
-    if forms:
-        out.append(Sentence(forms, names=legal_bio(tags)))
     return out
+
+
+RE3D_KINDS = {"Organisation": "organization", "Location": "place", "Person": "person", "Nationality": "nationality",
+              "Weapon": "weapon", "MilitaryPlatform": "vehicle", "Vehicle": "vehicle"}
+RE3D_FOLDERS = ("Australian Department of Foreign Affairs", "Delegation of the European Union to Syria", "UK Government", "US State Department")
+
+
+def read_re3d(folder):
+    """Sentences with kinds only: a word of which the corpus says nothing stays open."""
+    texts, out = {}, []
+    for line in open(os.path.join(folder, "documents.json"), encoding="utf-8"):
+        document = json.loads(line)
+        texts[document["_id"]] = document["text"]
+    entities = {}
+    for line in open(os.path.join(folder, "entities.json"), encoding="utf-8"):
+        e = json.loads(line)
+        if e["type"] in RE3D_KINDS:
+            entities.setdefault(e["documentId"], []).append((e["begin"], e["end"], RE3D_KINDS[e["type"]]))
+    for name in sorted(texts):
+        words = [(w.start(), w.end()) for w in re.finditer(r"\w+(?:[.&]\w+)*|[^\w\s]", texts[name])]
+        kinds = [None] * len(words)
+        for begin, end, kind in sorted(entities.get(name, []), key=lambda e: e[0] - e[1]):
+            inside = [i for i, (a, b) in enumerate(words) if begin <= a and b <= end]
+            if inside:  # the head: the last word before "of" or "for"
+                cut = [k for k, i in enumerate(inside) if k and texts[name][slice(*words[i])] in ("of", "for", "in", "on", "to")]
+                kinds[inside[cut[0] - 1] if cut else inside[-1]] = kind
+        start = 0
+        for i, (a, b) in enumerate(words):
+            last = i + 1 == len(words)
+            if last or texts[name][a:b] in ".?!" or "\n" in texts[name][b:words[i + 1][0]]:
+                if any(kinds[start:i + 1]) and i + 1 - start <= 120:
+                    out.append(Sentence([texts[name][slice(*w)] for w in words[start:i + 1]], kinds=kinds[start:i + 1]))
+                start = i + 1
+    return out
+
+
+def add_silver(sentences, silver):
+    """What `base` said of sentences whose gold lacks names or a tree is added to them; sentences that are new are returned."""
+    known = {s.sent_id: s for s in sentences if s.sent_id}
+    new = []
+    for e in silver:
+        s = known.get(e.sent_id)
+        if s is None:
+            new.append(e)
+        elif s.forms == e.forms:
+            if s.names is None:
+                s.names = e.names or ["O"] * len(e.forms)
+            if s.heads is None:
+                s.lemmas, s.upos, s.xpos, s.heads, s.deprels = e.lemmas, e.upos, e.xpos, e.heads, e.deprels
+            if s.kinds is None:
+                s.kinds = e.kinds
+    for e in new:
+        e.names = e.names or ["O"] * len(e.forms)
+    return new
 
 
 def attach(sentences, uner):
@@ -162,7 +234,8 @@ def corpora(root):
         gum += [os.path.join("ud/gum", part, f) for f in os.listdir(folder)
                 if f.endswith(".conllu") and f.split("_")[1] in GUM_GENRES]
     return sorted(gum) + ["ud/ewt/en_ewt-ud-%s.conllu" % p for p in ("train", "dev", "test")] + \
-        ["uner/en_ewt-ud-%s.iob2" % p for p in ("train", "dev", "test")] + ["wikigold/wikigold.conll.txt"]
+        ["uner/en_ewt-ud-%s.iob2" % p for p in ("train", "dev", "test")] + ["wikigold/wikigold.conll.txt"] + \
+        ["re3d/%s/%s.json" % (f, p) for f in RE3D_FOLDERS for p in ("documents", "entities")]
 
 
 def check_pins(root, pins_path, write=False):
@@ -187,6 +260,7 @@ def load_full(root):
         files = [p for p in corpora(root) if p.startswith("ud/gum/%s/" % part)]
         sets["gum_" + part] = [s for p in files for s in read_conllu(path(p))]
         sets["gum_news_" + part] = [s for p in files if "_news_" in p for s in read_conllu(path(p))]
+    sets["re3d"] = [s for f in RE3D_FOLDERS for s in read_re3d(path("re3d/" + f))]
     sets["wikigold"] = read_wikigold(path("wikigold/wikigold.conll.txt"))
     return sets
 
@@ -220,8 +294,8 @@ def variant(s, rng, pools, rate=1.0):
     """A training variant: other case, no final stop, other names. Returns a sentence (maybe the same one)."""
     roll = rng.random()
     forms = s.forms
-    names = s.names
-    if names is not None and pools and rng.random() < 0.3 * rate:
+    names = s.names or s.wiki_names
+    if names is not None and pools and rng.random() < 0.4 * rate:
         forms = replace_names(s, rng, pools)
     if roll < 0.03 * rate:
         forms = [f.lower() for f in forms]
@@ -235,7 +309,7 @@ def variant(s, rng, pools, rate=1.0):
     if forms is s.forms and n == len(forms):
         return s
     out = Sentence(forms[:n], *(x[:n] if x is not None else None
-                                for x in (s.lemmas, s.upos, s.xpos, s.heads, s.deprels, s.names, s.gum_names)))
+                                for x in (s.lemmas, s.upos, s.xpos, s.heads, s.deprels, s.names, s.gum_names, s.wiki_names, s.kinds)))
     if forms is not s.forms and s.lemmas is not None:
         # a lemma only holds where the word is still the same word
         out.lemmas = [l if f == g else None for l, f, g in zip(out.lemmas, out.forms, s.forms)]
@@ -259,9 +333,7 @@ def spans(tags):
 def name_pools(sentences, extra=()):
     pools = {}
     for s in sentences:
-        if s.names is None:
-            continue
-        for begin, end, kind in spans(s.names):
+        for begin, end, kind in spans(s.names or s.wiki_names or ()):
             words = tuple(s.forms[begin:end])
             if all(w[:1].isupper() for w in words) and (s.upos is None or all(u == "PROPN" for u in s.upos[begin:end])):
                 pools.setdefault((kind, len(words)), set()).add(words)
@@ -272,7 +344,7 @@ def name_pools(sentences, extra=()):
 
 def replace_names(s, rng, pools):
     forms = list(s.forms)
-    for begin, end, kind in spans(s.names):
+    for begin, end, kind in spans(s.names or s.wiki_names):
         pool = pools.get((kind, end - begin))
         if pool and all(w[:1].isupper() for w in forms[begin:end]) and \
                 (s.upos is None or all(u == "PROPN" for u in s.upos[begin:end])) and rng.random() < 0.7:

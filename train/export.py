@@ -3,6 +3,7 @@
 export.py --run FOLDER --pieces pieces.npz --out data/models/fast.model [--scores scores.json] [--base]
 """
 import argparse
+import hashlib
 import json
 import pickle
 import struct
@@ -11,12 +12,14 @@ import zlib
 import numpy as np
 import torch
 
+import data
 import features as ft
+import gazetteer
 import model as m
 import train  # noqa: F401  the pickled vocabulary names it as __main__
 import transformer
 
-MAGIC, VERSION, HEADER = b"DRGMODEL", 1, 32
+MAGIC, VERSION, HEADER = b"DRGMODEL", 2, 32
 
 
 class Unpickler(pickle.Unpickler):
@@ -30,9 +33,36 @@ def load_vocabulary(path):
     return loaded["v"], loaded["data"]
 
 
+PAIR_SUM = 258  # four weights of a row that meet in one 16-bit sum of AVX2: 127 * 258 < 32,767 (src/syntax/kernels.h)
+
+
+def limited(q):
+    """Takes from the largest of four what they have too much."""
+    padded = np.zeros((len(q), (q.shape[1] + 7) // 8 * 8), "int64")
+    padded[:, :q.shape[1]] = q
+    fours = padded.reshape(len(q), -1, 2, 2, 2).transpose(0, 1, 3, 2, 4).reshape(-1, 4).copy()
+    for _ in range(3):
+        excess = np.maximum(np.abs(fours).sum(1) - PAIR_SUM, 0)
+        at = np.abs(fours).argmax(1)
+        largest = fours[np.arange(len(fours)), at]
+        fours[np.arange(len(fours)), at] = np.sign(largest) * np.maximum(np.abs(largest) - excess, 0)
+    back = fours.reshape(len(q), -1, 2, 2, 2).transpose(0, 1, 3, 2, 4).reshape(len(q), -1)
+    return back[:, :q.shape[1]]
+
+
 def symmetric_rows(w):
-    scale = np.maximum(np.abs(w).max(axis=1), 1e-8) / 127.0
-    return np.clip(np.floor(w / scale[:, None] + 0.5), -127, 127).astype("int8"), scale.astype("float32")
+    """int8 rows and their scales: for each row the scale with the least squared error under the limit."""
+    most = np.maximum(np.abs(w).max(axis=1), 1e-8)
+    best, best_q, best_scale = np.full(len(w), np.inf), None, None
+    for reach in (127.0, 121.0, 115.0, 109.0, 103.0, 97.0, 91.0, 85.0):
+        scale = (most / reach).astype("float32")
+        q = limited(np.clip(np.floor(w / scale[:, None] + 0.5), -127, 127))
+        error = np.square(q * scale[:, None].astype("float64") - w).sum(1)
+        better = error < best
+        if best_q is None:
+            best_q, best_scale = q, scale
+        best_q, best_scale, best = np.where(better[:, None], q, best_q), np.where(better, scale, best_scale), np.where(better, error, best)
+    return best_q.astype("int8"), best_scale.astype("float32")
 
 
 def pack(q):
@@ -95,6 +125,11 @@ def joined(strings):
     return ("\n".join(strings) + "\n").encode("utf-8")
 
 
+# The words of English that coreference asks for; a class is its line, counted from 1.
+PRONOUNS = ["he|him|his|himself", "she|her|hers|herself", "it|its|itself", "they|them|their|theirs|themselves|themself", "i|me|my|mine|myself",
+            "we|us|our|ours|ourselves", "you|your|yours|yourself|yourselves"]
+DETERMINERS = ["the", "a|an", "this|that|these|those", "some|any|every|each|no|all|both|another"]
+
 FAST = {"name": "fast", "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), WordPiece vectors by PCA"}
 BASE = {"name": "base", "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned"}
 
@@ -102,6 +137,7 @@ BASE = {"name": "base", "pretrained": "all-MiniLM-L6-v2 (Apache-2.0), fine-tuned
 def add_encoder(w, encoder):
     w.add("encoder.table", encoder.table.numpy())
     w.add("encoder.table_scale", encoder.table_scale.numpy())
+    w.add("encoder.case", encoder.case.detach().numpy().astype("float32"))
     w.add("encoder.position", encoder.position.detach().numpy().astype("float32"))
     w.norm("encoder.norm", encoder.norm)
     for name, layer in encoder.layers():
@@ -114,7 +150,7 @@ def add_encoder(w, encoder):
             "encoder_heads": encoder.blocks[0].heads}
 
 
-def write(net, v, data_hash, pieces, table, out, scores):
+def write(net, v, data_hash, pieces, table, lists, out, scores):
     w, layout = Writer(), dict(FAST)
     if table is None:
         layout = dict(BASE, **add_encoder(w, net.encoder))
@@ -137,10 +173,14 @@ def write(net, v, data_hash, pieces, table, out, scores):
     w.linear("arc_head", net.arc_head, m.SYM)
     w.linear("label_dep", net.label_dep, m.SYM)
     w.linear("label_head", net.label_head, m.SYM)
-    w.linear("names_hidden", net.names_hidden, m.SYM)
+    w.linear("kinds", net.kinds, m.SYM)
+    for part in ("enter", "pool", "hidden"):
+        w.linear("names_" + part, getattr(net.names, part), m.SYM)
     w.linear("arc_mix", net.arc_mix, m.POS, m.POS * net.arc ** -0.5)  # the head row is used as plain 0..127
     w.linear("label_out", net.label_out, m.POS)
-    w.linear("names", net.names, m.POS)
+    w.linear("names", net.names.out, m.POS)
+    w.add("lists.keys", lists.keys)
+    w.add("lists.kinds", lists.kinds)
     root = np.clip(np.floor(net.root_arc.detach().numpy() / m.POS + 0.5), 0, 127).astype("uint8")
     w.add("root_arc", root)
     w.add("root_label", net.root_label.detach().numpy().astype("float32"))
@@ -151,12 +191,18 @@ def write(net, v, data_hash, pieces, table, out, scores):
     body = b"".join(w.blobs)
     header = {
         "licence": "CC BY-SA 4.0",
-        "corpora": ["UD English EWT", "UD English GUM (open genres)", "UNER English EWT", "WikiGold"],
+        "corpora": ["UD English EWT", "UD English GUM (open genres)", "UNER English EWT", "WikiGold", "re3d (four folders)"],
         "data_sha256": data_hash, "scores": scores, "piece_dims": piece_dims, "dims": net.dims, "layers": net.layers, "arc": net.arc,
         "label": net.label, "rows": {"prefix": ft.PREFIX_ROWS, "suffix2": ft.SUFFIX2_ROWS, "suffix3": ft.SUFFIX3_ROWS,
                                      "shape": ft.SHAPE_ROWS},
-        "upos": v.upos, "xpos": v.xpos, "deprel": v.deprel, "names": v.names, "lemma": v.lemma, "arrays": w.entries}
+        "upos": v.upos, "xpos": v.xpos, "deprel": v.deprel, "names": v.names, "kinds": list(data.KINDS), "names_width": net.names.width, "names_hidden": net.names.hidden.out_features,
+        "list_kinds": len(gazetteer.KINDS),
+        "lists_sha256": hashlib.sha256(lists.keys.tobytes() + lists.kinds.tobytes()).hexdigest(), "pronouns": PRONOUNS, "determiners": DETERMINERS, "lemma": v.lemma, "arrays": w.entries}
     header.update(layout)
+    write_file(out, header, body)
+
+
+def write_file(out, header, body):
     text = json.dumps(header, ensure_ascii=False, sort_keys=True).encode("utf-8")
     text += b" " * (-(len(text) + HEADER) % 64)
     crc = zlib.crc32(text + body)
@@ -164,6 +210,14 @@ def write(net, v, data_hash, pieces, table, out, scores):
     with open(out, "wb") as file:
         file.write(head + text + body)
     print(out, HEADER + len(text) + len(body), "bytes, crc %08x" % crc)
+
+
+def read_file(path):
+    """-> header, arrays as bytes"""
+    with open(path, "rb") as file:
+        raw = file.read()
+    size = struct.unpack("<I", raw[12:16])[0]
+    return json.loads(raw[HEADER:HEADER + size].decode("utf-8")), raw[HEADER + size:]
 
 
 def load(run, pieces_path, base):
@@ -187,10 +241,14 @@ def main():
     a.add_argument("--out", required=True)
     a.add_argument("--scores")
     a.add_argument("--base", action="store_true")
+    a.add_argument("--lists", help="lists.npz of gazetteer.py")
+    a.add_argument("--names-bias", type=float, default=0.0, help="added to the score of `no name`; chosen on the dev set")
     o = a.parse_args()
     net, v, data_hash, pieces, table = load(o.run, o.pieces, o.base)
     scores = json.load(open(o.scores)) if o.scores else {}
-    write(net, v, data_hash, pieces, table, o.out, scores)
+    with torch.no_grad():
+        net.names.out.bias[0] += o.names_bias
+    write(net, v, data_hash, pieces, table, train.read_lists(o.lists), o.out, scores)
 
 
 if __name__ == "__main__":

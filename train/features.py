@@ -61,6 +61,25 @@ def shape(text):
     return "".join(out)
 
 
+CASES = 8
+
+
+def case_of(form):
+    """How a word is written: 0 without letters, 1 lower, 2 one capital, 3 Capitalised, 4 CAPITALS, 5 mIxed, 6 letters and digits, 7 digits."""
+    kinds = [KIND[ord(c)] if ord(c) < FOLD_SIZE else 1 for c in plain(form)]
+    letters = [k for k in kinds if k in (1, 2)]
+    if not letters:
+        return 7 if 3 in kinds else 0
+    if 3 in kinds:
+        return 6
+    upper = letters.count(2)
+    if upper == 0:
+        return 1
+    if upper == len(letters):
+        return 2 if upper == 1 else 4
+    return 3 if upper == 1 and letters[0] == 2 else 5
+
+
 def crc(text):
     return zlib.crc32(text.encode("utf-8"))
 

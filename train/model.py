@@ -57,8 +57,41 @@ class Pool(torch.autograd.Function):
         return df, du
 
 
+class NamesLayer(nn.Module):
+    """What names need beyond the shared layers: the word's own inputs and the lists of known names once more, and a recurrent layer for itself."""
+
+    def __init__(self, inputs, lists, width, hidden, tags):
+        super().__init__()
+        self.width = width
+        self.enter = nn.Linear(inputs + lists, width)
+        self.pool = nn.Linear(width, 3 * width)
+        nn.init.constant_(self.pool.bias[width:2 * width], 0.5)
+        self.hidden = nn.Linear(width, hidden)
+        self.out = nn.Linear(hidden, tags)
+        self.wiki = nn.Linear(hidden, tags)  # WikiGold has other guidelines: its own output, in training only
+
+    def forward(self, x, mask, drop):
+        """x [T,B,inputs + lists] on the symmetric grid -> hidden [T,B,hidden] on the rectified grid"""
+        m = mask.unsqueeze(-1)
+        x = norm(self.enter(drop(x))) * m
+        x = norm(x + pooled(self.pool(drop(grid_sym(x))), m)) * m
+        return drop(grid_pos(self.hidden(drop(grid_sym(x)))))
+
+
+def pooled(zfo, m):
+    """Gated recurrent pooling of [T,B,3W]: forwards in the first half of the columns, backwards in the second."""
+    z, f, o = zfo.chunk(3, -1)
+    half = z.shape[-1] // 2
+    f = torch.sigmoid(f) * m + (1 - m)
+    u = (1 - f) * z
+    f = torch.cat([f[..., :half], f[..., half:].flip(0)], -1)
+    u = torch.cat([u[..., :half], u[..., half:].flip(0)], -1)
+    c = Pool.apply(f, u)
+    return torch.cat([c[..., :half], c[..., half:].flip(0)], -1) * torch.sigmoid(o)
+
+
 class Net(nn.Module):
-    def __init__(self, sizes, dims=256, layers=3, arc=128, label=128, piece_dims=80, dropout=0.25):
+    def __init__(self, sizes, dims=256, layers=3, arc=128, label=128, piece_dims=80, dropout=0.25, names_width=128, names_hidden=64):
         super().__init__()
         self.sizes, self.dims, self.layers, self.arc, self.label = sizes, dims, layers, arc, label
         self.drop = dropout
@@ -89,8 +122,9 @@ class Net(nn.Module):
         self.label_head = nn.Linear(dims, label)
         self.root_label = nn.Parameter(torch.zeros(label))
         self.label_out = nn.Linear(label, sizes["deprel"])
-        self.names_hidden = nn.Linear(dims, 64)
-        self.names = nn.Linear(64, sizes["names"])
+        self.names = NamesLayer(dims + self.input_dims, sizes["lists"], names_width, names_hidden, sizes["names"])
+        self.kinds = nn.Linear(dims, sizes["kinds"])
+        self.other_names = nn.Linear(dims, sizes["names"])  # names of GUM, other guidelines: helps in training only
         self.steps = nn.Parameter(torch.zeros(sizes["names"], sizes["names"]))
 
     def dropped(self, x):
@@ -101,26 +135,20 @@ class Net(nn.Module):
         m = mask.unsqueeze(-1)
         x = torch.cat([self.word(ids[..., 0]), self.prefix(ids[..., 1]), self.suffix2(ids[..., 2]),
                        self.suffix3(ids[..., 3]), self.shape(ids[..., 4]), pieces], -1)
-        x = norm(self.enter(self.dropped(grid_sym(x)))) * m
+        self.entered = grid_sym(x)
+        x = norm(self.enter(self.dropped(self.entered))) * m
         q = self.dropped(grid_sym(x))
         zero = torch.zeros_like(q[:1])
         wide = torch.cat([torch.cat([zero, q[:-1]]), q, torch.cat([q[1:], zero])], -1)
         a, g = self.conv(wide).chunk(2, -1)
         x = norm(x + a * torch.sigmoid(g)) * m
-        half = self.dims // 2
         for pool in self.pools:
-            z, f, o = pool(self.dropped(grid_sym(x))).chunk(3, -1)
-            f = torch.sigmoid(f) * m + (1 - m)
-            u = (1 - f) * z
-            f = torch.cat([f[..., :half], f[..., half:].flip(0)], -1)
-            u = torch.cat([u[..., :half], u[..., half:].flip(0)], -1)
-            c = Pool.apply(f, u)
-            c = torch.cat([c[..., :half], c[..., half:].flip(0)], -1)
-            x = norm(x + c * torch.sigmoid(o)) * m
+            x = norm(x + pooled(pool(self.dropped(grid_sym(x))), m)) * m
         return x
 
-    def forward(self, ids, pieces, mask):
-        q = self.dropped(grid_sym(self.encode(ids, pieces, mask)))
+    def forward(self, ids, pieces, mask, lists):
+        self.top = grid_sym(self.encode(ids, pieces, mask))
+        q = self.dropped(self.top)
         t, b = mask.shape
         tags = self.tags(q).split([self.sizes["upos"], self.sizes["xpos"], self.sizes["lemma"]], -1)
         dep = self.dropped(grid_pos(self.arc_dep(q)))
@@ -135,8 +163,8 @@ class Net(nn.Module):
         scores = scores - 1e4 * gone
         ldep, lhead = self.label_dep(q), self.label_head(q)
         lhead = torch.cat([lhead, self.root_label.expand(1, b, -1)])
-        names = self.names(self.dropped(grid_pos(self.names_hidden(q))))
-        return tags, scores, ldep, lhead, names
+        self.names_top = self.names(torch.cat([self.top, self.entered, grid_sym(lists * (63 * SYM))], -1), mask, self.dropped)
+        return tags, scores, ldep, lhead, self.names.out(self.names_top)
 
     def labels(self, ldep, lhead, heads):
         """heads [T,B] with root = T -> [T,B,deprel]"""

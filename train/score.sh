@@ -27,6 +27,18 @@ for part in news open; do
   evaluate "$work/$part.conllu" "$work/out"
 done
 
+for part in "news interview bio" "academic bio court interview news voyage"; do
+  echo "GUM dev, who is meant by whom, $part, $model"
+  set --
+  for g in $part; do
+    for gold in "$data"/ud/gum/dev/GUM_"$g"_*.conllu; do
+      parse --gold-tokens "$gold" > "$work/$(basename "$gold")"
+      set -- "$@" "$gold" "$work/$(basename "$gold")"
+    done
+  done
+  "$python" "$here/coref.py" --score "$@"
+done
+
 bench=$(dirname "$program")/syntax_bench
 [ -x "$bench" ] || exit 0
 echo "EWT test, raw text, $model"

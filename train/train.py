@@ -17,6 +17,7 @@ from torch.nn import functional as F
 import data
 import decode
 import features as ft
+import gazetteer
 import model as m
 import transformer
 
@@ -53,12 +54,13 @@ class Vocabulary:
 
     def sizes(self):
         return {"words": len(self.keys), "upos": len(self.upos), "xpos": len(self.xpos),
-                "deprel": len(self.deprel), "lemma": len(self.lemma), "names": len(self.names)}
+                "deprel": len(self.deprel), "lemma": len(self.lemma), "names": len(self.names),
+                "kinds": len(data.KINDS), "lists": gazetteer.COLUMNS}
 
 
 class Featurizer:
-    def __init__(self, vocabulary, pieces, table):
-        self.v, self.pieces, self.table = vocabulary, ft.Pieces(pieces), table
+    def __init__(self, vocabulary, pieces, table, lists):
+        self.v, self.pieces, self.table, self.lists = vocabulary, ft.Pieces(pieces), table, lists
         self.cache, self.rows, self.means = {}, [], []
 
     def word(self, form):
@@ -72,7 +74,7 @@ class Featurizer:
         return index
 
     def batch(self, sentences):
-        """-> ids [T,B,5], pieces [T,B,P], mask [T,B]"""
+        """-> ids [T,B,5], pieces [T,B,P], mask [T,B], lists [T,B,COLUMNS]"""
         t, b = max(len(s.forms) for s in sentences), len(sentences)
         index = np.full((t, b), self.word(""), "int64")
         mask = np.zeros((t, b), "float32")
@@ -85,7 +87,7 @@ class Featurizer:
             self.frozen = len(self.rows)
         ids = torch.from_numpy(self.row_array[index])
         pieces = torch.from_numpy((self.mean_array[index].astype("float32") - ft.ZERO) * np.float32(m.SYM))
-        return ids, pieces, torch.from_numpy(mask)
+        return ids, pieces, torch.from_numpy(mask), transformer.list_columns(self.lists, sentences, t)
 
 
 def make_batches(sentences, words, rng):
@@ -129,7 +131,7 @@ def ce(logits, target):
 
 
 def loss_of(net, v, feats, batch, rng):
-    ids, pieces, mask = feats.batch(batch)
+    ids, pieces, mask, lists = feats.batch(batch)
     t, b = mask.shape
     if net.training:  # rare words are hidden so that the unknown row learns
         count = torch.tensor(v.count, dtype=torch.float32)[ids[..., 0]]
@@ -140,7 +142,7 @@ def loss_of(net, v, feats, batch, rng):
             gone = (torch.rand(t, b) < 0.04).float().unsqueeze(-1)
             pieces = pieces * (1 - gone)
     g, names, has = gold(v, batch, t)
-    (upos, xpos, lemma), scores, ldep, lhead, emit = net(ids, pieces, mask)
+    (upos, xpos, lemma), scores, ldep, lhead, emit = net(ids, pieces, mask, lists)
     loss = ce(upos, g["upos"]) + 0.5 * ce(xpos, g["xpos"]) + 0.4 * ce(lemma, g["lemma"])
     loss = loss + ce(scores.transpose(0, 1), g["head"])
     heads = torch.where(g["head"] < 0, torch.full_like(g["head"], t), g["head"])
@@ -148,16 +150,22 @@ def loss_of(net, v, feats, batch, rng):
     named = has[0] > 0
     if named.any():
         loss = loss + 2.0 * crf_for(net, emit[:, named], names[:, named], has[:, named])
-    if hasattr(net, "other_names") and any(s.gum_names is not None for s in batch):
-        loss = loss + ce(net.other_names(net.dropped(net.top)), gum_gold(v, batch, t))
+    q = net.dropped(net.top)
+    for layer, x, field, table, weight in ((net.other_names, q, "gum_names", v.map["names"], 1.0), (net.kinds, q, "kinds", KIND_ROW, 0.5),
+                                           (net.names.wiki, net.names_top, "wiki_names", v.map["names"], 2.0)):
+        if any(getattr(s, field) is not None for s in batch):
+            loss = loss + weight * ce(layer(x), column(batch, field, table, t))
     return loss / mask.sum()
 
 
-def gum_gold(v, sentences, t):
+KIND_ROW = {k: i for i, k in enumerate(data.KINDS)}
+
+
+def column(sentences, field, table, t):
     out = np.full((t, len(sentences)), -100, "int64")
     for j, s in enumerate(sentences):
-        if s.gum_names is not None:
-            out[:len(s.forms), j] = [v.map["names"][x] for x in s.gum_names]
+        if getattr(s, field) is not None:
+            out[:len(s.forms), j] = [table.get(x, -100) for x in getattr(s, field)]
     return torch.from_numpy(out)
 
 
@@ -179,7 +187,7 @@ def predict(net, v, feats, sentences, words=4000):
                 end += 1
             part = [sentences[i] for i in order[at:end]]
             (upos, xpos, lemma), scores, ldep, lhead, emit = net(*feats.batch(part))
-            t = upos.shape[0]
+            t, kinds = upos.shape[0], net.kinds(net.top)
             trees = []
             for j, s in enumerate(part):
                 n = len(s.forms)
@@ -201,7 +209,8 @@ def predict(net, v, feats, sentences, words=4000):
                     "xpos": [v.xpos[i] for i in xpos[:n, j].argmax(-1)],
                     "script": [v.lemma[i] for i in lemma[:n, j].argmax(-1)],
                     "heads": trees[j], "deprels": [v.deprel[i] for i in labels],
-                    "names": [v.names[i] for i in m.viterbi(emit[:n, j], steps)]}
+                    "names": [v.names[i] for i in m.viterbi(emit[:n, j], steps)],
+                    "kinds": [data.KINDS[i] for i in kinds[:n, j].argmax(-1)]}
             at = end
     return result
 
@@ -222,12 +231,18 @@ def score(v, sentences, predictions):
                 same = p["heads"][i] == s.heads[i]
                 c["uas"] += same
                 c["las"] += same and p["deprels"][i].split(":")[0] == s.deprels[i].split(":")[0]
+        for gold_kind, found_kind in zip(s.kinds or (), p["kinds"]):
+            if gold_kind not in (None, "none"):
+                c["kind_n"] += 1
+                c["kind"] += gold_kind == found_kind
         if s.names is not None:
             a, b = set(data.spans(s.names)), set(data.spans(p["names"]))
             c["gold"] += len(a)
             c["found"] += len(b)
             c["right"] += len(a & b)
     out = {k: round(100.0 * c[k] / c["n"], 2) for k in ("upos", "lemma", "uas", "las") if c["n"]}
+    if c["kind_n"]:
+        out["kinds"] = round(100.0 * c["kind"] / c["kind_n"], 2)
     if c["gold"]:
         out["names_p"] = round(100.0 * c["right"] / max(1, c["found"]), 2)
         out["names_r"] = round(100.0 * c["right"] / c["gold"], 2)
@@ -268,13 +283,36 @@ def extra_names(path):
 def optimiser(net, o):
     """The pretrained part learns slowly, what stands on it fast."""
     groups = []
-    for inner, rate, decay, betas in ((False, o.rate, 1e-4, (0.9, 0.95)), (True, o.encoder_rate, 1e-2, (0.9, 0.98))):
-        part = [p for n, p in net.named_parameters() if n.startswith("encoder.") == inner and p.requires_grad]
+    def part_of(name):
+        new = name.startswith(("names.", "kinds.")) or name == "encoder.case"
+        return 0 if new else 1 if name.startswith("encoder.") else 2
+
+    for which, rate, decay, betas in ((0, o.new_rate or o.rate, 1e-4, (0.9, 0.95)), (2, o.rate, 1e-4, (0.9, 0.95)), (1, o.encoder_rate, 1e-2, (0.9, 0.98))):
+        part = [p for n, p in net.named_parameters() if part_of(n) == which and p.requires_grad]
         if part:
             both = {"lr": rate, "peak": rate, "betas": betas}
             groups += [dict(both, params=[p for p in part if p.dim() > 1], weight_decay=decay),
                        dict(both, params=[p for p in part if p.dim() <= 1], weight_decay=0.0)]
     return torch.optim.AdamW(groups)
+
+
+def read_lists(path):
+    if not path:
+        return gazetteer.NameLists((), ())
+    z = np.load(path)
+    return gazetteer.NameLists(z["keys"], z["kinds"])
+
+
+def start_from(net, path):
+    """Takes every array of the earlier run that has the same name and shape."""
+    own, missing = net.state_dict(), []
+    state = torch.load(path)["net"]
+    for name, value in own.items():
+        if name in state and state[name].shape == value.shape:
+            value.copy_(state[name])
+        else:
+            missing.append(name)
+    print("new:", " ".join(missing))
 
 
 def main():
@@ -292,6 +330,10 @@ def main():
     a.add_argument("--encoder", help="folder of a pretrained encoder: train `base`")
     a.add_argument("--fast", help="state.pt of a trained `fast` that the upper part of `base` starts from")
     a.add_argument("--encoder-rate", type=float, default=1.5e-4)
+    a.add_argument("--new-rate", type=float, help="of what names and kinds have for themselves, where it is not --rate")
+    a.add_argument("--start", help="state.pt of an earlier run: go on from its weights with a new schedule")
+    a.add_argument("--silver", nargs="*", default=[], help="CoNLL-U made by `base`: labels where there are none in gold, and sentences of their own")
+    a.add_argument("--lists", help="lists.npz of gazetteer.py")
     a.add_argument("--grid-epochs", type=int, default=0, help="last epochs of `base` on the 7-bit grid; 0: the grid is only put on at the end")
     a.add_argument("--smoke", help="one small CoNLL-U file instead of the corpora")
     a.add_argument("--names", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "names.tsv"))
@@ -307,22 +349,29 @@ def main():
     else:
         data_hash = data.check_pins(o.data, os.path.join(here, "corpora.sha256"))
         sets = data.load_full(o.data)
-        sets["train"] = sets["ewt_train"] + sets["gum_train"] + sets["wikigold"]
+        sets["train"] = sets["ewt_train"] + sets["gum_train"] + sets["wikigold"] + sets["re3d"]
         sets["dev"] = sets["ewt_dev"]
     train = [s for s in sets["train"] if len(s.forms) <= 120]
-    v = Vocabulary(train, 3 if not o.smoke else 1)
+    v = Vocabulary([s for s in train if s.heads is not None or s.wiki_names is not None], 3 if not o.smoke else 1)
+    lists = read_lists(o.lists)
+    for path in o.silver:
+        new = data.add_silver(train, data.read_conllu(path))
+        train = train + [s for s in new if len(s.forms) <= 120]
+        print("silver", path, len(new), "new sentences", flush=True)
     z = np.load(o.pieces)
     pieces = [str(p) for p in z["pieces"]]
     if o.encoder:
-        feats = transformer.PieceFeaturizer(v, pieces)
+        feats = transformer.PieceFeaturizer(v, pieces, lists)
         net = transformer.BaseNet(v.sizes(), len(pieces) + len(transformer.SPECIAL), dropout=o.dropout)
         net.encoder.start_from(o.encoder, pieces)
         net.encoder.freeze(1)
         if o.fast:
             net.start_from_fast(torch.load(o.fast)["net"])
     else:
-        feats = Featurizer(v, pieces, z["table"])
+        feats = Featurizer(v, pieces, z["table"], lists)
         net = m.Net(v.sizes(), piece_dims=z["table"].shape[1], dropout=o.dropout)
+    if o.start and not os.path.exists(os.path.join(o.out, "state.pt")):
+        start_from(net, o.start)
     print("parameters", sum(p.numel() for p in net.parameters()), v.sizes(), flush=True)
     pools = data.name_pools(train, extra_names(o.names))
     opt = optimiser(net, o)
@@ -382,7 +431,7 @@ def main():
         pickle.dump({"v": v, "data": data_hash}, file, protocol=4)
     print("lexicon", len(v.lexicon))
     for name in sorted(sets):
-        if name in ("ewt_dev", "ewt_test", "gum_dev", "gum_news_dev"):
+        if name in ("ewt_dev", "gum_dev", "gum_news_dev"):
             print(name, score(v, sets[name], predict(net, v, feats, sets[name])), flush=True)
 
 

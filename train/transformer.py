@@ -11,6 +11,7 @@ from torch import nn
 from torch.nn import functional as F
 
 import features as ft
+import gazetteer
 import minilm
 import model as m
 
@@ -113,14 +114,17 @@ class Encoder(nn.Module):
         self.position = nn.Parameter(torch.zeros(MAX_PIECES, dims))
         self.norm = nn.LayerNorm(dims, eps=1e-5)
         self.blocks = nn.ModuleList([Block(dims, heads, inner, noise) for _ in range(layers)])
+        self.case = nn.Parameter(torch.zeros(ft.CASES, dims))  # the pieces are lower-cased: the word's case joins after the first layer
 
-    def forward(self, ids, mask):
-        """ids [B,L], mask [B,L] -> [B,L,dims] normalised"""
+    def forward(self, ids, mask, case):
+        """ids [B,L], mask [B,L], case [B,L] -> [B,L,dims] normalised"""
         x = self.table[ids].float() * self.table_scale[ids].unsqueeze(-1) + self.position[:ids.shape[1]]
         x = self.norm(x)
         gone = ((1 - mask) * -1e4).unsqueeze(1).unsqueeze(1)
         for i, block in enumerate(self.blocks):
             x = block(x, gone, i + 1 == len(self.blocks))
+            if i == 0:
+                x = x + self.case[case]
         return x
 
     def freeze(self, blocks):
@@ -167,9 +171,8 @@ class Encoder(nn.Module):
 
 class BaseNet(m.Net):
     def __init__(self, sizes, rows, dims=256, layers=3, dropout=0.25, encoder_layers=6):
-        super().__init__(sizes, dims=dims, layers=layers, piece_dims=384, dropout=dropout)
+        super().__init__(sizes, dims=dims, layers=layers, piece_dims=384, dropout=dropout, names_width=192, names_hidden=96)
         self.encoder = Encoder(rows, layers=encoder_layers)
-        self.other_names = nn.Linear(dims, sizes["names"])  # names of GUM, other guidelines: helps in training only
 
     def start_from_fast(self, state):
         """Everything above the encoder begins as the trained `fast`, but for its piece vectors."""
@@ -178,7 +181,7 @@ class BaseNet(m.Net):
             if name == "enter.weight":
                 own[name][:, :self.word_dims()].copy_(value[:, :self.word_dims()])
                 own[name][:, self.word_dims():].mul_(0.5)
-            else:
+            elif name in own and own[name].shape == value.shape:  # the names layer has another width
                 own[name].copy_(value)
 
     @staticmethod
@@ -186,20 +189,26 @@ class BaseNet(m.Net):
         return m.WORD + m.PREFIX + m.SUFFIX2 + m.SUFFIX3 + m.SHAPE
 
     def encode(self, ids, pieces, mask):
-        piece_ids, piece_mask, first = pieces
-        y = self.encoder(piece_ids, piece_mask).reshape(-1, self.encoder.dims)
+        piece_ids, piece_mask, first, case = pieces
+        y = self.encoder(piece_ids, piece_mask, case).reshape(-1, self.encoder.dims)
         y = y[first] * mask.unsqueeze(-1)
-        self.top = super().encode(ids, m.grid_sym(y), mask)
-        return self.top
+        return super().encode(ids, m.grid_sym(y), mask)
+
+
+def list_columns(lists, sentences, t):
+    out = np.zeros((t, len(sentences), gazetteer.COLUMNS), "float32")
+    for j, s in enumerate(sentences):
+        out[:len(s.forms), j] = lists.columns(s.forms)
+    return torch.from_numpy(out)
 
 
 class PieceFeaturizer:
     """Like train.Featurizer, with piece numbers instead of piece vectors."""
 
-    def __init__(self, vocabulary, pieces):
-        self.v, self.pieces = vocabulary, ft.Pieces(pieces)
+    def __init__(self, vocabulary, pieces, lists):
+        self.v, self.pieces, self.lists = vocabulary, ft.Pieces(pieces), lists
         self.cls, self.sep, self.unk = (len(pieces) + i for i in range(3))
-        self.cache, self.rows, self.splits = {}, [], []
+        self.cache, self.rows, self.splits, self.cases = {}, [], [], []
 
     def word(self, form):
         index = self.cache.get(form)
@@ -207,34 +216,37 @@ class PieceFeaturizer:
             key, p, s2, s3, sh, low = ft.table_rows(form)
             self.rows.append((self.v.row.get(ft.crc(key), 0), p, s2, s3, sh))
             self.splits.append(self.pieces.split(low, self.unk) or [self.unk])
+            self.cases.append(ft.case_of(form))
             index = self.cache[form] = len(self.rows) - 1
         return index
 
     def batch(self, sentences):
-        """-> ids [T,B,5], (piece ids [B,L], piece mask [B,L], first [T,B]), mask [T,B]"""
+        """-> ids [T,B,5], (piece ids [B,L], piece mask [B,L], first [T,B], case [B,L]), mask [T,B], lists [T,B,COLUMNS]"""
         words = [[self.word(f) for f in s.forms] for s in sentences]
         t, b = max(len(w) for w in words), len(words)
         index, first = np.full((t, b), self.word(""), "int64"), np.zeros((t, b), "int64")
         mask = np.zeros((t, b), "float32")
-        lines = []
+        lines, cased = [], []
         for j, w in enumerate(words):
-            line, starts = [self.cls], []
+            line, cases, starts = [self.cls], [0], []
             for i in w:
                 starts.append(len(line))
                 line += self.splits[i]
-            line = (line + [self.sep])
-            lines.append(line)
+                cases += [self.cases[i]] * len(self.splits[i])
+            lines.append(line + [self.sep])
+            cased.append(cases + [0])
             index[:len(w), j], mask[:len(w), j], first[:len(w), j] = w, 1, starts
         longest = max(len(line) for line in lines)
         ids, piece_mask = np.full((b, longest), self.sep, "int64"), np.zeros((b, longest), "float32")
+        case = np.zeros((b, longest), "int64")
         for j, line in enumerate(lines):
-            ids[j, :len(line)], piece_mask[j, :len(line)] = line, 1
+            ids[j, :len(line)], piece_mask[j, :len(line)], case[j, :len(line)] = line, 1, cased[j]
             first[:, j] += j * longest
         if getattr(self, "frozen", 0) != len(self.rows):
             self.row_array = np.array(self.rows, "int64")
             self.frozen = len(self.rows)
-        pieces = (torch.from_numpy(ids), torch.from_numpy(piece_mask), torch.from_numpy(first))
-        return torch.from_numpy(self.row_array[index]), pieces, torch.from_numpy(mask)
+        pieces = (torch.from_numpy(ids), torch.from_numpy(piece_mask), torch.from_numpy(first), torch.from_numpy(case))
+        return torch.from_numpy(self.row_array[index]), pieces, torch.from_numpy(mask), list_columns(self.lists, sentences, t)
 
 
 def calibrate(net, feats, sentences, words=600):

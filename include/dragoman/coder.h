@@ -33,7 +33,7 @@ namespace dragoman {
 struct CoderOptions {
   std::filesystem::path data;       // the data/ folder; empty: $DRAGOMAN_DATA, else where it was installed, else beside the program, else where it was built
   std::filesystem::path gazetteer;  // table of places; empty: gazetteer.bin in `data`, else beside the program, else where dragoman was built
-  std::string model = "fast";       // data/models/<model>.model
+  std::string model = "base";       // data/models/<model>.model
 };
 
 enum class Format { kAuto, kText, kHtml, kJsonLines, kCsv };

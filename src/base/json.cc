@@ -84,6 +84,12 @@ JsonWriter& JsonWriter::value(bool truth) {
   return *this;
 }
 
+JsonWriter& JsonWriter::raw(std::string_view json) {
+  comma();
+  out_ += json;
+  return *this;
+}
+
 JsonWriter& JsonWriter::null() {
   comma();
   out_ += "null";

@@ -19,7 +19,7 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string model = "fast";
+  std::string model = "base";
   std::vector<std::string> inputs;
   std::string format, store;
   ingest::Options ingest;

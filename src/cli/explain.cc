@@ -11,7 +11,7 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string model = "fast";
+  std::string model = "base";
   std::vector<std::string> inputs;
   ingest::Options ingest;
   coder::Stage until = coder::Stage::kRecords;
@@ -37,6 +37,7 @@ int run_explain(const Options& options) {
   coder::RunOptions run_options;
   run_options.jobs = jobs_or_all(options.jobs);
   run_options.until = options.until;
+  run_options.references = true;
   coder::run(*pipeline, [&] { return inputs->next(); }, print, run_options);
   return faults ? kIncomplete : kDone;
 }
@@ -49,7 +50,7 @@ Command explain_command() {
   command.name = "explain";
   command.summary = "show what each stage made of a report, and why a sentence gave nothing";
   command.details =
-      "Sentence by sentence: quotations, dates with their resolved intervals, the tree, places, actors, events with the pattern that fired, and the patterns "
+      "Sentence by sentence: quotations, dates with their resolved intervals, the tree, who is meant by whom, places, actors, events with the pattern that fired, and the patterns "
       "that nearly fired with the reason why they did not. --until stops after a stage: text, sentences, dates, syntax, places, actors, events, records.";
   command.examples = {"dragoman explain report.txt", "dragoman explain report.txt --until syntax"};
   add_input_flags(command.flags, options->ingest);

@@ -11,6 +11,22 @@
 
 namespace dragoman::cli {
 
+namespace {
+
+// A card file on one line: JSON has no line breaks inside its strings.
+std::string on_one_line(std::string_view json) {
+  std::string out;
+  for (size_t at = 0; at < json.size();) {
+    const size_t end = std::min(json.find('\n', at), json.size());
+    const std::string_view line = json.substr(at, end - at);
+    out += line.substr(std::min(line.find_first_not_of(' '), line.size()));
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace
+
 Command models_command() {
   auto json = std::make_shared<bool>(false);
   auto cards = std::make_shared<bool>(false);
@@ -20,7 +36,7 @@ Command models_command() {
   command.details =
       "Name, version (name and checksum of the weights), size, and the kind of kernels that run on this machine. Scores and training corpora: the model's card, and docs/language.md.";
   command.examples = {"dragoman models", "dragoman models --cards"};
-  command.flags = {json_flag(*json, "one JSON object a model"),
+  command.flags = {json_flag(*json, "one JSON object a model, its card in `about`"),
                    {"--cards", "", "the card of each model below it: data, licence, scores, limits", "Output", [cards](const std::string&) { return *cards = true; }, {}}};
   command.run = [json, cards] {
     const auto config = coder::find_config("fast");
@@ -51,8 +67,11 @@ Command models_command() {
             .field("bytes", static_cast<std::uint64_t>(bytes))
             .field("kernels", parser->path())
             .field("file", file.string())
-            .field("card", has_card ? card.string() : "")
-            .end_object();
+            .field("card", has_card ? card.string() : "");
+        auto machine_card = file;
+        machine_card.replace_extension(".card.json");
+        if (const auto about = base::read_file(machine_card)) out.key("about").raw(on_one_line(*about));
+        out.end_object();
         put_line(out.take());
       } else {
         put_line(fmt::format("{:<8} {:<16} {:.1f} MB  {}  {}", file.stem().string(), parser->version(), static_cast<double>(bytes) / 1e6, parser->path(), file.string()));

@@ -79,6 +79,7 @@ class SentenceText {
         line("quotation", fmt::format("\"{}\"{}", words(document_, {quotation.span.begin, std::min(quotation.span.end, sentence.end)}), quotation.scare ? " (no speech)" : ""));
     if (until_ >= Stage::kDates) dates(index);
     if (until_ >= Stage::kSyntax) out_ += tree_table(document_, analysis_, sentence);
+    if (until_ >= Stage::kSyntax) references(index);
     if (until_ >= Stage::kPlaces) places(index);
     if (until_ >= Stage::kActors) mentions(index);
     if (until_ >= Stage::kEvents) events(index);
@@ -94,6 +95,14 @@ class SentenceText {
       if (date.sentence == index)
         line("date", fmt::format("\"{}\" = {} {}, {}", words(document_, date.span), kind_of(date.kind), interval(date.when), core::to_string(date.when.precision)));
   }
+  void references(std::uint32_t index) {
+    for (const core::Reference& reference : analysis_.references) {
+      if (reference.sentence != index || reference.antecedent < 0) continue;
+      const core::Reference& earlier = analysis_.references[static_cast<size_t>(reference.antecedent)];
+      line("means", fmt::format("\"{}\" = \"{}\" of sentence {}", phrase(reference), phrase(earlier), earlier.sentence + 1));
+    }
+  }
+  std::string phrase(const core::Reference& reference) const { return words(document_, {analysis_.tokens[reference.first].begin, analysis_.tokens[reference.last].end}); }
   void places(std::uint32_t index) {
     for (const core::PlaceMention& place : analysis_.places)
       if (place.sentence == index)
@@ -208,6 +217,7 @@ void tokens_json(JsonWriter& json, const core::Document& document, const core::A
           .field("head", static_cast<std::int64_t>(token.head + 1))
           .field("deprel", core::to_string(token.deprel));
       if (token.name != core::NameTag::kO) json.field("name", core::to_string(token.name));
+      if (token.kind != core::EntityKind::kNone) json.field("kind", core::to_string(token.kind));
     }
     json.end_object();
   }
@@ -222,6 +232,20 @@ void dates_json(JsonWriter& json, const core::Document& document, const core::An
     span_fields(json, document, date.span);
     json.field("kind", kind_of(date.kind)).field_if("start", date.when.start ? date.when.start->to_string() : "").field_if("end", date.when.end ? date.when.end->to_string() : "");
     json.field("precision", core::to_string(date.when.precision)).end_object();
+  }
+  json.end_array();
+}
+
+void references_json(JsonWriter& json, const core::Document& document, const core::Analysis& analysis, std::uint32_t index) {
+  json.key("references").begin_array();
+  for (const core::Reference& reference : analysis.references) {
+    if (reference.sentence != index || reference.antecedent < 0) continue;
+    const core::Reference& earlier = analysis.references[static_cast<size_t>(reference.antecedent)];
+    json.begin_object();
+    span_fields(json, document, {analysis.tokens[reference.first].begin, analysis.tokens[reference.last].end});
+    json.key("means").begin_object().field("sentence", earlier.sentence);
+    span_fields(json, document, {analysis.tokens[earlier.first].begin, analysis.tokens[earlier.last].end});
+    json.end_object().end_object();
   }
   json.end_array();
 }
@@ -286,6 +310,7 @@ std::string stages_json(const core::Document& document, const core::Analysis& an
     json.field("heading", sentence.heading);
     tokens_json(json, document, analysis, sentence, until);
     if (until >= Stage::kDates) dates_json(json, document, analysis, i);
+    if (until >= Stage::kSyntax) references_json(json, document, analysis, i);
     if (until >= Stage::kPlaces) places_json(json, document, analysis, i);
     if (until >= Stage::kActors) mentions_json(json, document, analysis, i);
     if (until >= Stage::kEvents) events_json(json, analysis, i);

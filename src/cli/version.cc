@@ -6,7 +6,7 @@
 namespace dragoman::cli {
 
 std::string version_line() {
-  const auto config = coder::find_config("fast");
+  const auto config = coder::find_config("base");
   if (config)
     if (const auto pipeline = coder::Pipeline::load(*config)) return pipeline->version();
   return std::string("dragoman ") + coder::kVersion + " (data or model not readable)";

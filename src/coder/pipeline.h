@@ -46,8 +46,9 @@ class Pipeline {
 
   // `analysis` is cleared first; document is borrowed. Its dateline is found here and written into it.
   // Tags, lemmas and trees for sentences and tokens that are already there.
-  void parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch) const;
-  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch) const;
+  // references: also who is meant by whom (Analysis::references); the coder does not read it.
+  void parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false) const;
+  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false) const;
 
   // "dragoman 0.1.0 data 1f3a.. model fast-1 9c.." : written into every record.
   const std::string& version() const { return version_; }

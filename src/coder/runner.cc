@@ -17,8 +17,8 @@ struct Task {
   bool done = false;
 };
 
-void code_one(const Pipeline& pipeline, Coded& coded, Stage until, syntax::Parser::Scratch& scratch) {
-  if (!coded.fault) pipeline.run(coded.document, until, coded.analysis, scratch);
+void code_one(const Pipeline& pipeline, Coded& coded, const RunOptions& options, syntax::Parser::Scratch& scratch) {
+  if (!coded.fault) pipeline.run(coded.document, options.until, coded.analysis, scratch, options.references);
 }
 
 std::unique_ptr<Coded> take(const Source& source) {
@@ -30,10 +30,10 @@ std::unique_ptr<Coded> take(const Source& source) {
   return coded;
 }
 
-void run_alone(const Pipeline& pipeline, const Source& source, const Sink& sink, Stage until) {
+void run_alone(const Pipeline& pipeline, const Source& source, const Sink& sink, const RunOptions& options) {
   syntax::Parser::Scratch scratch;
   while (auto coded = take(source)) {
-    code_one(pipeline, *coded, until, scratch);
+    code_one(pipeline, *coded, options, scratch);
     if (!sink(*coded)) return;
   }
 }
@@ -90,7 +90,7 @@ class Ring {
 void run(const Pipeline& pipeline, const Source& source, const Sink& sink, const RunOptions& options) {
   const int jobs = std::max(1, options.jobs);
   if (jobs == 1) {
-    run_alone(pipeline, source, sink, options.until);
+    run_alone(pipeline, source, sink, options);
     return;
   }
   Ring ring;
@@ -99,7 +99,7 @@ void run(const Pipeline& pipeline, const Source& source, const Sink& sink, const
     workers.emplace_back([&] {
       syntax::Parser::Scratch scratch;
       while (Task* task = ring.take_work()) {
-        code_one(pipeline, *task->coded, options.until, scratch);
+        code_one(pipeline, *task->coded, options, scratch);
         ring.finish(task);
       }
     });

@@ -23,6 +23,7 @@ struct Coded {
 struct RunOptions {
   int jobs = 1;
   Stage until = Stage::kRecords;
+  bool references = false;     // Pipeline::parse
   size_t window = 64;          // documents in flight per thread
 };
 

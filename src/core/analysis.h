@@ -2,7 +2,7 @@
 //
 // Owns    all of it; the Document is borrowed and must outlive the Analysis.
 // Stages  text fills sentences, tokens (offsets only), quotations, dates; syntax fills the tokens' tags, lemmas and trees;
-//         places fills places; actors fills mentions; events fills events and refusals; claims fills relations and positions;
+//         and, where asked, references; places fills places; actors fills mentions; events fills events and refusals; claims fills relations and positions;
 //         figures fills figures and circumstances; statements fills statements, which name the records that they vouch for.
 #pragma once
 
@@ -54,6 +54,7 @@ struct Analysis {
   std::vector<Quotation> quotations;
   std::vector<DateExpression> dates;
   std::vector<PlaceMention> places;
+  std::vector<Reference> references;    // who is meant by whom; only where the caller asked for it
   std::vector<std::string> written_in;  // states of the dateline's towns, ISO 3166-1 alpha-3
   std::vector<Mention> mentions;
   std::vector<Event> events;

@@ -10,6 +10,8 @@ namespace {
 constexpr std::array<std::string_view, kUposCount> kUposNames = {"X",   "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN",
                                                                  "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"};
 constexpr std::array<std::string_view, kNameTagCount> kNameTags = {"O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-GPE", "I-GPE", "B-MISC", "I-MISC"};
+constexpr std::array<std::string_view, kEntityKindCount> kEntityKinds = {"none",      "person", "organization", "place",    "object",      "event",  "time",
+                                                                         "substance", "animal", "plant",        "abstract", "nationality", "weapon", "vehicle"};
 constexpr std::array<std::string_view, kDeprelCount> kDeprels = {
     "dep",        "root",          "nsubj",     "nsubj:pass", "nsubj:outer",  "csubj",      "csubj:pass",  "csubj:outer", "obj",          "iobj",       "ccomp",        "xcomp",
     "obl",        "obl:agent",     "obl:tmod",  "obl:npmod",  "obl:unmarked", "advcl",      "advcl:relcl", "advmod",      "advmod:emph",  "nmod",       "nmod:poss",    "nmod:tmod",
@@ -32,6 +34,10 @@ Upos upos_from(std::string_view name) { return static_cast<Upos>(std::max(0, ind
 std::string_view to_string(NameTag tag) { return kNameTags[static_cast<size_t>(tag)]; }
 
 NameTag name_tag_from(std::string_view name) { return static_cast<NameTag>(std::max(0, index_of(kNameTags, name))); }
+
+std::string_view to_string(EntityKind kind) { return kEntityKinds[static_cast<size_t>(kind)]; }
+
+EntityKind entity_kind_from(std::string_view name) { return static_cast<EntityKind>(std::max(0, index_of(kEntityKinds, name))); }
 
 std::string_view to_string(Deprel relation) { return kDeprels[static_cast<size_t>(relation)]; }
 

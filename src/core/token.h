@@ -26,6 +26,12 @@ NameTag name_tag_from(std::string_view name);  // unknown names give kO
 inline bool begins_name(NameTag tag) { return tag != NameTag::kO && (static_cast<int>(tag) & 1) == 1; }
 inline bool inside_name(NameTag tag) { return tag != NameTag::kO && (static_cast<int>(tag) & 1) == 0; }
 
+// What the phrase under a word is, read at the phrase's head word ("the ministers": person). kNone: no phrase that stands for a thing.
+enum class EntityKind : std::uint8_t { kNone, kPerson, kOrganization, kPlace, kObject, kEvent, kTime, kSubstance, kAnimal, kPlant, kAbstract, kNationality, kWeapon, kVehicle };
+inline constexpr int kEntityKindCount = 14;
+std::string_view to_string(EntityKind kind);     // "person", "none"
+EntityKind entity_kind_from(std::string_view name);  // unknown names give kNone
+
 struct Token {
   ByteOffset begin = 0;  // of the word's bytes in the canonical text, end exclusive
   ByteOffset end = 0;
@@ -33,6 +39,7 @@ struct Token {
   Upos upos = Upos::kX;
   Deprel deprel = Deprel::kDep;
   NameTag name = NameTag::kO;
+  EntityKind kind = EntityKind::kNone;
   bool space_after = true;   // false where the next token follows without white space
   // Multiword tokens ("don't", "Turkey's"): UD words of one orthographic word share its parts' bytes; the first word says how many.
   std::uint8_t multiword = 0;
@@ -40,6 +47,15 @@ struct Token {
   std::string xpos;   // Penn tag where the model gives it
 
   std::string_view form(std::string_view text) const { return text.substr(begin, end - begin); }
+};
+
+// A phrase that stands for an actor or a place ("the minister", "Ankara", "its", "they"), and the earlier phrase that stands for the same.
+struct Reference {
+  std::uint32_t sentence = 0;
+  std::uint32_t head = 0;   // absolute token indices; first and last inclusive
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::int32_t antecedent = -1;  // index of an earlier Reference; -1: none found
 };
 
 // A sentence is a run of tokens of its Analysis.

@@ -146,7 +146,7 @@ base::Result<std::vector<ConlluSentence>> read_conllu(std::string_view content, 
   return std::move(reader.done);
 }
 
-void write_conllu(std::string_view text, std::span<const core::Token> tokens, const std::vector<std::string>& comments, std::string& out) {
+void write_conllu(std::string_view text, std::span<const core::Token> tokens, const std::vector<std::string>& comments, std::string& out, std::span<const std::string> more) {
   const auto put = std::back_inserter(out);
   for (const auto& comment : comments) fmt::format_to(put, "{}\n", comment);
   std::size_t range_end = 0;
@@ -158,8 +158,11 @@ void write_conllu(std::string_view text, std::span<const core::Token> tokens, co
       fmt::format_to(put, "{}-{}\t{}\t_\t_\t_\t_\t_\t_\t_\t{}\n", i + 1, range_end, text.substr(t.begin, last.end - t.begin), last.space_after ? "_" : "SpaceAfter=No");
     }
     std::string misc;
-    if (t.name != core::NameTag::kO) misc = fmt::format("NE={}", core::to_string(t.name));
-    if (!t.space_after && i >= range_end) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
+    const auto add = [&misc](std::string_view item) { misc += fmt::format("{}{}", misc.empty() ? "" : "|", item); };
+    if (i < more.size() && !more[i].empty()) add(more[i]);
+    if (t.kind != core::EntityKind::kNone) add(fmt::format("Kind={}", core::to_string(t.kind)));
+    if (t.name != core::NameTag::kO) add(fmt::format("NE={}", core::to_string(t.name)));
+    if (!t.space_after && i >= range_end) add("SpaceAfter=No");
     fmt::format_to(put, "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i + 1, t.form(text), or_blank(t.lemma), core::to_string(t.upos), or_blank(t.xpos), t.head + 1,
                    core::to_string(t.deprel), or_blank(misc));
   }

@@ -28,7 +28,7 @@ struct ConlluSentence {
 
 base::Result<std::vector<ConlluSentence>> read_conllu(std::string_view content, std::string_view name);
 
-// One sentence in CoNLL-U, with the empty line. `text` is what the tokens point into.
-void write_conllu(std::string_view text, std::span<const core::Token> tokens, const std::vector<std::string>& comments, std::string& out);
+// One sentence in CoNLL-U, with the empty line. `text` is what the tokens point into. `misc`: more for the last column of each word, or empty.
+void write_conllu(std::string_view text, std::span<const core::Token> tokens, const std::vector<std::string>& comments, std::string& out, std::span<const std::string> misc = {});
 
 }  // namespace dragoman::syntax

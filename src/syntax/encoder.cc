@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "syntax/word_features.h"
+
 namespace dragoman::syntax {
 
 namespace {
@@ -52,7 +54,9 @@ base::Result<Encoder> Encoder::load(const ModelFile& file, std::size_t piece_cou
   auto table = file.array<std::int8_t>("encoder.table", "i8", piece_count * columns);
   auto scale = file.array<float>("encoder.table_scale", "f32", piece_count);
   auto position = file.array<float>("encoder.position", "f32", (kPieces + 2) * columns);
-  if (!table || !scale || !position) return file.missing("encoder tables");
+  auto cases = file.array<float>("encoder.case", "f32", WordFeatures::kCases * columns);
+  if (!table || !scale || !position || !cases) return file.missing("encoder tables");
+  e.case_ = *cases;
   e.table_ = *table;
   e.table_scale_ = *scale;
   e.position_ = *position;
@@ -77,6 +81,25 @@ void Encoder::apply(const Step& step, const float* x, int rows, bool gelu, Encod
   y.resize(static_cast<std::size_t>(rows) * step.linear.outputs);
   kernels_->quantise_columns(x, rows, inputs, step.grid.inverse_step, step.grid.zero, gelu, s.q.data());
   kernels_->product(step.linear, s.q.data(), rows, inputs, y.data());
+}
+
+// The pieces are lower-cased: how each word is written joins here. Start and end count as words without letters.
+void Encoder::add_cases(std::size_t from, std::size_t to, int rows, EncoderScratch& s) const {
+  const auto columns = static_cast<std::size_t>(width_);
+  const std::uint32_t begin = s.firsts[from];
+  const auto add_case = [&](int row, std::size_t which) {
+    float* x = s.x.data() + static_cast<std::size_t>(row) * columns;
+    const float* y = case_.data() + which * columns;
+    for (std::size_t k = 0; k < columns; ++k) x[k] += y[k];
+  };
+  add_case(0, 0);
+  add_case(rows - 1, 0);
+  for (std::size_t word = from; word < to; ++word) {
+    for (std::uint32_t piece = s.firsts[word]; piece < s.firsts[word + 1]; ++piece) {
+      const int row = static_cast<int>(piece - begin) + 1;
+      if (row + 1 < rows) add_case(row, s.cases[word]);
+    }
+  }
 }
 
 // Leaves in s.q one row for each of the words `from` to `to`. In the last block only their first pieces go on after the attention.
@@ -111,7 +134,9 @@ void Encoder::encode(std::size_t from, std::size_t to, std::uint32_t start_piece
     apply(b.up, s.x.data(), rows, false, s, s.wide);
     apply(b.down, s.wide.data(), rows, true, s, s.mixed);
     add(s.mixed, rows * columns, s.x);
-    if (!last) k.norm_affine(s.x.data(), rows, width_, b.last.gain, b.last.shift);
+    if (last) continue;
+    k.norm_affine(s.x.data(), rows, width_, b.last.gain, b.last.shift);
+    if (&b == &blocks_.front()) add_cases(from, to, rows, s);
   }
   s.q.resize(rows * columns);
   k.norm_rows(s.x.data(), rows, width_, s.q.data());

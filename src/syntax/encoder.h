@@ -22,6 +22,7 @@ namespace dragoman::syntax {
 struct EncoderScratch {
   std::vector<std::uint32_t> pieces;  // in: of all words
   std::vector<std::uint32_t> firsts;  // in: where each word begins in `pieces`, then pieces.size()
+  std::vector<std::uint8_t> cases;    // in: of each word, WordFeatures::case_of
   std::vector<float> x, wide, mixed, attention;
   std::vector<std::uint8_t> q;
 };
@@ -57,12 +58,13 @@ class Encoder {
   base::Status load_step(const ModelFile& file, const std::string& name, int inputs, int outputs, Step& into) const;
   base::Status load_norm(const ModelFile& file, const std::string& name, Norm& into) const;
   void apply(const Step& step, const float* x, int rows, bool gelu, EncoderScratch& s, std::vector<float>& y) const;
+  void add_cases(std::size_t from, std::size_t to, int rows, EncoderScratch& s) const;
   void encode(std::size_t from, std::size_t to, std::uint32_t start_piece, EncoderScratch& s) const;
 
   const Kernels* kernels_ = nullptr;
   int width_ = 0, inner_ = 0;
   std::span<const std::int8_t> table_;
-  std::span<const float> table_scale_, position_;
+  std::span<const float> table_scale_, position_, case_;
   Norm norm_;
   std::vector<Block> blocks_;
 };

@@ -1,10 +1,12 @@
-// syntax/kernels.h - the arithmetic of the network, in three builds that give the same bits.
+// syntax/kernels.h - the arithmetic of the network, in four builds that give the same bits.
 //
 // In      activations are 7-bit (0..127), weights int8 packed [N/16][K/4][16][4] (train/export.py), K a multiple of 4.
+//         The weights of an output that meet in one 16-bit sum (inputs 8j, 8j+1, 8j+4, 8j+5; 8j+2, 8j+3, 8j+6, 8j+7) have magnitudes that add up to
+//         258 at most: 127 * 258 < 32,767. A file that breaks this gives wrong numbers on AVX2, nothing worse.
 // Out     exact int32 sums, then fp32 in one written order: no libm, no contraction, sums over 16 lanes that are added pairwise.
 // Fails   never.
 // Threads pure functions.
-// Cost    docs/language.md; AVX-512 VNNI is chosen where the processor has it, then AVX2, else portable code.
+// Cost    docs/language.md; AVX-512 VNNI is chosen where the processor has it, then AVX2; on Arm the dot products of ARMv8.2; else portable code.
 #pragma once
 
 #include <cstdint>
@@ -52,6 +54,7 @@ constexpr int attention_scratch(int rows) { return (kHeadWidth + 1) * ((rows + 1
 const Kernels& portable_kernels();
 const Kernels* avx2_kernels();       // null where the build or the processor has none
 const Kernels* avx512_kernels();
+const Kernels* neon_kernels();
 const Kernels& best_kernels();       // chosen once from the processor
 
 }  // namespace dragoman::syntax

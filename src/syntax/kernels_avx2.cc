@@ -9,9 +9,15 @@ namespace {
 
 #include "syntax/kernels.inc"
 
-DM_INLINE __m256i sum_products(__m256i sum, __m256i x, __m256i w) {
-  // 127 * 127 * 2 < 32,767: the 16-bit pair sums cannot saturate.
-  return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, w), _mm256_set1_epi16(1)));
+// 16-bit sums of two products. 127 * 127 * 2 < 32,767: they cannot saturate, and by the model's promise (kernels.h) nor can the sum of two of them.
+DM_INLINE __m256i pairs(__m256i x, __m256i w) { return _mm256_maddubs_epi16(x, w); }
+DM_INLINE __m256i add_pairs(__m256i sum, __m256i both) { return _mm256_add_epi32(sum, _mm256_madd_epi16(both, _mm256_set1_epi16(1))); }
+
+DM_INLINE __m256i load(const std::int8_t* w) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(w)); }
+DM_INLINE __m256i four_inputs(const std::uint8_t* x) {
+  int four = 0;
+  __builtin_memcpy(&four, x, 4);
+  return _mm256_set1_epi32(four);
 }
 
 DM_INLINE void finish(const Linear& layer, int n, __m256i sum, float* y) {
@@ -28,17 +34,27 @@ DM_INLINE void tile(const Linear& layer, int n, const std::uint8_t* x, int strid
   __m256i low[kRows];
   __m256i high[kRows];
   for (int r = 0; r < kRows; ++r) low[r] = high[r] = _mm256_setzero_si256();
-  for (int g = 0; g < groups; ++g, w += 64) {
-    const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(w));
-    const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(w + 32));
+  int g = 0;
+  for (; g + 1 < groups; g += 2, w += 128) {
+    const __m256i a = load(w);
+    const __m256i b = load(w + 32);
+    const __m256i c = load(w + 64);
+    const __m256i d = load(w + 96);
     // The weights of a whole model do not fit the near caches: those of the next block are asked for now.
     _mm_prefetch(reinterpret_cast<const char*>(w + 64L * groups), _MM_HINT_T0);
+    _mm_prefetch(reinterpret_cast<const char*>(w + 64L * groups + 64), _MM_HINT_T0);
     for (int r = 0; r < kRows; ++r) {
-      int four = 0;
-      __builtin_memcpy(&four, x + static_cast<long>(r) * stride + 4 * g, 4);
-      const __m256i v = _mm256_set1_epi32(four);
-      low[r] = sum_products(low[r], v, a);
-      high[r] = sum_products(high[r], v, b);
+      const __m256i v = four_inputs(x + static_cast<long>(r) * stride + 4 * g);
+      const __m256i u = four_inputs(x + static_cast<long>(r) * stride + 4 * g + 4);
+      low[r] = add_pairs(low[r], _mm256_add_epi16(pairs(v, a), pairs(u, c)));
+      high[r] = add_pairs(high[r], _mm256_add_epi16(pairs(v, b), pairs(u, d)));
+    }
+  }
+  for (; g < groups; ++g, w += 64) {
+    for (int r = 0; r < kRows; ++r) {
+      const __m256i v = four_inputs(x + static_cast<long>(r) * stride + 4 * g);
+      low[r] = add_pairs(low[r], pairs(v, load(w)));
+      high[r] = add_pairs(high[r], pairs(v, load(w + 32)));
     }
   }
   for (int r = 0; r < kRows; ++r) {

@@ -32,6 +32,7 @@ const Kernels& portable_kernels() { return kPortable; }
 const Kernels& best_kernels() {
   if (const Kernels* best = avx512_kernels()) return *best;
   if (const Kernels* good = avx2_kernels()) return *good;
+  if (const Kernels* arm = neon_kernels()) return *arm;
   return kPortable;
 }
 

@@ -14,7 +14,7 @@ namespace dragoman::syntax {
 namespace {
 
 constexpr std::string_view kMagic = "DRGMODEL";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kHeader = 32;
 
 std::uint32_t u32_at(std::span<const std::byte> map, std::size_t at) {

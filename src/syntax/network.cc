@@ -9,8 +9,8 @@ namespace dragoman::syntax {
 namespace {
 
 constexpr int kDistances = 16;
-constexpr int kNameHidden = 64;
 constexpr std::uint8_t kZero = 64;
+constexpr std::uint8_t kOne = 127;  // of a flag on the symmetric grid
 
 int padded(int n) { return (n + 15) / 16 * 16; }
 
@@ -41,7 +41,10 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
   auto layers = file.number("layers");
   auto arc = file.number("arc");
   auto label = file.number("label");
-  if (!dims || !layers || !arc || !label) return file.missing("layout");
+  auto names_width = file.number("names_width");
+  auto names_hidden = file.number("names_hidden");
+  if (!dims || !layers || !arc || !label || !names_width || !names_hidden) return file.missing("layout");
+  if (*names_width <= 0 || *names_width % 16 != 0 || *names_width > 4096 || *names_hidden <= 0 || *names_hidden % 16 != 0 || *names_hidden > 4096) return file.missing("layout");
   if (*dims <= 0 || *dims % 32 != 0 || *arc <= 0 || *arc % 16 != 0 || *label <= 0 || *label % 16 != 0 || *layers < 0 || *layers > 16 || *dims > 4096 || *arc > 4096 ||
       *label > 4096) {
     return file.missing("layout");
@@ -49,11 +52,16 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
   net.dims_ = *dims;
   net.arc_ = *arc;
   net.label_ = *label;
-  std::size_t counts[5] = {};
-  const char* lists[5] = {"upos", "xpos", "lemma", "deprel", "names"};
-  for (int i = 0; i < 5; ++i) {
-    auto list = file.strings(lists[i]);
-    if (!list || list->empty() || list->size() > 4096) return file.missing(lists[i]);
+  net.names_width_ = *names_width;
+  net.names_hidden_width_ = *names_hidden;
+  auto lists = NameLists::load(file);
+  if (!lists) return lists.error();
+  net.lists_ = std::move(*lists);
+  std::size_t counts[6] = {};
+  const char* labels[6] = {"upos", "xpos", "lemma", "deprel", "names", "kinds"};
+  for (int i = 0; i < 6; ++i) {
+    auto list = file.strings(labels[i]);
+    if (!list || list->empty() || list->size() > 4096) return file.missing(labels[i]);
     counts[i] = list->size();
   }
   const int d = net.dims_;
@@ -73,8 +81,11 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
                                 {&net.label_dep_, "label_dep", d, net.label_},
                                 {&net.label_head_, "label_head", d, net.label_},
                                 {&net.label_out_, "label_out", net.label_, static_cast<int>(counts[3])},
-                                {&net.names_hidden_, "names_hidden", d, kNameHidden},
-                                {&net.names_, "names", kNameHidden, static_cast<int>(counts[4])}};
+                                {&net.kinds_, "kinds", d, static_cast<int>(counts[5])},
+                                {&net.names_enter_, "names_enter", d + net.features_.width() + net.lists_.columns(), net.names_width_},
+                                {&net.names_pool_, "names_pool", net.names_width_, 3 * net.names_width_},
+                                {&net.names_hidden_, "names_hidden", net.names_width_, net.names_hidden_width_},
+                                {&net.names_, "names", net.names_hidden_width_, static_cast<int>(counts[4])}};
   for (int i = 0; i < *layers; ++i) wanted.push_back({&net.pools_[i], "pool" + std::to_string(i), d, 3 * d});
   for (const auto& w : wanted) {
     auto loaded = net.linear(file, w.name, w.inputs, w.outputs);
@@ -98,9 +109,13 @@ void Network::read_words(const std::vector<std::string_view>& words, NetworkScra
   s.input.resize(words.size() * static_cast<std::size_t>(width));
   s.encoder.pieces.clear();
   s.encoder.firsts.clear();
+  s.encoder.cases.clear();
+  if (s.list_words.size() < words.size()) s.list_words.resize(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
     features_.write(words[i], s.words, s.input.data() + i * static_cast<std::size_t>(width));
+    features_.list_word(s.words, s.list_words[i]);
     if (!encoder_) continue;
+    s.encoder.cases.push_back(features_.case_of(s.words));
     s.encoder.firsts.push_back(static_cast<std::uint32_t>(s.encoder.pieces.size()));
     s.encoder.pieces.insert(s.encoder.pieces.end(), s.words.rows.begin(), s.words.rows.end());
     if (s.words.rows.empty()) s.encoder.pieces.push_back(features_.unknown_piece());
@@ -168,12 +183,37 @@ void Network::run(const std::vector<std::string_view>& words, NetworkScratch& s)
   s.label_head.resize(rows * label_);
   k.product(label_dep_, q, n, dims_, s.label_dep.data());
   k.product(label_head_, q, n, dims_, s.label_head.data());
-  s.mixed.resize(rows * std::max(arc_, kNameHidden));
-  s.positive.resize(s.mixed.size());
-  k.product(names_hidden_, q, n, dims_, s.mixed.data());
-  k.quantise_positive(s.mixed.data(), nullptr, n * kNameHidden, s.positive.data());
+  s.kinds.resize(rows * kinds_.outputs);
+  k.product(kinds_, q, n, dims_, s.kinds.data());
+  score_names(n, s);
+}
+
+// Reads the shared layers' result, the word's own inputs and the lists of names.
+void Network::score_names(int n, NetworkScratch& s) const {
+  const Kernels& k = *kernels_;
+  const auto rows = static_cast<std::size_t>(n);
+  const auto dims = static_cast<std::size_t>(dims_);
+  const auto inputs = static_cast<std::size_t>(features_.width());
+  const auto stride = static_cast<std::size_t>(names_enter_.inputs);
+  s.named.assign(rows * stride, kZero);
+  for (std::size_t i = 0; i < rows; ++i) {
+    std::memcpy(s.named.data() + i * stride, s.q.data() + (i + 1) * dims, dims);
+    std::memcpy(s.named.data() + i * stride + dims, s.input.data() + i * inputs, inputs);
+  }
+  lists_.mark(std::span(s.list_words).first(rows), kOne, names_enter_.inputs, s.named.data() + dims + inputs);
+  s.mixed.resize(rows * names_width_);
+  s.positive.resize(rows * std::max(names_width_, names_hidden_width_));
+  k.product(names_enter_, s.named.data(), n, names_enter_.inputs, s.mixed.data());
+  k.norm_rows(s.mixed.data(), n, names_width_, s.positive.data());
+  s.wide.resize(rows * names_pool_.outputs);
+  k.product(names_pool_, s.positive.data(), n, names_width_, s.wide.data());
+  k.pool_add(s.mixed.data(), s.wide.data(), n, names_width_);
+  k.norm_rows(s.mixed.data(), n, names_width_, s.positive.data());
+  s.wide.resize(rows * names_hidden_.outputs);
+  k.product(names_hidden_, s.positive.data(), n, names_width_, s.wide.data());
+  k.quantise_positive(s.wide.data(), nullptr, n * names_hidden_width_, s.positive.data());
   s.names.resize(rows * names_.outputs);
-  k.product(names_, s.positive.data(), n, kNameHidden, s.names.data());
+  k.product(names_, s.positive.data(), n, names_hidden_width_, s.names.data());
 }
 
 void Network::labels(const std::vector<std::int32_t>& heads, NetworkScratch& s) const {

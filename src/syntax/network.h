@@ -22,12 +22,15 @@ struct NetworkScratch {
   WordFeatures::Buffers words;
   EncoderScratch encoder;
   std::vector<std::uint8_t> input, q, positive, heads;
+  std::vector<NameLists::Word> list_words;  // kept longer than the sentence: their strings keep their memory
+  std::vector<std::uint8_t> named;
   std::vector<float> x, wide, mixed, label_head;
   // Outputs
   std::vector<float> tags;        // rows of tag_stride: UPOS, XPOS, lemma script
   std::vector<float> arcs;        // n x (n + 1), see tree.h
   std::vector<float> label_dep;   // kept for labels()
   std::vector<float> names;       // rows of name_stride
+  std::vector<float> kinds;       // rows of kind_stride
   std::vector<float> labels;      // rows of label_stride, after labels()
 };
 
@@ -41,7 +44,13 @@ class Network {
 
   int tag_stride() const { return tags_.outputs; }
   int name_stride() const { return names_.outputs; }
+  int kind_stride() const { return kinds_.outputs; }
   int label_stride() const { return label_out_.outputs; }
+  // The shared layers' result for each word of the last run, vector_width() bytes a word; valid until the next run.
+  int vector_width() const { return dims_; }
+  std::span<const std::uint8_t> vectors(const NetworkScratch& s) const {
+    return std::span(s.q).subspan(static_cast<std::size_t>(dims_), s.q.size() - 2 * static_cast<std::size_t>(dims_));
+  }
   const float* name_steps() const { return steps_.data(); }
   const Kernels& kernels() const { return *kernels_; }
   const WordFeatures& features() const { return features_; }
@@ -51,12 +60,15 @@ class Network {
   void read_words(const std::vector<std::string_view>& words, NetworkScratch& s) const;
   void encode(const std::vector<std::string_view>& words, NetworkScratch& s) const;
   void score_arcs(int n, NetworkScratch& s) const;
+  void score_names(int n, NetworkScratch& s) const;
 
   const Kernels* kernels_ = nullptr;
   WordFeatures features_;
   std::optional<Encoder> encoder_;
-  int dims_ = 0, arc_ = 0, label_ = 0;
-  Linear enter_, conv_, tags_, arc_dep_, arc_head_, arc_mix_, label_dep_, label_head_, label_out_, names_hidden_, names_;
+  int dims_ = 0, arc_ = 0, label_ = 0, names_width_ = 0, names_hidden_width_ = 0;
+  Linear enter_, conv_, tags_, arc_dep_, arc_head_, arc_mix_, label_dep_, label_head_, label_out_, kinds_;
+  Linear names_enter_, names_pool_, names_hidden_, names_;
+  NameLists lists_;
   std::vector<Linear> pools_;
   std::span<const std::uint8_t> root_arc_;
   std::span<const float> root_label_, distance_, steps_;

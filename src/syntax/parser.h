@@ -13,14 +13,16 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "core/token.h"
 
 namespace dragoman::syntax {
 
-enum class Path : std::uint8_t { kBest, kPortable, kAvx2, kAvx512 };  // a path the machine lacks falls back to portable
+enum class Path : std::uint8_t { kBest, kPortable, kAvx2, kAvx512, kNeon };  // a path the machine lacks falls back to portable
 
 class Parser {
  public:
@@ -40,9 +42,27 @@ class Parser {
     std::unique_ptr<Parts> parts_;
   };
 
+  // The vectors of a document's words, for link(): parse() adds those of each sentence, in the order of the sentences. clear() before the next document.
+  class Memory {
+   public:
+    void clear() { vectors_.clear(); }
+
+   private:
+    friend class Parser;
+    std::vector<std::uint8_t> vectors_;
+  };
+
   static base::Result<Parser> load(const std::filesystem::path& model_file, Path path = Path::kBest);
 
-  void parse(std::string_view text, std::span<core::Token> tokens, Scratch& scratch) const;
+  void parse(std::string_view text, std::span<core::Token> tokens, Scratch& scratch, Memory* memory = nullptr) const;
+
+  // Who is meant by whom in a parsed document (mentions.h, coreference.h): `memory` holds the vectors of exactly these sentences.
+  // kRules needs no weights and is there to be measured against. A model without the head links nothing.
+  enum class Links : std::uint8_t { kModel, kRules };
+  std::vector<core::Reference> link(std::string_view text, std::span<const core::Sentence> sentences, std::span<const core::Token> tokens, const Memory& memory,
+                                    Links how = Links::kModel, std::uint32_t* checksum = nullptr) const;
+  // Of one document, what train/coref.py learns from: see bench/coref_features.cc for the layout.
+  std::string link_features(std::string_view text, std::span<const core::Sentence> sentences, std::span<const core::Token> tokens, const Memory& memory) const;
 
   // "fast 1c0ffee5": name and checksum of the weights; valid as long as the Parser.
   std::string_view version() const;
@@ -53,7 +73,7 @@ class Parser {
 
  private:
   struct Model;
-  void parse_window(std::string_view text, std::span<core::Token> tokens, Scratch::Parts& s) const;
+  void parse_window(std::string_view text, std::span<core::Token> tokens, Scratch::Parts& s, Memory* memory) const;
   std::shared_ptr<const Model> model_;
 };
 

@@ -4,12 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <cstring>
-#include <fstream>
 #include <thread>
 
 #include "base/tsv.h"
-#include "syntax/conllu.h"
-#include "syntax/model_file.h"
+#include "syntax/golden.h"
 
 namespace dragoman::syntax {
 namespace {
@@ -18,19 +16,7 @@ const std::filesystem::path kRoot = DRAGOMAN_SOURCE_DIR;
 const std::filesystem::path kModel = kRoot / "data/models/fast.model";
 const std::filesystem::path kBase = kRoot / "data/models/base.model";
 
-// Words cut at spaces.
-std::vector<core::Token> words_of(std::string_view text) {
-  std::vector<core::Token> out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    core::Token t;
-    t.begin = static_cast<core::ByteOffset>(at);
-    t.end = static_cast<core::ByteOffset>(end);
-    if (end > at) out.push_back(t);
-    at = end + 1;
-  }
-  return out;
-}
+using golden::words_of;
 
 std::string line_of(const Parser& parser, std::string_view text, Parser::Scratch& scratch) {
   auto tokens = words_of(text);
@@ -44,42 +30,10 @@ std::string line_of(const Parser& parser, std::string_view text, Parser::Scratch
   return out;
 }
 
-struct Golden {
-  std::vector<std::string> sentences;
-  std::string version;
-  std::uint32_t crc = 0;
-};
-
-// Every `step`-th sentence and the line of tests/syntax/golden.crc that names the model.
-Golden read_golden(std::string_view model, std::size_t step) {
-  Golden g;
-  std::ifstream text(kRoot / "tests/syntax/golden.txt");
-  std::size_t count = 0;
-  for (std::string line; std::getline(text, line);) {
-    if (!line.empty() && count++ % step == 0) g.sentences.push_back(line);
-  }
-  std::ifstream crc(kRoot / "tests/syntax/golden.crc");
-  for (std::string name, hash; crc >> name >> hash >> std::hex >> g.crc;) {
-    g.version = name + " " + hash;
-    if (name == model) break;
-  }
-  return g;
-}
-
-std::uint32_t checksum(const Parser& parser, std::string_view sentence, Parser::Scratch& scratch) {
-  auto tokens = words_of(sentence);
-  parser.parse(sentence, tokens, scratch);
-  std::string out;
-  write_conllu(sentence, tokens, {}, out);
-  return crc32(out, parser.scores_checksum(scratch, 0));
-}
-
-std::uint32_t fold_checksums(const std::vector<std::uint32_t>& all) { return crc32(std::as_bytes(std::span(all))); }
-
 void expect_golden(const std::filesystem::path& model, std::size_t step) {
-  const Golden g = read_golden(model.stem().string(), step);
+  const auto g = golden::read(kRoot / "tests/syntax", model.stem().string(), step);
   ASSERT_GE(g.sentences.size() * step, 200U);
-  for (const Path path : {Path::kPortable, Path::kAvx2, Path::kAvx512, Path::kBest}) {
+  for (const Path path : {Path::kPortable, Path::kAvx2, Path::kAvx512, Path::kNeon, Path::kBest}) {
     auto parser = Parser::load(model, path);
     ASSERT_TRUE(parser) << parser.error().to_string();
     EXPECT_EQ(parser->version(), g.version) << "new weights: write tests/syntax/golden.crc anew";
@@ -89,12 +43,14 @@ void expect_golden(const std::filesystem::path& model, std::size_t step) {
       for (unsigned t = 0; t < threads; ++t) {
         pool.emplace_back([&, t] {
           Parser::Scratch scratch;
-          for (std::size_t i = t; i < all.size(); i += threads) all[i] = checksum(*parser, g.sentences[i], scratch);
+          for (std::size_t i = t; i < all.size(); i += threads) all[i] = golden::checksum(*parser, g.sentences[i], scratch);
         });
       }
       pool.clear();
-      EXPECT_EQ(fmt::format("{:08x}", fold_checksums(all)), fmt::format("{:08x}", g.crc)) << parser->path() << ", " << threads << " threads";
+      EXPECT_EQ(fmt::format("{:08x}", golden::fold(all)), fmt::format("{:08x}", g.crc)) << parser->path() << ", " << threads << " threads";
     }
+    Parser::Scratch scratch;
+    EXPECT_EQ(fmt::format("{:08x}", golden::links_checksum(*parser, g.sentences, scratch)), fmt::format("{:08x}", g.links)) << parser->path();
   }
 }
 
@@ -122,6 +78,16 @@ TEST_P(Models, ReadPlainNewsSentences) {
     const std::string line = line_of(*parser, row.text, scratch);
     EXPECT_NE(line.find(row.part), std::string::npos) << line;
   }
+}
+
+TEST_P(Models, HaveACardThatNamesTheseWeights) {
+  auto parser = Parser::load(GetParam());
+  ASSERT_TRUE(parser);
+  auto card = GetParam();
+  const auto text = base::read_file(card.replace_extension(".card.json"));
+  ASSERT_TRUE(text);
+  EXPECT_NE(text->find(fmt::format("\"version\": \"{}\"", parser->version())), std::string::npos);
+  EXPECT_NE(text->find(fmt::format("\"bytes\": {}", std::filesystem::file_size(GetParam()))), std::string::npos);
 }
 
 TEST_P(Models, GiveATreeWithOneRootForAnyBytes) {

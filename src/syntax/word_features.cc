@@ -251,7 +251,7 @@ void WordFeatures::write(std::string_view word, Buffers& b, std::uint8_t* out) c
   b.bytes.clear();
   int run = 0;
   for (const char32_t c : b.plain) {
-    const int kind = c < kind_.size() ? kind_[c] : 1;
+    const int kind = kind_of(c);
     const char s = kind == 1 ? 'x' : kind == 2 ? 'X' : kind == 3 ? 'd' : c < 128 ? static_cast<char>(c) : 'o';
     run = !b.bytes.empty() && b.bytes.back() == s ? run + 1 : 1;
     if (run <= 2) b.bytes += s;
@@ -260,6 +260,34 @@ void WordFeatures::write(std::string_view word, Buffers& b, std::uint8_t* out) c
   put(shape_, crc32(b.bytes) % shape_.size);
   cut_pieces(b);
   if (has_piece_vectors()) write_piece_mean(b, out);
+}
+
+std::uint8_t WordFeatures::case_of(const Buffers& b) const {
+  int lower = 0;
+  int upper = 0;
+  int digits = 0;
+  bool first_is_upper = false;
+  for (const char32_t c : b.plain) {
+    const int kind = kind_of(c);
+    if (kind == 2 && lower + upper == 0) first_is_upper = true;
+    lower += kind == 1 ? 1 : 0;
+    upper += kind == 2 ? 1 : 0;
+    digits += kind == 3 ? 1 : 0;
+  }
+  if (lower + upper == 0) return digits > 0 ? 7 : 0;
+  if (digits > 0) return 6;
+  if (upper == 0) return 1;
+  if (lower == 0) return upper == 1 ? 2 : 4;
+  return upper == 1 && first_is_upper ? 3 : 5;
+}
+
+void WordFeatures::list_word(Buffers& b, NameLists::Word& out) const {
+  out.letters.clear();
+  for (const char32_t c : b.low) {
+    if (c >= 128 || is_alnum(c)) append_utf8(c, out.letters);
+  }
+  out.begins = !b.plain.empty() && b.plain.front() < kind_.size() && kind_[b.plain.front()] == 2;
+  out.shouted = std::none_of(b.plain.begin(), b.plain.end(), [&](char32_t c) { return kind_of(c) == 1; });
 }
 
 void WordFeatures::plain_form(std::string_view word, bool lower, Buffers& b, std::string& out) const {

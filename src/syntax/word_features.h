@@ -17,6 +17,7 @@
 
 #include "base/result.h"
 #include "syntax/model_file.h"
+#include "syntax/name_lists.h"
 
 namespace dragoman::syntax {
 
@@ -38,6 +39,11 @@ class WordFeatures {
   std::uint32_t unknown_piece() const { return start_piece() + 2; }
   void write(std::string_view word, Buffers& buffers, std::uint8_t* out) const;
 
+  // Of the word last written with these buffers: how it is written (train/features.py, case_of), and as the lists of names want it.
+  static constexpr int kCases = 8;
+  std::uint8_t case_of(const Buffers& buffers) const;
+  void list_word(Buffers& buffers, NameLists::Word& out) const;
+
   // The word with plain typography; lower-cased where asked (accents kept): what lemmas are cut from.
   void plain_form(std::string_view word, bool lower, Buffers& buffers, std::string& out) const;
 
@@ -53,6 +59,7 @@ class WordFeatures {
   void cut_chunk(std::u32string_view chunk, Buffers& buffers) const;
   void cut_pieces(Buffers& buffers) const;
   void write_piece_mean(const Buffers& buffers, std::uint8_t* out) const;
+  int kind_of(char32_t c) const { return c < kind_.size() ? kind_[c] : 1; }
   char32_t fold(char32_t c) const { return c < fold_.size() ? fold_[c] : c; }
 
   std::span<const std::uint16_t> fold_, lower_;

@@ -70,7 +70,7 @@ def main():
         if options.coding:
             reports = str(pathlib.Path(folder) / "reports.jsonl")
             make_reports(reports, options.documents)
-            template = [options.coding, "code", reports, "--store", "{store}", "--quiet", "--jobs", "2"]
+            template = [options.coding, "code", reports, "--model", "fast", "--store", "{store}", "--quiet", "--jobs", "2"]
         command_for = lambda store: [part.replace("{store}", store) for part in template]
         undisturbed = str(pathlib.Path(folder) / "undisturbed.duckdb")
         done, whole = run_to_end(command_for(undisturbed))

@@ -736,5 +736,5 @@ pattern coerce.force-landing
   code  COERCE.seize A -> B
   cameo 171
   unless subj storm|fog|fault|weather|bomb
-  ok    "Indian jets forced an airliner to land in Delhi."           => COERCE IND
+  ok    "Indian fighters forced a plane to land in Delhi."           => COERCE IND
   no    "Fog forced a Georgian plane to land in Baku."

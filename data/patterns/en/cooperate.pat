@@ -142,7 +142,7 @@ pattern cooperate.trade
   cameo 061
   unless obj blow|blows|insult|barb|fire|shot|player|punch|accusation|threat|place|word
   unless subj player|shopkeeper|trader|share|stock|investor
-  ok    "Paraguay trades with Brazil across the bridge." => COOPERATE PRY -> BRA
+  ok    "Paraguay traded with Brazil across the bridge." => COOPERATE PRY -> BRA
   no    "Paraguay's boxer traded blows with a Brazilian."
 
 pattern cooperate.buy-from

@@ -267,7 +267,7 @@ pattern mobilize.violate-airspace
   cameo 150
   unless subj storm|balloon
   ok    "Turkish jets violated the airspace of Greece."             => MOBILIZE TUR -> GRC
-  no    "The Turkish storm front entered Greek airspace."
+  no    "The Turkish storm entered Greek airspace."
 
 pattern mobilize.test-weapon
   verb  {A} test|test-fire|test-launch|trial|launch @missile|warhead|bomb|torpedo (into|near|over|toward|towards|off {B})

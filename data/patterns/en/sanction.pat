@@ -177,7 +177,7 @@ pattern sanction.persona-non-grata
   code  SANCTION.expel A -> B
   cameo 166
   context diplomatic
-  ok    "Sweden declared the Chinese envoy persona non grata."      => SANCTION SWE -> CHN
+  ok    "Sweden declared a Chinese envoy persona non grata."      => SANCTION SWE -> CHN
   no    "Sweden declared the Chinese chef winner of the contest."
 
 pattern sanction.derecognise
@@ -393,7 +393,7 @@ pattern sanction.flee
   verb  {B:civ} flee from|to|into|across {P}
   code  SANCTION.expel A -> B
   context migration
-  ok    "Sudanese civilians fled fighting in El Fasher."            => SANCTION ? -> SDN
+  ok    "Sudanese civilians fled the fighting in El Fasher."            => SANCTION ? -> SDN
   no    "The cat fled to the roof when visitors came."
 
 pattern sanction.be-displaced
@@ -488,7 +488,7 @@ pattern sanction.rule-against
   code  SANCTION.convict A -> B
   cameo 116
   context legal
-  ok    "The court ruling against Colombia pleased Nicaragua."      => SANCTION ? -> COL
+  ok    "A court ruling against Colombia pleased Nicaragua."        => SANCTION ? -> COL
   no    "The king was ruling against custom in the old Colombian play."
 
 pattern sanction.disqualify
