@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "base/test_folder.h"
 #include "store/test_records.h"
 
 namespace dragoman::cli {
@@ -12,7 +13,7 @@ namespace {
 class StoreReaderTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    path_ = std::filesystem::path(::testing::TempDir()) / ("dragoman_reader_" + std::to_string(::getpid()) + ".duckdb");
+    path_ = base::test_folder() / ("dragoman_reader_" + std::to_string(::getpid()) + ".duckdb");
     std::filesystem::remove(path_);
     item_ = store::test::make_document(1);
     records_ = store::test::make_records(item_, true);

@@ -21,8 +21,8 @@ struct Wish {
   enum class Kind { kEvent, kNoEvent, kActor, kRecord, kNoRecord } kind = Kind::kEvent;
   std::string line;                    // as written
   std::string where;                   // file:line
-  std::string type;                    // "CONSULT"; "*": any (kNoEvent only); kRecord: "figure", "circumstance", "statement"
-  std::vector<std::string> actors;     // id prefixes; "?" anybody. kActor: the id. kRecord: its first words ("killed 20", "readout RUS")
+  std::string type;                    // "CONSULT"; "*": any (kNoEvent only); kRecord: "figure", "circumstance", "statement", "relation", "position"
+  std::vector<std::string> actors;     // id prefixes; "?" anybody. kActor: the id. kRecord: its first words ("killed 20", "readout RUS"; "backs", "RUS")
   std::vector<std::string> recipients;
   std::vector<std::pair<std::string, std::string>> fields;  // status, date, place, speaker, host, mediator, mode, quoted
   std::string evidence;                // words of the text; kActor: the words that must mean the id

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "cli/story.h"
+#include "cli/story_match.h"
 #include "coder/example_check.h"
 #include "ingest/reader.h"
 #include "places/name_key.h"
@@ -18,11 +19,6 @@ namespace {
 using core::Actor;
 using core::ActorRole;
 using core::Event;
-
-bool means(const Actor& actor, const std::string& wanted) {
-  const bool prefix = actor.id == wanted || (actor.id.size() > wanted.size() && actor.id.starts_with(wanted) && actor.id[wanted.size()] == '.');
-  return wanted == "?" || prefix || actor.country == wanted || actor.person == wanted || std::count(actor.sectors.begin(), actor.sectors.end(), wanted) > 0;
-}
 
 // Each wanted party is another of the event's parties: "SYR + SYR" needs two.
 bool all_there(const std::vector<const Actor*>& parties, const std::vector<std::string>& wanted) {
@@ -54,12 +50,6 @@ bool parties_match(const Event& event, const Wish& wish) {
   return all_there(all, wish.actors);
 }
 
-std::string date_of(const Event& event) {
-  if (!event.date) return "none";
-  const core::Interval& when = event.date->when;
-  return fmt::format("{}..{}", when.start ? when.start->to_string() : "", when.end ? when.end->to_string() : "");
-}
-
 // What the event has where the wish names a field; `same` says whether that is what was asked.
 std::string field_of(const Event& event, const std::string& name, const std::string& wanted, bool& same) {
   const auto actor_field = [&](const Actor* actor) {
@@ -75,7 +65,7 @@ std::string field_of(const Event& event, const std::string& name, const std::str
   std::string got;
   if (name == "status") got = core::to_string(event.status);
   else if (name == "mode") got = event.mode;
-  else if (name == "date") got = date_of(event);
+  else if (name == "date") got = days(event.date);
   else if (name == "quoted") got = event.attribution && event.attribution->quoted ? "yes" : "no";
   else if (name == "speaker") return actor_field(event.attribution ? &event.attribution->speaker : nullptr);
   else if (name == "host") return actor_field(first(ActorRole::kHost));
@@ -87,34 +77,8 @@ std::string field_of(const Event& event, const std::string& name, const std::str
            (event.location && (key(event.location->text) == key(wanted) || event.location->place.country == wanted || key(event.location->place.admin1) == key(wanted)));
     return got;
   }
-  same = got == wanted || (name == "date" && wanted.find("..") == std::string::npos && got == wanted + ".." + wanted);
+  same = name == "date" ? days_match(event.date, wanted) : got == wanted;
   return got;
-}
-
-// Places of the evidence's words in the text; runs of white space are alike.
-std::vector<core::Span> find_words(std::string_view text, std::string_view words) {
-  std::vector<core::Span> found;
-  const auto space = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
-  for (size_t begin = 0; begin < text.size() && !words.empty(); ++begin) {
-    size_t i = begin, j = 0;
-    while (i < text.size() && j < words.size()) {
-      if (space(text[i]) && space(words[j])) {
-        while (i < text.size() && space(text[i])) ++i;
-        while (j < words.size() && space(words[j])) ++j;
-      } else if (text[i] == words[j]) ++i, ++j;
-      else break;
-    }
-    if (j == words.size()) found.push_back({static_cast<core::ByteOffset>(begin), static_cast<core::ByteOffset>(i)});
-  }
-  return found;
-}
-
-// The event's own words, here or in a later telling, stand among the evidence's.
-bool stands_in(const Event& event, const std::vector<core::Span>& spans) {
-  return std::any_of(event.evidence.begin(), event.evidence.end(), [&](const core::Evidence& evidence) {
-    return (evidence.role == "trigger" || evidence.role == "mention") &&
-           std::any_of(spans.begin(), spans.end(), [&](const core::Span& span) { return span.overlaps(evidence.span); });
-  });
 }
 
 // What is not as asked; empty when all is.
@@ -130,7 +94,7 @@ std::vector<std::string> differences(const Event& event, const Wish& wish) {
 }
 
 std::string describe(const Event& event) {
-  return fmt::format("{} date={} place={} [{}]", coder::event_line(event), date_of(event), event.location ? event.location->place.name : "none", event.because);
+  return fmt::format("{} date={} place={} [{}]", coder::event_line(event), days(event.date), event.location ? event.location->place.name : "none", event.because);
 }
 
 // Why patterns that stand on these words did not fire; those that only share a head word say nothing.
@@ -159,7 +123,7 @@ WishResult check_event(const core::Analysis& analysis, const Wish& wish, const s
   std::vector<std::string> best_differences;
   std::string others;
   for (const Event& event : analysis.events) {
-    if (!stands_in(event, spans)) continue;
+    if (!stands_in(event.evidence, spans)) continue;
     if (wish.type != "*" && core::to_string(event.type) != wish.type) {
       others += "\n      there: " + describe(event);
       continue;

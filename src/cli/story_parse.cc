@@ -49,18 +49,25 @@ bool is_field(std::string_view word) {
   return equals != std::string_view::npos && equals > 0;
 }
 
-bool names_record(std::string_view word) { return word == "figure" || word == "circumstance" || word == "statement"; }
+bool names_claim(std::string_view word) { return word == "relation" || word == "position"; }
 
-// `KIND WORDS field=.. evidence="..."`
+bool names_record(std::string_view word) { return word == "figure" || word == "circumstance" || word == "statement" || names_claim(word); }
+
+// `KIND WORDS field=.. evidence="..."`; of a relation or position `KIND TYPE A -> B`, where B may be words in quotation marks.
 Wish parse_record(std::string_view kind, std::string_view rest, bool wanted) {
   Wish wish;
   wish.kind = wanted ? Wish::Kind::kRecord : Wish::Kind::kNoRecord;
   wish.type = kind;
+  bool second = false;
   while (!rest.empty()) {
     const auto [word, next] = cut_word(rest);
-    if (!is_field(word)) {
-      wish.actors.emplace_back(word);
+    if (names_claim(kind) && (word == "->" || word == "+")) {
+      second = second || word == "->";
       rest = next;
+      continue;
+    }
+    if (rest[0] == '"' || !is_field(word)) {
+      (second ? wish.recipients : wish.actors).push_back(take_value(rest));
       continue;
     }
     const std::string name(word.substr(0, word.find('=')));
@@ -143,7 +150,7 @@ base::Result<std::vector<Story>> parse_stories(const std::string& content, const
     else if (word == "no" && names_record(cut_word(rest).first)) wish = parse_record(cut_word(rest).first, cut_word(rest).second, false);
     else if (word == "event" || word == "no") wish = parse_wish(rest, word == "event");
     else if (word == "actor") wish = parse_actor(rest);
-    else return base::Error{"DM702", fmt::format("'{}' begins no line of a story", word), where, "one of story on source file text actor event figure circumstance statement no"};
+    else return base::Error{"DM702", fmt::format("'{}' begins no line of a story", word), where, "one of story on source file text actor event relation position figure circumstance statement no"};
     if (word == "event" || word == "no" || word == "actor" || names_record(word)) {
       if (indented) continue;
       if (!wish) return base::Error{"DM702", "line cannot be read", where, "event TYPE A + B -> C status= date= place= speaker= evidence=\"words\""};

@@ -1,10 +1,13 @@
-// Story lines that ask for records beside events: figure, circumstance, statement.
+// Story lines that ask for records beside events: figure, circumstance, statement, relation, position.
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "cli/story.h"
+#include "cli/story_match.h"
+#include "coder/example_check.h"
 #include "figures/coder.h"
+#include "places/name_key.h"
 #include "statements/coder.h"
 
 namespace dragoman::cli {
@@ -17,13 +20,6 @@ struct View {
   std::vector<std::pair<std::string, std::string>> fields;
   const core::Record* record = nullptr;
 };
-
-std::string days(const std::optional<core::EventDate>& date) {
-  if (!date) return "none";
-  return fmt::format("{}..{}", date->when.start ? date->when.start->to_string() : "", date->when.end ? date->when.end->to_string() : "");
-}
-
-std::string label(const core::Actor& actor) { return actor.id.empty() ? actor.text : actor.id; }
 
 std::string speaker(const std::optional<core::Attribution>& attribution) { return attribution ? label(attribution->speaker) : "none"; }
 
@@ -58,28 +54,67 @@ std::vector<View> views(const core::Analysis& analysis, const std::string& kind)
                       {"date", days(statement.date)}},
                      &statement});
     }
+  if (kind == "relation")
+    for (const core::Relation& relation : analysis.relations)
+      out.push_back({coder::relation_line(relation),
+                     {{"status", std::string(core::to_string(relation.status))}, {"since", days(relation.since)}, {"until", days(relation.until)}, {"speaker", speaker(relation.attribution)}},
+                     &relation});
+  if (kind == "position")
+    for (const core::Position& position : analysis.positions)
+      out.push_back({coder::position_line(position),
+                     {{"issue", position.issue},
+                      {"code", position.issue_code.empty() ? "none" : position.issue_code},
+                      {"condition_for", position.condition_for.empty() ? "none" : position.condition_for},
+                      {"since", days(position.since)},
+                      {"speaker", speaker(position.attribution)}},
+                     &position});
   return out;
+}
+
+// Who stands on which side of a relation or position; what stands there where it is no actor.
+std::string parties_differ(const core::Record& record, const Wish& wish) {
+  const auto same_words = [](const std::string& got, const std::string& wanted) {
+    const std::string a = places::name_key(got), b = places::name_key(wanted);
+    return !a.empty() && !b.empty() && (a.find(b) != std::string::npos || b.find(a) != std::string::npos);
+  };
+  const auto is = [&](const core::Actor* actor, const std::string& wanted) { return wanted == "?" || (actor && (means(*actor, wanted) || same_words(actor->text, wanted))); };
+  const core::Actor* first = nullptr;
+  const core::Actor* second = nullptr;
+  std::string thing;
+  if (wish.type == "relation") {
+    const auto& relation = static_cast<const core::Relation&>(record);
+    first = &relation.subject;
+    second = relation.object ? &*relation.object : nullptr;
+    thing = relation.place ? relation.place->place.name + " " + relation.place->text : relation.goal;
+  } else {
+    const auto& position = static_cast<const core::Position&>(record);
+    first = &position.holder;
+    second = position.addressee ? &*position.addressee : nullptr;
+  }
+  const bool both = wish.actors.size() == 3 && wish.recipients.empty();  // "fights A + B": either way round
+  const std::string one = wish.actors.size() < 2 ? "?" : wish.actors[1];
+  const std::string other = both ? wish.actors[2] : wish.recipients.empty() ? "?" : wish.recipients[0];
+  if (is(first, one) && (is(second, other) || same_words(thing, other))) return "";
+  return both && is(second, one) && is(first, other) ? "" : "other parties";
 }
 
 // What is not as asked; empty when all is.
 std::string difference(const View& view, const Wish& wish) {
+  const bool sides = wish.type == "relation" || wish.type == "position";
+  if (sides)
+    if (std::string other = parties_differ(*view.record, wish); !other.empty()) return other;
   std::string words;
-  for (const std::string& word : wish.actors) words += (words.empty() ? "" : " ") + word;
+  for (const std::string& word : sides && !wish.actors.empty() ? std::vector{wish.actors[0]} : wish.actors) words += (words.empty() ? "" : " ") + word;
   if (!words.empty() && view.line != words && !view.line.starts_with(words + " ")) return "it is " + view.line;
   for (const auto& [name, wanted] : wish.fields) {
     const auto field = std::find_if(view.fields.begin(), view.fields.end(), [&](const auto& f) { return f.first == name; });
     const std::string bound = " " + name + "=" + wanted;  // low=, high=: part of the line
     const std::string got = field == view.fields.end() ? "" : field->second;
-    const bool same = field == view.fields.end() ? (view.line + " ").find(bound + " ") != std::string::npos : got == wanted || got == wanted + ".." + wanted;
+    const bool part = name == "issue" || name == "condition_for";  // a few words of a phrase suffice
+    const bool same = part ? got.find(wanted) != std::string::npos : field == view.fields.end() ? (view.line + " ").find(bound + " ") != std::string::npos : got == wanted || got == wanted + ".." + wanted;
     if (!same) return fmt::format("{} is {}, not {}", name, got.empty() ? view.line : got, wanted);
   }
   return "";
-}
-
-bool stands_in(const core::Record& record, const std::vector<core::Span>& spans) {
-  return std::any_of(record.evidence.begin(), record.evidence.end(), [&](const core::Evidence& evidence) {
-    return (evidence.role == "trigger" || evidence.role == "mention") && std::any_of(spans.begin(), spans.end(), [&](const core::Span& s) { return s.overlaps(evidence.span); });
-  });
 }
 
 }  // namespace
@@ -94,7 +129,7 @@ WishResult check_record(const core::Analysis& analysis, const Wish& wish, const 
   bool found = false;
   std::string others;
   for (const View& view : views(analysis, wish.type)) {
-    if (!stands_in(*view.record, spans)) continue;
+    if (!stands_in(view.record->evidence, spans)) continue;
     const std::string different = difference(view, wish);
     found |= different.empty();
     others += fmt::format("\n      there: {} [{}]{}", view.line, view.record->because, different.empty() ? "" : ": " + different);

@@ -17,10 +17,6 @@ std::string expected_line(const events::Example& example) {
   return fmt::format("{} {}{}{}", core::to_string(*example.relation), fmt::join(example.actors, " + "), example.recipients.empty() ? "" : " -> ", fmt::join(example.recipients, ", "));
 }
 
-std::string position_line(const core::Position& position) {
-  return fmt::format("{} {}: {} [{}]", core::to_string(position.stance), label(position.holder), position.issue, position.because);
-}
-
 template <typename Records, typename Line>
 std::string joined(const Records& records, const Line& line) {
   std::string out;
@@ -34,6 +30,10 @@ std::string relation_line(const core::Relation& relation) {
   const std::string object = relation.object ? label(*relation.object) : relation.place ? relation.place->text : relation.goal;
   return fmt::format("{} {} -> {}{}", core::to_string(relation.type), label(relation.subject), object,
                      relation.status == core::EventStatus::kOngoing ? "" : fmt::format(" status={}", core::to_string(relation.status)));
+}
+
+std::string position_line(const core::Position& position) {
+  return fmt::format("{} {}{}: {}", core::to_string(position.stance), label(position.holder), position.addressee ? " -> " + label(*position.addressee) : "", position.issue);
 }
 
 bool satisfies(const core::Relation& relation, const events::Example& example) {
@@ -76,7 +76,7 @@ void check_claims(const Pipeline& pipeline, ExampleReport& report) {
     const auto right = [&](const core::Position& p) { return p.stance == example.stance; };
     if (std::any_of(analysis.positions.begin(), analysis.positions.end(), right) != example.ok)
       report.faults.push_back({example.where, std::string(core::to_string(example.stance)), example.text, example.ok ? "this stance" : "not this stance",
-                               joined(analysis.positions, position_line) + (example.ok ? why("") : "")});
+                               joined(analysis.positions, [](const core::Position& p) { return position_line(p) + " [" + p.because + "]"; }) + (example.ok ? why("") : "")});
   }
 }
 

@@ -29,6 +29,8 @@ ExampleReport check_examples(const Pipeline& pipeline);
 
 // "backs TUR -> SYR.REB", "controls SYR.SDF -> Raqqa"
 std::string relation_line(const core::Relation& relation);
+// "demands SYR -> TUR: the withdrawal of troops"
+std::string position_line(const core::Position& position);
 bool satisfies(const core::Relation& relation, const events::Example& example);
 bool id_matches(const core::Actor& actor, const std::string& wanted);
 // Adds to `report`.

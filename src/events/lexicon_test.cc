@@ -6,6 +6,7 @@
 #include <fstream>
 #include <string>
 
+#include "base/test_folder.h"
 #include "events/test_sentence.h"
 
 namespace dragoman::events {
@@ -25,7 +26,7 @@ TEST(EventLexicon, ShippedTablesAnswer) {
 }
 
 TEST(EventLexicon, UnknownEffectNamesFileAndLine) {
-  const std::filesystem::path dir = std::filesystem::path(::testing::TempDir()) / "dragoman-lexicon-test";
+  const std::filesystem::path dir = base::test_folder() / "dragoman-lexicon-test";
   std::filesystem::create_directories(dir);
   std::ofstream(dir / "operators.tsv") << "lemma\tapplies\teffect\tcontrol\nhope\tclause\tmaybe\t\n";
   std::ofstream(dir / "cues.tsv") << "lemma\tkind\nsay\tverb\n";

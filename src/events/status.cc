@@ -1,7 +1,8 @@
 #include "events/status.h"
 
-#include <algorithm>
-#include <array>
+#include "events/clause_words.h"
+
+
 
 namespace dragoman::events {
 
@@ -10,45 +11,6 @@ using core::EventStatus;
 using core::Upos;
 
 namespace {
-
-// What the words around one clause head say of it.
-struct Local {
-  bool negated = false, modal_possible = false, future = false, conditional = false, progressive = false, obliged = false;
-};
-
-Local read_local(const Tree& tree, std::uint32_t head) {
-  Local local;
-  bool be_present = false, been = false, have_present = false, be = false, infinitive = false, would = false, have = false;
-  for (std::uint32_t c : tree.children(head)) {
-    const Deprel relation = tree.deprel(c);
-    const std::string form = lower(tree.form(c));
-    if (relation == Deprel::kAdvmod || relation == Deprel::kDet || relation == Deprel::kCc || relation == Deprel::kAux) {
-      if (form == "not" || form == "n't" || form == "n’t" || form == "never" || form == "neither" || form == "nor" || (form == "no" && relation == Deprel::kDet))
-        local.negated = true;
-      if (form == "reportedly" || form == "allegedly") continue;
-      if (form == "possibly" || form == "potentially") local.modal_possible = true;
-    }
-    if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kCop) {
-      if (form == "could" || form == "may" || form == "might" || form == "can") local.modal_possible = true;
-      if (form == "should" || form == "must" || form == "ought") local.obliged = true;
-      if (form == "will" || form == "shall" || form == "'ll" || form == "’ll" || form == "would" || form == "'d" || form == "wo") local.future = true;
-      if (form == "is" || form == "are" || form == "'s" || form == "’s" || form == "am" || form == "'re" || form == "’re") be_present = true;
-      if (form == "been") been = true;
-      be |= form == "is" || form == "are" || form == "was" || form == "were";
-      would |= form == "would";
-      have |= form == "have";
-      if (form == "has" || form == "have" || form == "'ve" || form == "’ve") have_present = true;
-    }
-    if (relation == Deprel::kMark && form == "to") infinitive = true;
-    if (relation == Deprel::kMark && (form == "if" || form == "unless" || form == "whether")) local.conditional = true;
-  }
-  if (be && infinitive) local.future = true;  // "the sides are to meet"
-  if (would && have) local.modal_possible = true;  // "would have met": it did not come to it
-  const std::string_view xpos = tree.token(head).xpos;
-  const bool gerund = xpos == "VBG" || (xpos.empty() && lower(tree.form(head)).ends_with("ing"));
-  local.progressive = tree.is_verbal(head) && gerund && (be_present || (been && have_present));
-  return local;
-}
 
 // The preposition by which a phrase hangs on its governor; "of" for possessives is not asked.
 std::string preposition_of(const Tree& tree, std::uint32_t token) {
@@ -116,7 +78,7 @@ void apply(Effect effect, std::uint32_t governor, StatusReading& reading) {
   }
 }
 
-void apply_local(const Local& local, StatusReading& reading) {
+void apply_local(const ClauseWords& local, StatusReading& reading) {
   if (local.negated) {
     reading.negated_plainly = reading.status != EventStatus::kDenied;
     strengthen(reading.status, EventStatus::kDenied);
@@ -169,14 +131,14 @@ void step(const Tree& tree, const Lexicon& lexicon, std::uint32_t at, std::uint3
 
 StatusReading read_status(const Tree& tree, const Lexicon& lexicon, std::uint32_t event, std::uint32_t light_verb, bool noun_frame) {
   StatusReading reading;
-  const Local own = read_local(tree, event);
+  const ClauseWords own = read_clause_words(tree, event);
   reading.will_not = own.negated && own.future && !noun_frame;
   apply_local(own, reading);
   std::uint32_t at = event;
   bool noun = noun_frame;
   if (light_verb != kNoToken) {
     // The light verb carries tense and negation; it may stand below the noun ("an attack launched by ...").
-    apply_local(read_local(tree, light_verb), reading);
+    apply_local(read_clause_words(tree, light_verb), reading);
     if (tree.dominates(light_verb, event)) {
       at = light_verb;
       noun = false;
@@ -191,9 +153,9 @@ StatusReading read_status(const Tree& tree, const Lexicon& lexicon, std::uint32_
     const Deprel relation = tree.deprel(at);
     if (relation == Deprel::kConj) {
       // What governs the first conjunct governs all.
-      const Local local = read_local(tree, governor);
+      const ClauseWords local = read_clause_words(tree, governor);
       if (clause_open && tree.is_verbal(governor) && !tree.has_child(at, Deprel::kNsubj)) {
-        if (local.modal_possible || local.future) apply_local(Local{false, local.modal_possible, local.future, false, false}, reading);
+        if (local.modal_possible || local.future) apply_local(ClauseWords{false, local.modal_possible, local.future, false, false}, reading);
       }
       at = governor;
       continue;
@@ -202,9 +164,9 @@ StatusReading read_status(const Tree& tree, const Lexicon& lexicon, std::uint32_
     const bool complement = relation == Deprel::kXcomp || relation == Deprel::kAcl || (relation == Deprel::kAdvcl && tree.has_mark(at, "to"));
     const bool operated = relation == Deprel::kObj && lexicon.effect(tree.lemma(governor), "object") != Effect::kNone;
     if ((complement || operated) && tree.is_verbal(governor)) {
-      const Local local = read_local(tree, governor);
-      apply_local(Local{local.negated && relation == Deprel::kXcomp, local.modal_possible, local.future, local.conditional, false}, reading);
-    } else if (read_local(tree, governor).conditional) {
+      const ClauseWords local = read_clause_words(tree, governor);
+      apply_local(ClauseWords{local.negated && relation == Deprel::kXcomp, local.modal_possible, local.future, local.conditional, false}, reading);
+    } else if (read_clause_words(tree, governor).conditional) {
       strengthen(reading.status, EventStatus::kPossible);
     }
     clause_open = clause_open && complement;

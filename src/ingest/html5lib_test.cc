@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/test_folder.h"
 #include "base/utf8.h"
 #include "ingest/html_tokenizer.h"
 
@@ -185,7 +186,7 @@ fs::path test_folder() {
   if (const char* folder = std::getenv("DRAGOMAN_HTML5LIB")) return folder;
   const fs::path archive = fs::path(DRAGOMAN_SOURCE_DIR) / ".." / "shared" / "data" / "nasty.tar.gz";
   if (!fs::exists(archive)) return {};
-  const fs::path target = fs::path(testing::TempDir()) / "dragoman_html5lib";
+  const fs::path target = base::test_folder() / "dragoman_html5lib";
   fs::create_directories(target);
   const std::string command = "tar xzf '" + archive.string() + "' -C '" + target.string() + "' nasty/html5lib-tests/tokenizer";
   if (std::system(command.c_str()) != 0) return {};

@@ -1,3 +1,4 @@
+#include "base/test_folder.h"
 #include "ingest/json.h"
 
 #include <gtest/gtest.h>
@@ -45,7 +46,7 @@ TEST(Json, LinkedDataSurvivesAnything) {
 TEST(Json, TestSuite) {
   const fs::path archive = fs::path(DRAGOMAN_SOURCE_DIR) / ".." / "shared" / "data" / "nasty.tar.gz";
   if (!fs::exists(archive)) GTEST_SKIP() << "the test suite is not here";
-  const fs::path target = fs::path(testing::TempDir()) / "dragoman_json_suite";
+  const fs::path target = base::test_folder() / "dragoman_json_suite";
   fs::create_directories(target);
   ASSERT_EQ(std::system(("tar xzf '" + archive.string() + "' -C '" + target.string() + "' nasty/JSONTestSuite").c_str()), 0);
   int yes = 0, no = 0, yes_right = 0, no_right = 0;

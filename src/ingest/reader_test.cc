@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "base/test_folder.h"
 #include "ingest/document.h"
 
 namespace dragoman::ingest {
@@ -212,11 +213,11 @@ TEST(Reader, Ids) {
 
 TEST(Reader, OpenFails) {
   EXPECT_FALSE(Reader::open("/no/such/file", {}));
-  EXPECT_FALSE(Reader::open(testing::TempDir(), {}));
+  EXPECT_FALSE(Reader::open(base::test_folder(), {}));
 }
 
 TEST(ListInputs, SortedWithoutHidden) {
-  const fs::path folder = fs::path(testing::TempDir()) / "dragoman_list_inputs";
+  const fs::path folder = base::test_folder() / "dragoman_list_inputs";
   fs::remove_all(folder);
   fs::create_directories(folder / "b");
   fs::create_directories(folder / ".git");
@@ -231,7 +232,7 @@ TEST(ListInputs, SortedWithoutHidden) {
 }
 
 TEST(ListInputs, LeavesOutWhatItsEndingSaysIsNoReport) {
-  const fs::path folder = fs::path(testing::TempDir()) / "dragoman_list_kinds";
+  const fs::path folder = base::test_folder() / "dragoman_list_kinds";
   fs::remove_all(folder);
   fs::create_directories(folder);
   for (const char* name : {"README.md", "a.TXT", "b.html.gz", "c.pdf", "d", "e.jsonl.zst", "f.2023-04-25", "g.md.gz", "h.tar.gz", "i.csv"}) std::ofstream(folder / name) << "x";
@@ -250,7 +251,7 @@ TEST(ListInputs, LeavesOutWhatItsEndingSaysIsNoReport) {
 TEST(Reader, NastyCollection) {
   const fs::path archive = fs::path(DRAGOMAN_SOURCE_DIR) / ".." / "shared" / "data" / "nasty.tar.gz";
   if (!fs::exists(archive)) GTEST_SKIP() << "the hostile collection is not here";
-  const fs::path target = fs::path(testing::TempDir()) / "dragoman_nasty";
+  const fs::path target = base::test_folder() / "dragoman_nasty";
   fs::create_directories(target);
   ASSERT_EQ(std::system(("tar xzf '" + archive.string() + "' -C '" + target.string() + "'").c_str()), 0);
   int files = 0, documents = 0, faults = 0;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "base/test_folder.h"
 #include "base/tsv.h"
 #include "places/gazetteer_build.h"
 #include "places/name_key.h"
@@ -27,7 +28,7 @@ constexpr const char* kCities =
 struct Built {
   std::filesystem::path file;
   Built() {
-    const auto folder = std::filesystem::path(testing::TempDir()) / "places_test";
+    const auto folder = base::test_folder() / "places_test";
     std::filesystem::create_directories(folder);
     EXPECT_TRUE(base::write_file(folder / "cities.txt", kCities).has_value());
     file = folder / "gazetteer.bin";
@@ -164,7 +165,7 @@ TEST(Gazetteer, TheSameInputsGiveTheSameBytes) {
 }
 
 TEST(Gazetteer, RefusesWhatIsNoGazetteer) {
-  const auto file = std::filesystem::path(testing::TempDir()) / "no_gazetteer.bin";
+  const auto file = base::test_folder() / "no_gazetteer.bin";
   ASSERT_TRUE(base::write_file(file, std::string(100, 'x')).has_value());
   const auto loaded = Gazetteer::load(file);
   ASSERT_FALSE(loaded.has_value());
@@ -174,13 +175,13 @@ TEST(Gazetteer, RefusesWhatIsNoGazetteer) {
 TEST(Gazetteer, RefusesATruncatedFile) {
   const Built built;
   const auto bytes = base::read_file(built.file);
-  const auto file = std::filesystem::path(testing::TempDir()) / "short_gazetteer.bin";
+  const auto file = base::test_folder() / "short_gazetteer.bin";
   ASSERT_TRUE(base::write_file(file, bytes->substr(0, bytes->size() / 2)).has_value());
   EXPECT_FALSE(Gazetteer::load(file).has_value());
 }
 
 TEST(Gazetteer, IsBuiltWithoutCities) {
-  const auto file = std::filesystem::path(testing::TempDir()) / "small_gazetteer.bin";
+  const auto file = base::test_folder() / "small_gazetteer.bin";
   const auto counts = build_gazetteer({}, Built::data(), file);
   ASSERT_TRUE(counts.has_value());
   EXPECT_FALSE(counts->with_cities);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "base/test_folder.h"
 #include "formats/records.h"
 #include "store/query_output.h"
 #include "store/store.h"
@@ -32,7 +33,7 @@ std::vector<std::string> lines_of(const core::Document& document, const RecordSe
 class RecordsTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    folder_ = std::filesystem::path(::testing::TempDir()) / ("dragoman_records_" + std::to_string(::getpid()) + ::testing::UnitTest::GetInstance()->current_test_info()->name());
+    folder_ = base::test_folder() / ("dragoman_records_" + std::to_string(::getpid()) + ::testing::UnitTest::GetInstance()->current_test_info()->name());
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
     path_ = folder_ / "a.duckdb";

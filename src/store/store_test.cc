@@ -5,6 +5,7 @@
 #include <fstream>
 #include <map>
 
+#include "base/test_folder.h"
 #include "formats/records.h"
 #include "store/query_output.h"
 #include "store/schema.h"
@@ -21,7 +22,7 @@ constexpr std::string_view kCoder = "dragoman 0.1.0 data 1f3a model fast-1";
 class StoreTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    folder_ = std::filesystem::path(::testing::TempDir()) / ("dragoman_store_" + std::to_string(::getpid()) + ::testing::UnitTest::GetInstance()->current_test_info()->name());
+    folder_ = base::test_folder() / ("dragoman_store_" + std::to_string(::getpid()) + ::testing::UnitTest::GetInstance()->current_test_info()->name());
     std::filesystem::remove_all(folder_);
     std::filesystem::create_directories(folder_);
     path_ = folder_ / "a.duckdb";

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <thread>
 
+#include "base/test_folder.h"
 #include "base/tsv.h"
 #include "syntax/golden.h"
 
@@ -142,7 +143,7 @@ class Damaged : public testing::Test {
  protected:
   void SetUp() override {
     bytes_ = *base::read_file(kModel);
-    file_ = std::filesystem::path(testing::TempDir()) / fmt::format("dragoman_model_{}", ::testing::UnitTest::GetInstance()->current_test_info()->name());
+    file_ = base::test_folder() / fmt::format("dragoman_model_{}", ::testing::UnitTest::GetInstance()->current_test_info()->name());
   }
   void TearDown() override { std::filesystem::remove(file_); }
   std::string code_of(const std::string& bytes) {
