@@ -33,8 +33,8 @@ demo: build ## install, build, and read the reports of samples/
 test: deps-test ## everything: unit, story, data, command line, kill, sanitizer and fuzz tests
 	@tools/run_tests.sh
 
-unit: deps ## unit tests alone
-	@cmake --preset release --log-level=WARNING
+unit: deps ## unit tests and all that ctest runs, in the release build
+	@cmake --preset release -DDRAGOMAN_UNIT_TESTS=all --log-level=WARNING
 	@cmake --build --preset release -j $(JOBS)
 	@ctest --preset release -j $(JOBS) --no-tests=error
 

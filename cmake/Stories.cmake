@@ -7,9 +7,14 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   endif()
   add_test(NAME stories.samples COMMAND dragoman data stories ${PROJECT_SOURCE_DIR}/tests/stories/samples --root ${PROJECT_SOURCE_DIR}
            --floor ${PROJECT_SOURCE_DIR}/tests/stories/samples/floor.txt --quiet)
-  add_test(NAME cli.cases COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/cli/run.py $<TARGET_FILE:dragoman>)
+  file(GLOB dragoman_case_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/cli/*.case)
+  foreach(case_file IN LISTS dragoman_case_files)
+    get_filename_component(case_name ${case_file} NAME_WE)
+    add_test(NAME cli.${case_name} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/cli/run.py $<TARGET_FILE:dragoman> ${case_file})
+    set_tests_properties(cli.${case_name} PROPERTIES TIMEOUT 600 COST 50)  # COST: the long ones begin first
+  endforeach()
   add_test(NAME data.check COMMAND dragoman data check)
-  set_tests_properties(cli.cases data.check stories.samples PROPERTIES TIMEOUT 600)
+  set_tests_properties(data.check stories.samples PROPERTIES TIMEOUT 600)
   # The library as another program uses it gives the bytes that the program prints.
   add_test(NAME api.example COMMAND ${CMAKE_COMMAND} -DEXAMPLE=$<TARGET_FILE:example_code_report> -DPROGRAM=$<TARGET_FILE:dragoman> -DREPORT=samples/06-jeddah.html
            -P ${PROJECT_SOURCE_DIR}/tests/api/same_bytes.cmake WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
@@ -23,7 +28,7 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   add_test(NAME docs.true COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/docs/docs_test.py $<TARGET_FILE:dragoman>)
   add_test(NAME tools.terminal COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/render_terminal.py --test)
   set_tests_properties(corpus.tool train.scorer train.smoke docs.true tools.terminal PROPERTIES LABELS release-only)
-  set_tests_properties(train.smoke PROPERTIES TIMEOUT 600)
+  set_tests_properties(train.smoke PROPERTIES TIMEOUT 600 COST 90)
   # Stories of the annotated processes, from the annotated events.
   add_executable(tell_apart ${PROJECT_SOURCE_DIR}/tests/process/tell_apart.cc)
   target_link_libraries(tell_apart PRIVATE dragoman_process)
@@ -34,7 +39,7 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   set_tests_properties(process.stories PROPERTIES SKIP_RETURN_CODE 77 LABELS release-only)
   # The coding run itself, killed 200 times.
   add_test(NAME coding.kill COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/store/kill_test.py $<TARGET_FILE:kill_writer> --documents 160 --coding $<TARGET_FILE:dragoman>)
-  set_tests_properties(coding.kill PROPERTIES TIMEOUT 600 RUN_SERIAL ON LABELS release-only)
+  set_tests_properties(coding.kill PROPERTIES TIMEOUT 600 COST 100 LABELS release-only)
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
   set_tests_properties(data.check PROPERTIES LABELS release-only)
 endif()

@@ -1,8 +1,8 @@
 #!/bin/sh
 # run_tests.sh - everything `make test` promises, one step after the other; ends with "N passed, N failed". Exit 1 when anything failed.
 #
-# Steps: release build (g++); unit, story, command line, data and kill tests by ctest; one build by clang with address and undefined-behaviour
-# sanitizers: unit tests, a run over samples/ that must give the release build's bytes, the parser's golden checksum, fuzz targets FUZZ_SECONDS (30) each.
+# Steps: release build (g++), as users have it; story, command line, data, training and kill tests and the parser's golden checksums by ctest; one build by
+# clang with address and undefined-behaviour sanitizers: all unit tests (docs/decisions/0016), the command line again, a run over samples/ that must give the release build's bytes, the parser's golden checksum, fuzz targets FUZZ_SECONDS (30) each.
 # A step that cannot be built counts as failed; the following ones run all the same.
 set -u
 cd "$(dirname "$0")/.."
@@ -29,15 +29,15 @@ count_ctest() {
   [ "$wrong" = 0 ] || { sed -n '/The following tests FAILED/,$p' "$1"; grep -B2 -A25 -E '\*\*\*(Failed|Exception|Timeout|Not Run)' "$1" | head -150; }
 }
 
-build() { # preset, log
-  cmake --preset "$1" --log-level=WARNING > "$2" 2>&1 && cmake --build --preset "$1" -j "$jobs" >> "$2" 2>&1
+build() { # preset, log, rooms whose unit tests are built
+  cmake --preset "$1" -DDRAGOMAN_UNIT_TESTS="$3" --log-level=WARNING > "$2" 2>&1 && cmake --build --preset "$1" -j "$jobs" >> "$2" 2>&1
 }
 
 begin=$(date +%s)
 note "release build"
-if build release "$log/release-build.log"; then
+if build release "$log/release-build.log" syntax; then
   good
-  note "unit, story, command line, data and kill tests"
+  note "story, command line, data, training and kill tests ($(($(date +%s) - begin)) s so far)"
   ctest --preset release -j "$jobs" > "$log/release-tests.log" 2>&1
   count_ctest "$log/release-tests.log" release
 else
@@ -45,7 +45,7 @@ else
 fi
 
 note "clang with address and undefined-behaviour sanitizers ($(($(date +%s) - begin)) s so far)"
-if build fuzz "$log/sanitizer-build.log"; then
+if build fuzz "$log/sanitizer-build.log" all; then
   good
   # The golden sums hold numbers, not memory, and take a minute here: one of them runs beside the fuzzing.
   ASAN_OPTIONS=detect_leaks=1 ctest --preset fuzz -j "$jobs" -LE 'slow|release-only' -E '^Golden\.' > "$log/sanitizer-tests.log" 2>&1

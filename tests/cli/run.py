@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py PROGRAM - runs the real program as a user does: each case of *.case in an empty folder of its own; compares exit code, output and errors.
+"""run.py PROGRAM [FILE.case ...] - runs the real program as a user does: each case of the files (of all *.case here) in an empty folder of its own; compares exit code, output and errors.
 
 A case file holds cases, one after the other:
 
@@ -93,7 +93,7 @@ def failures_of(case, program):
 def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     passed = failed = 0
-    for path in sorted(HERE.glob("*.case")):
+    for path in [pathlib.Path(name) for name in sys.argv[2:]] or sorted(HERE.glob("*.case")):
         for case in read_cases(path):
             problems = failures_of(case, program)
             if problems:
