@@ -6,7 +6,9 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
     add_test(NAME stories.inline COMMAND dragoman data stories ${dragoman_story_files} --root ${PROJECT_SOURCE_DIR})
   endif()
   add_test(NAME stories.samples COMMAND dragoman data stories ${PROJECT_SOURCE_DIR}/tests/stories/samples --root ${PROJECT_SOURCE_DIR}
-           --floor ${PROJECT_SOURCE_DIR}/tests/stories/samples/floor.txt --quiet)
+           --model base --floor ${PROJECT_SOURCE_DIR}/tests/stories/samples/floor.txt --quiet)
+  add_test(NAME stories.samples-fast COMMAND dragoman data stories ${PROJECT_SOURCE_DIR}/tests/stories/samples --root ${PROJECT_SOURCE_DIR}
+           --model fast --floor ${PROJECT_SOURCE_DIR}/tests/stories/samples/floor_fast.txt --quiet)
   file(GLOB dragoman_case_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/cli/*.case)
   foreach(case_file IN LISTS dragoman_case_files)
     get_filename_component(case_name ${case_file} NAME_WE)

@@ -123,6 +123,7 @@ void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch,
     const auto tokens = analysis.tokens_of(sentence);
     parser_->parse(text, tokens, scratch, references ? &memory : nullptr);
     for (core::Token& token : tokens) verbs_->repair(token.form(text), token);
+    syntax::repair_flat_names(tokens);
     syntax::repair_second_subject(tokens);
     syntax::trim_articles(tokens);
   }

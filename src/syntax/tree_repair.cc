@@ -64,6 +64,18 @@ void repair_second_subject(std::span<core::Token> tokens) {
   }
 }
 
+void repair_flat_names(std::span<core::Token> tokens) {
+  for (std::size_t t = 1; t < tokens.size(); ++t) {
+    if (tokens[t].deprel != Deprel::kFlat || tokens[t].head < static_cast<std::int32_t>(t) || !core::inside_name(tokens[t].name)) continue;
+    std::size_t first = t;
+    while (first > 0 && core::inside_name(tokens[first].name)) --first;
+    if (!core::begins_name(tokens[first].name)) continue;
+    bool below = false;  // a first word that hangs on the later one would make a ring
+    for (std::int32_t up = static_cast<std::int32_t>(first); up >= 0 && !below; up = tokens[static_cast<std::size_t>(up)].head) below = up == static_cast<std::int32_t>(t);
+    if (!below) tokens[t].head = static_cast<std::int32_t>(first);
+  }
+}
+
 void trim_articles(std::span<core::Token> tokens) {
   for (std::size_t t = 0; t + 1 < tokens.size(); ++t) {
     core::Token& article = tokens[t];

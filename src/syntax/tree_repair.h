@@ -13,6 +13,9 @@ namespace dragoman::syntax {
 // A verb has one subject. "X and Y met on Monday, Z said": where "said" got both, the first is that of the clause between them.
 void repair_second_subject(std::span<core::Token> tokens);
 
+// The later words of a name hang on its first: in "A, Angela Merkel and F met" the second name's last word is not the third's.
+void repair_flat_names(std::span<core::Token> tokens);
+
 // "[The African Union]" and "the [African Union]" name one body: an article that opens a name is left out of it.
 void trim_articles(std::span<core::Token> tokens);
 

@@ -18,6 +18,24 @@ std::vector<core::Token> tokens_of(const std::vector<std::pair<int, Deprel>>& ro
   return tokens;
 }
 
+// "Ann , Bo Lund and Cy": "Lund" was hung on "Cy".
+TEST(TreeRepair, WordsOfANameHangOnItsFirst) {
+  auto tokens = tokens_of({{-1, Deprel::kRoot}, {2, Deprel::kPunct}, {0, Deprel::kConj}, {5, Deprel::kFlat}, {5, Deprel::kCc}, {0, Deprel::kConj}});
+  tokens[0].name = tokens[2].name = tokens[5].name = core::NameTag::kBPer;
+  tokens[3].name = core::NameTag::kIPer;
+  repair_flat_names(tokens);
+  EXPECT_EQ(tokens[3].head, 2);
+}
+
+// A first word that hangs on the later one stays: turned round they would make a ring.
+TEST(TreeRepair, ANameHeadedByItsLastWordStays) {
+  auto tokens = tokens_of({{1, Deprel::kCompound}, {2, Deprel::kFlat}, {-1, Deprel::kRoot}});
+  tokens[0].name = core::NameTag::kBPer;
+  tokens[1].name = core::NameTag::kIPer;
+  repair_flat_names(tokens);
+  EXPECT_EQ(tokens[1].head, 2);
+}
+
 // "Chad Niger met , officials said"
 TEST(TreeRepair, FirstOfTwoSubjectsGoesToTheClauseToldBefore) {
   auto tokens = tokens_of({{5, Deprel::kNsubj}, {0, Deprel::kConj}, {5, Deprel::kCcomp}, {5, Deprel::kPunct}, {5, Deprel::kNsubj}, {-1, Deprel::kRoot}});
