@@ -85,20 +85,7 @@ constexpr auto kActorColumns = std::to_array<ColumnSpec>({
 });
 
 // position 0 is the speaker of attribution, the following ones its chain.
-constexpr auto kSpeakerColumns = std::to_array<ColumnSpec>({
-    {"event", kText},
-    {"document", kText},
-    {"position", kInteger},
-    {"role", kText},
-    {"id", kText},
-    {"name", kText},
-    {"country", kText},
-    {"sectors", kTexts},
-    {"person", kText},
-    {"text", kText},
-    {"begin", kInteger},
-    {"end", kInteger},
-});
+constexpr auto kSpeakerColumns = kActorColumns;
 
 constexpr auto kFigureColumns = std::to_array<ColumnSpec>({
     {"event", kText},
