@@ -306,6 +306,7 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
     return false;
   }
   event.date = find_date(tree, match, reading.future, future_reading_);
+  if (event.date && event.status == EventStatus::kPlanned && day_of_planning(tree, match, *event.date)) event.date.reset();
   if (!event.date && !reading.future && event.attribution && ontology_->in_words(event.type) && spoken_by_actor(event)) {
     // "Mohamud said on Wednesday that his country was ready ...": saying so is the deed.
     Match said = match;

@@ -178,6 +178,16 @@ std::optional<core::EventDate> find_date(const Tree& tree, const Match& match, b
   return out;
 }
 
+bool day_of_planning(const Tree& tree, const Match& match, const core::EventDate& date) {
+  const std::optional<core::Day> published = tree.analysis().document->published_day();
+  if (!published || !date.when.start || !date.when.end || *date.when.start >= *published || *date.when.end > *published) return false;
+  return std::none_of(match.words.begin(), match.words.end(), [&](std::uint32_t word) {
+    for (std::uint32_t t = tree.first(); t < tree.end(); ++t)
+      if (date.span && date.span->contains({tree.token(t).begin, tree.token(t).end}) && tree.dominates(word, t)) return true;
+    return false;
+  });
+}
+
 std::optional<core::EventLocation> find_location(const Tree& tree, const Fillers& fillers, const Match& match) {
   const core::Analysis& analysis = tree.analysis();
   const auto make = [&](const core::PlaceMention& mention) {
