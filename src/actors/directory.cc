@@ -212,8 +212,8 @@ base::Status Directory::load_roles(const std::filesystem::path& file) {
     const auto it = person_by_id_.find(row.cells[0]);
     if (it == person_by_id_.end()) return Error{"DM203", fmt::format("no person has the id {}", row.cells[0]), table->where(row), "add it to persons.tsv"};
     RoleSpan role{std::string(row.cells[1]), std::string(row.cells[2]), {}};
-    for (int side = 0; side < 2; ++side) {
-      const std::string_view cell = row.cells[static_cast<std::size_t>(3 + side)];
+    for (std::size_t side = 0; side < 2; ++side) {
+      const std::string_view cell = row.cells[3 + side];
       const std::optional<core::Day> day = bound(cell, side == 1);
       if (!cell.empty() && !day) return Error{"DM204", fmt::format("'{}' is no date", cell), table->where(row), "write YYYY, YYYY-MM or YYYY-MM-DD"};
       (side == 0 ? role.when.start : role.when.end) = day;

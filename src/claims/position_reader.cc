@@ -28,7 +28,8 @@ namespace {
 bool obliged(const Tree& tree, std::uint32_t verb) {
   if (events::read_clause_words(tree, verb).obliged) return true;
   bool auxiliary = false;
-  for (std::uint32_t c : tree.children(verb)) auxiliary = auxiliary || ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && events::lower(tree.form(c)) != "be");
+  for (std::uint32_t c : tree.children(verb))
+    auxiliary = auxiliary || ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && events::lower(tree.form(c)) != "be");
   return tree.token(verb).xpos == "VB" && !auxiliary;
 }
 
@@ -160,7 +161,8 @@ void PositionReader::add(const Sentence& s, const Want& want) const {
   events::StatusReading reading = read_status(tree, s.lexicon, want.word, kNoToken, false);
   if (want.stance != Stance::kConditions && !want.refusal) {
     if (!reading.refusal.empty()) return refuse("topic of talks");
-    if (reading.status == EventStatus::kDenied || reading.status == EventStatus::kPossible || reading.status == EventStatus::kCalledFor || reading.purpose) return refuse("not told as what it wants");
+    if (reading.status == EventStatus::kDenied || reading.status == EventStatus::kPossible || reading.status == EventStatus::kCalledFor || reading.purpose)
+      return refuse("not told as what it wants");
   }
   Position position;
   position.document = analysis.document->id;

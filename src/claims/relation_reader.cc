@@ -121,7 +121,8 @@ bool mutual(RelationType type) { return type == RelationType::kFights || type ==
 bool same_object(const Relation& a, const Relation& b) {
   if (a.object.has_value() != b.object.has_value() || a.place.has_value() != b.place.has_value()) return false;
   if (a.object) return a.object->same_party(*b.object);
-  if (a.place) return a.place->place.name == b.place->place.name && a.place->place.country == b.place->place.country && (!a.place->place.name.empty() || a.place->text == b.place->text);
+  if (a.place)
+    return a.place->place.name == b.place->place.name && a.place->place.country == b.place->place.country && (!a.place->place.name.empty() || a.place->text == b.place->text);
   return a.goal == b.goal;
 }
 
@@ -141,7 +142,10 @@ void add(core::Analysis& analysis, Relation relation) {
   for (const Relation& other : analysis.relations)
     if (other.sentence == relation.sentence && same_relation(other, relation)) return;
   std::string codes(core::to_string(relation.type));
-  codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" + (relation.object ? relation.object->id + "|" + relation.object->text : relation.place ? relation.place->text : relation.goal);
+  codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" +
+           (relation.object  ? relation.object->id + "|" + relation.object->text
+            : relation.place ? relation.place->text
+                             : relation.goal);
   relation.id = core::record_id("relation", relation, codes);
   analysis.relations.push_back(std::move(relation));
 }

@@ -121,8 +121,6 @@ const std::string* StanceWords::adjective(std::string_view lemma) const {
   return found == adjectives_.end() ? nullptr : &found->second;
 }
 
-bool StanceWords::knows(std::string_view word) const {
-  return stances_.contains(word) || openers_.contains(word) || nouns_.contains(word) || adjectives_.contains(word);
-}
+bool StanceWords::knows(std::string_view word) const { return stances_.contains(word) || openers_.contains(word) || nouns_.contains(word) || adjectives_.contains(word); }
 
 }  // namespace dragoman::claims

@@ -150,7 +150,9 @@ base::Result<std::vector<Story>> parse_stories(const std::string& content, const
     else if (word == "no" && names_record(cut_word(rest).first)) wish = parse_record(cut_word(rest).first, cut_word(rest).second, false);
     else if (word == "event" || word == "no") wish = parse_wish(rest, word == "event");
     else if (word == "actor") wish = parse_actor(rest);
-    else return base::Error{"DM702", fmt::format("'{}' begins no line of a story", word), where, "one of story on source file text actor event relation position figure circumstance statement no"};
+    else
+      return base::Error{"DM702", fmt::format("'{}' begins no line of a story", word), where,
+                         "one of story on source file text actor event relation position figure circumstance statement no"};
     if (word == "event" || word == "no" || word == "actor" || names_record(word)) {
       if (indented) continue;
       if (!wish) return base::Error{"DM702", "line cannot be read", where, "event TYPE A + B -> C status= date= place= speaker= evidence=\"words\""};

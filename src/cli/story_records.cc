@@ -57,7 +57,10 @@ std::vector<View> views(const core::Analysis& analysis, const std::string& kind)
   if (kind == "relation")
     for (const core::Relation& relation : analysis.relations)
       out.push_back({coder::relation_line(relation),
-                     {{"status", std::string(core::to_string(relation.status))}, {"since", days(relation.since)}, {"until", days(relation.until)}, {"speaker", speaker(relation.attribution)}},
+                     {{"status", std::string(core::to_string(relation.status))},
+                      {"since", days(relation.since)},
+                      {"until", days(relation.until)},
+                      {"speaker", speaker(relation.attribution)}},
                      &relation});
   if (kind == "position")
     for (const core::Position& position : analysis.positions)
@@ -85,7 +88,7 @@ std::string parties_differ(const core::Record& record, const Wish& wish) {
     const auto& relation = static_cast<const core::Relation&>(record);
     first = &relation.subject;
     second = relation.object ? &*relation.object : nullptr;
-    thing = relation.place ? relation.place->place.name + " " + relation.place->text : relation.goal;
+    thing = relation.place ? fmt::format("{} {}", relation.place->place.name, relation.place->text) : relation.goal;
   } else {
     const auto& position = static_cast<const core::Position&>(record);
     first = &position.holder;
@@ -108,10 +111,12 @@ std::string difference(const View& view, const Wish& wish) {
   if (!words.empty() && view.line != words && !view.line.starts_with(words + " ")) return "it is " + view.line;
   for (const auto& [name, wanted] : wish.fields) {
     const auto field = std::find_if(view.fields.begin(), view.fields.end(), [&](const auto& f) { return f.first == name; });
-    const std::string bound = " " + name + "=" + wanted;  // low=, high=: part of the line
+    const std::string bound = fmt::format(" {}={} ", name, wanted);  // low=, high=: part of the line
     const std::string got = field == view.fields.end() ? "" : field->second;
     const bool part = name == "issue" || name == "condition_for";  // a few words of a phrase suffice
-    const bool same = part ? got.find(wanted) != std::string::npos : field == view.fields.end() ? (view.line + " ").find(bound + " ") != std::string::npos : got == wanted || got == wanted + ".." + wanted;
+    const bool same = part                         ? got.find(wanted) != std::string::npos
+                      : field == view.fields.end() ? fmt::format("{} ", view.line).find(bound) != std::string::npos
+                                                   : got == wanted || got == fmt::format("{}..{}", wanted, wanted);
     if (!same) return fmt::format("{} is {}, not {}", name, got.empty() ? view.line : got, wanted);
   }
   return "";

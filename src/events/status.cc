@@ -2,8 +2,6 @@
 
 #include "events/clause_words.h"
 
-
-
 namespace dragoman::events {
 
 using core::Deprel;
