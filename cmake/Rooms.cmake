@@ -38,6 +38,8 @@ set(dragoman_headers <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <c
     <limits> <map> <memory> <mutex> <numeric> <optional> <set> <span> <sstream> <string> <string_view> <thread> <tuple> <unordered_map> <unordered_set> <utility> <variant> <vector>
     <fmt/format.h> <fmt/ranges.h> <tl/expected.hpp>)
 set(dragoman_unoptimised api cli coder formats process serve store)
+set(dragoman_doors api cli formats)      # they wait for others: -O1 in the release build
+set(dragoman_hot_loops forecast syntax)  # -O3
 if(DRAGOMAN_QUICK_BUILD)
   # clang writes the header's time into its precompiled form; without it the compiler cache can keep what is built with it.
   target_compile_options(dragoman_flags INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
@@ -108,6 +110,11 @@ foreach(line IN LISTS room_lines)
         target_link_libraries(dragoman_${room} PUBLIC dragoman_${other})
       endif()
     endforeach()
+    if(room IN_LIST dragoman_doors)
+      target_compile_options(dragoman_${room} PRIVATE $<$<CONFIG:Release>:-O1>)
+    elseif(room IN_LIST dragoman_hot_loops)
+      target_compile_options(dragoman_${room} PRIVATE $<$<CONFIG:Release>:-O3>)
+    endif()
     # A room's own third-party libraries are named in its Libraries.cmake.
     include(${PROJECT_SOURCE_DIR}/src/${room}/Libraries.cmake OPTIONAL)
   endif()
