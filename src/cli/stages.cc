@@ -258,6 +258,7 @@ void places_json(JsonWriter& json, const core::Document& document, const core::A
     span_fields(json, document, place.span);
     json.field("name", place.place.name).field_if("admin1", place.place.admin1).field_if("country", place.place.country);
     if (place.place.geonameid) json.field("geonameid", place.place.geonameid);
+    if (place.place.has_point) json.field("lat", place.place.lat).field("lon", place.place.lon);
     json.end_object();
   }
   json.end_array();

@@ -87,6 +87,7 @@ struct Builder {
   base::Status read_cities(const std::filesystem::path& cities);
   base::Status read_supplement(const std::filesystem::path& data_dir);
   void place_middles();
+  base::Status read_state_points(const std::filesystem::path& data_dir);
   std::string bytes();
   std::map<std::string, std::uint32_t, std::less<>> place_of;  // "TUR", "TUR.34" -> place
 };
@@ -97,13 +98,18 @@ base::Status Builder::read_states(const std::filesystem::path& data_dir) {
   for (const TsvRow& row : states->rows()) iso3.emplace(row.cells[1], row.cells[0]);
   auto table = TsvTable::load(data_dir / "actors" / "state_names.tsv", {"name", "id", "kind", "source"});
   if (!table) return base::Error(std::move(table.error()));
+  auto divisions = TsvTable::load(data_dir / "places" / "admin1_names.tsv", {"country", "name"});
+  if (!divisions) return base::Error(std::move(divisions.error()));
+  // "England" may stand for the state among actors; as a place it is its part.
+  std::set<std::pair<std::string_view, std::string_view>> parts;
+  for (const TsvRow& row : divisions->rows()) parts.emplace(row.cells[0], row.cells[1]);
   // The ISO short name is the label; it may stand anywhere among the names.
   for (const bool labels : {true, false})
     for (const TsvRow& row : table->rows()) {
       const std::string_view id = row.cells[1];
       if (id.size() != 3 || (row.cells[2] != "name" && row.cells[2] != "former")) continue;
       const bool label = row.cells[3] == "ISO 3166-1" && row.cells[2] == "name";
-      if (label != labels) continue;
+      if (label != labels || (!label && parts.contains({id, row.cells[0]}))) continue;
       auto it = place_of.find(id);
       const bool fresh = it == place_of.end();
       if (fresh) it = place_of.emplace(id, add(row.cells[0], id, {}, Kind::kCountry, 0)).first;
@@ -207,6 +213,20 @@ void Builder::place_middles() {
   }
 }
 
+base::Status Builder::read_state_points(const std::filesystem::path& data_dir) {
+  auto table = TsvTable::load(data_dir / "places" / "state_points.tsv", {"country", "lat", "lon"});
+  if (!table) return base::Error(std::move(table.error()));
+  for (const TsvRow& row : table->rows()) {
+    const auto it = place_of.find(row.cells[0]);
+    if (it == place_of.end()) return base::Error{"DM203", "no state has this code", table->where(row), "see data/actors/states.tsv"};
+    GazetteerPlace& place = places[it->second];
+    place.lat = static_cast<float>(number(row.cells[1]));
+    place.lon = static_cast<float>(number(row.cells[2]));
+    place.flags &= static_cast<std::uint8_t>(~128);
+  }
+  return {};
+}
+
 base::Status Builder::read_supplement(const std::filesystem::path& data_dir) {
   auto table = TsvTable::load(data_dir / "places" / "supplement.tsv", {"name", "country", "admin1", "lat", "lon", "kind", "geonameid"});
   if (!table) return base::Error(std::move(table.error()));
@@ -266,6 +286,7 @@ base::Result<GazetteerCounts> build_gazetteer(const std::filesystem::path& citie
   counts.with_cities = !cities.empty();
   if (counts.with_cities) DRAGOMAN_TRY(builder.read_cities(cities));
   builder.place_middles();
+  DRAGOMAN_TRY(builder.read_state_points(data_dir));
   DRAGOMAN_TRY(builder.read_supplement(data_dir));
   DRAGOMAN_TRY(base::write_file(out, builder.bytes()));
   counts.places = builder.places.size();

@@ -465,7 +465,7 @@ void PlaceFinder::write(const Found& found, const std::vector<Found>& all, Analy
     mention.place.geonameid = entry.geonameid;
     mention.place.lat = entry.lat;
     mention.place.lon = entry.lon;
-    mention.place.has_point = entry.has_point && entry.kind != Kind::kCountry;
+    mention.place.has_point = entry.has_point;  // of a state or division: a point in its middle
   }
   analysis.places.push_back(std::move(mention));
 }
