@@ -26,6 +26,8 @@ cp "$shared/data/seed/report.gold.jsonl" "$work/gold/00-seed.gold.jsonl"
 cp "$shared/data/seed/report.txt" "$work/gold/00-seed.txt"
 python3 "$shared/tools/score_reports.py" "$work/reports" --gold "$work/gold"
 
+echo "== re3d, four publishers"
+python3 tools/score_re3d.py "$program" "$shared/data/re3d"
 for corpus in GeoVirus lgl; do
   echo "== places: $corpus, even articles (rules are tuned on odd ones)"
   python3 tools/score_places.py "$program" "$shared/data/geo/$corpus.xml" --half even
