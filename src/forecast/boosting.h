@@ -4,7 +4,7 @@
 // Out     a function from a row of features to a score in log-odds against the other candidates of the same question.
 // Method  gradient boosting (Friedman 2001) on histograms, second order (Chen & Guestrin 2016); loss: softmax over the candidates of a question, each
 //         answer against all that are none. The additive model is boosted in turn, feature by feature, one curve each (Lou et al. 2012).
-// Threads fit starts its own; the same bytes for any number of them (a histogram is summed by one thread, in the order of rows).
+// Threads fit starts its own; the same bytes for any number of them (histograms are sums of whole numbers).
 // Cost    fit: rows * features / 8 cache lines a tree and level; memory one byte a row and feature.
 #pragma once
 

@@ -109,16 +109,17 @@ Candidate& CandidateMaker::candidate(std::uint32_t object) {
 }
 
 void CandidateMaker::add_partners(const Question& question) {
-  for (const Partner& partner : activity_.entity(question.subject).partners) {
-    Candidate& c = candidate(partner.object);
-    c.partner = &partner;
-    const RuleScores rules = apply_rules(bank_, partner, question.relation, question.step);
-    c.best = rules.best;
-    c.second = rules.second;
-    c.noisy_or = rules.noisy_or;
-    c.sum = rules.sum;
-    c.recent = rules.recent;
-  }
+  for (const Partner& partner : activity_.entity(question.subject).partners) apply(question, partner, candidate(partner.object));
+}
+
+void CandidateMaker::apply(const Question& question, const Partner& partner, Candidate& c) const {
+  c.partner = &partner;
+  const RuleScores rules = apply_rules(bank_, partner, question.relation, question.step);
+  c.best = rules.best;
+  c.second = rules.second;
+  c.noisy_or = rules.noisy_or;
+  c.sum = rules.sum;
+  c.recent = rules.recent;
 }
 
 // One step of a walk over the recent events of `from`, the nearer in time the likelier.
@@ -159,25 +160,57 @@ void CandidateMaker::add_walks(const Question& question) {
   for (size_t i = 0; i < keep; ++i) spread(ends[i].second, -ends[i].first, question, nullptr, &Candidate::three_hop_same);
 }
 
-void CandidateMaker::prescore(const Question& question) {
-  const std::uint32_t s = question.subject, r = question.relation, group = activity_.group(s), inverse = activity_.inverse(r);
+namespace {
+
+// What all candidates of a question are measured by.
+struct QuestionMass {
+  float asked, relation, by_group, subject;
+};
+
+QuestionMass mass_of(const Activity& activity, const Question& question) {
   const std::int32_t t = question.step;
-  const float asked = mass(activity_.subject_relation(s, r), 3, t), relation = mass(activity_.relation(r), 3, t);
-  const float by_group = mass(activity_.group_relation(group, r), 3, t);
-  const EntityActivity& subject = activity_.entity(s);
-  const float subject_mass = subject.acted.at(2, t) + subject.received.at(2, t);
-  for (Candidate& c : pool_) {
-    float score = c.noisy_or + 0.5F * c.two_hop + 2.0F * c.two_hop_same + 1.0F * c.three_hop_same;
-    if (c.partner != nullptr) {
-      const DyadRelation* triple = c.partner->find(r);
-      if (triple != nullptr) score += share(triple->seen.at(3, t), asked + 1);
-      score += 0.3F * share(c.partner->acted.at(2, t) + c.partner->received.at(2, t), subject_mass + 1);
-    }
-    score += share(mass(activity_.subject_relation(c.object, inverse), 3, t), relation + 1);
-    if (group != 0) score += 0.5F * share(mass(activity_.group_relation_object(group, r, c.object), 3, t), by_group + 1);
-    if (latent_ != nullptr) c.latent = latent_->score(latent_query_, c.object);
-    c.prescore = score;
+  const EntityActivity& subject = activity.entity(question.subject);
+  return {mass(activity.subject_relation(question.subject, question.relation), 3, t), mass(activity.relation(question.relation), 3, t),
+          mass(activity.group_relation(activity.group(question.subject), question.relation), 3, t), subject.acted.at(2, t) + subject.received.at(2, t)};
+}
+
+float score_by_shares(const Activity& activity, const Question& question, const QuestionMass& whole, const Candidate& c) {
+  const std::uint32_t r = question.relation, group = activity.group(question.subject);
+  const std::int32_t t = question.step;
+  float score = c.noisy_or + 0.5F * c.two_hop + 2.0F * c.two_hop_same + 1.0F * c.three_hop_same;
+  if (c.partner != nullptr) {
+    const DyadRelation* triple = c.partner->find(r);
+    if (triple != nullptr) score += share(triple->seen.at(3, t), whole.asked + 1);
+    score += 0.3F * share(c.partner->acted.at(2, t) + c.partner->received.at(2, t), whole.subject + 1);
   }
+  score += share(mass(activity.subject_relation(c.object, activity.inverse(r)), 3, t), whole.relation + 1);
+  if (group != 0) score += 0.5F * share(mass(activity.group_relation_object(group, r, c.object), 3, t), whole.by_group + 1);
+  return score;
+}
+
+}  // namespace
+
+void CandidateMaker::prescore(const Question& question) {
+  const QuestionMass whole = mass_of(activity_, question);
+  for (Candidate& c : pool_) {
+    if (latent_ != nullptr) c.latent = latent_->score(latent_query_, c.object);
+    c.prescore = score_by_shares(activity_, question, whole, c);
+  }
+}
+
+std::pair<Candidate, FeatureRow> CandidateMaker::with_partner(const Question& question, size_t index, const Partner* partner) const {
+  std::pair<Candidate, FeatureRow> out;
+  auto& [c, row] = out;
+  c.object = pool_[index].object;
+  c.two_hop = pool_[index].two_hop;
+  c.two_hop_same = pool_[index].two_hop_same;
+  c.three_hop_same = pool_[index].three_hop_same;
+  c.latent = pool_[index].latent;
+  if (partner != nullptr && partner->acted.total + partner->received.total > 0) apply(question, *partner, c);
+  c.prescore = score_by_shares(activity_, question, mass_of(activity_, question), c);
+  fill(question, c, row);
+  stand(row, index);
+  return out;
 }
 
 void CandidateMaker::make(const Question& question, const StepLists& lists) {
@@ -223,8 +256,9 @@ void CandidateMaker::fill_question(const Question& question) {
   shared_[asked_objects] = static_cast<float>(activity_.different_objects(s, r));
   shared_[relation_mass_2] = mass(activity_.relation(r), 2, t);
   shared_[relation_objects] = static_cast<float>(activity_.objects_of(r).size());
-  shared_[relation_number] = static_cast<float>(r);
-  shared_[weekday] = static_cast<float>(t % 7);
+  // Inverses below zero: a relation that is new to the history moves no other's number.
+  shared_[relation_number] = r < activity_.relation_count() ? static_cast<float>(r) : -1.0F - static_cast<float>(activity_.inverse(r));
+  shared_[weekday] = static_cast<float>((t + activity_.first_weekday()) % 7);
 }
 
 void CandidateMaker::fill(const Question& question, const Candidate& c, FeatureRow& row) const {
@@ -347,40 +381,73 @@ void CandidateMaker::fill_group(const Question& question, const Candidate& c, Fe
   if (role != 0 && to_role != 0) row[role_role_share_4] = share(mass(activity_.role_relation_role(role, r, to_role), 4, t), mass(activity_.role_relation(role, r), 4, t));
 }
 
+namespace {
+
+// Feature, where its rank goes, and whether more is better (+1) or less (-1).
+struct Standing {
+  Feature from, to;
+  float sign;
+};
+constexpr Standing kRanks[] = {{triple_share_2, rank_triple_share_2, 1},
+                               {triple_since, rank_triple_since, -1},
+                               {rule_noisy_or, rank_noisy_or, 1},
+                               {dyad_mass_2, rank_dyad_mass_2, 1},
+                               {role_mass_2, rank_role_mass_2, 1},
+                               {group_object_mass_2, rank_group_object_mass_2, 1},
+                               {two_hop, rank_two_hop, 1},
+                               {dyad_since, rank_dyad_since, -1},
+                               {latent_score, latent_rank, 1}};
+// Feature, and where its part of the greatest one goes.
+constexpr std::pair<Feature, Feature> kParts[] = {{rule_noisy_or, part_noisy_or}, {dyad_mass_2, part_dyad_mass_2}, {role_mass_2, part_role_mass_2}};
+
+}  // namespace
+
 // Where each candidate stands among the others: rank 0 is the best, equal values share the lower rank.
 void CandidateMaker::fill_standing() {
   std::vector<std::pair<float, std::uint32_t>> order(rows_.size());
-  const auto rank = [&](Feature from, Feature to, float sign) {
+  for (const auto& [from, to, sign] : kRanks) {
     for (std::uint32_t i = 0; i < rows_.size(); ++i) order[i] = {-sign * rows_[i][from], i};
     std::sort(order.begin(), order.end());
     for (size_t i = 0, first = 0; i < order.size(); ++i) {
       if (order[i].first != order[first].first) first = i;
       rows_[order[i].second][to] = static_cast<float>(first);
     }
-  };
-  rank(triple_share_2, rank_triple_share_2, 1);
-  rank(triple_since, rank_triple_since, -1);
-  rank(rule_noisy_or, rank_noisy_or, 1);
-  rank(dyad_mass_2, rank_dyad_mass_2, 1);
-  rank(role_mass_2, rank_role_mass_2, 1);
-  rank(group_object_mass_2, rank_group_object_mass_2, 1);
-  rank(two_hop, rank_two_hop, 1);
-  rank(dyad_since, rank_dyad_since, -1);
-  rank(latent_score, latent_rank, 1);
-  const auto part = [&](Feature from, Feature to) {
+  }
+  for (const auto& [from, to] : kParts) {
     float most = 0;
     for (const FeatureRow& row : rows_) most = std::max(most, row[from]);
     for (FeatureRow& row : rows_) row[to] = share(row[from], most);
-  };
-  part(rule_noisy_or, part_noisy_or);
-  part(dyad_mass_2, part_dyad_mass_2);
-  part(role_mass_2, part_role_mass_2);
-  part(part_prescore, part_prescore);
+  }
+  float most = 0;
+  for (const Candidate& c : pool_) most = std::max(most, c.prescore);
+  for (size_t i = 0; i < rows_.size(); ++i) rows_[i][part_prescore] = share(pool_[i].prescore, most);
   if (latent_ == nullptr || rows_.empty()) return;
-  float most = rows_[0][latent_score], sum = 0;
-  for (const FeatureRow& row : rows_) most = std::max(most, row[latent_score]);
-  for (FeatureRow& row : rows_) sum += row[latent_share] = std::exp(row[latent_score] - most);
+  float likest = rows_[0][latent_score], sum = 0;
+  for (const FeatureRow& row : rows_) likest = std::max(likest, row[latent_score]);
+  for (FeatureRow& row : rows_) sum += row[latent_share] = std::exp(row[latent_score] - likest);
   for (FeatureRow& row : rows_) row[latent_share] /= sum;
+}
+
+// The same for one row that takes the place of another.
+void CandidateMaker::stand(FeatureRow& row, size_t index) const {
+  for (const auto& [from, to, sign] : kRanks) {
+    float better = 0;
+    for (size_t i = 0; i < rows_.size(); ++i) better += i != index && sign * rows_[i][from] > sign * row[from] ? 1.0F : 0.0F;
+    row[to] = better;
+  }
+  for (const auto& [from, to] : kParts) {
+    float most = std::max(0.0F, row[from]);
+    for (size_t i = 0; i < rows_.size(); ++i) {
+      if (i != index) most = std::max(most, rows_[i][from]);
+    }
+    row[to] = share(row[from], most);
+  }
+  float most = std::max(0.0F, row[part_prescore]);
+  for (size_t i = 0; i < pool_.size(); ++i) {
+    if (i != index) most = std::max(most, pool_[i].prescore);
+  }
+  row[part_prescore] = share(row[part_prescore], most);
+  row[latent_share] = rows_[index][latent_share];
 }
 
 }  // namespace dragoman::forecast

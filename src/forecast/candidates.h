@@ -60,6 +60,8 @@ class CandidateMaker {
   const std::vector<FeatureRow>& rows() const { return rows_; }
   // Index in candidates(), or -1.
   int find(std::uint32_t object) const;
+  // The candidate and its features if what happened between it and the subject had been `partner` (null: nothing); all else as it was.
+  std::pair<Candidate, FeatureRow> with_partner(const Question& question, size_t index, const Partner* partner) const;
 
  private:
   Candidate& candidate(std::uint32_t object);
@@ -67,6 +69,8 @@ class CandidateMaker {
   void add_walks(const Question& question);
   void spread(std::uint32_t from, float weight, const Question& question, float Candidate::* any, float Candidate::* same);
   void prescore(const Question& question);
+  void apply(const Question& question, const Partner& partner, Candidate& candidate) const;
+  void stand(FeatureRow& row, size_t index) const;
   void fill(const Question& question, const Candidate& candidate, FeatureRow& row) const;
   void fill_dyad(const Question& question, const Candidate& candidate, FeatureRow& row) const;
   void fill_object(const Question& question, const Candidate& candidate, FeatureRow& row) const;

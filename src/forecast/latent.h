@@ -14,6 +14,18 @@
 
 namespace dragoman::forecast {
 
+// What a model has learned, as plain numbers.
+struct LatentWeights {
+  struct Table {
+    std::vector<float> weights, squares;
+    void resize(size_t rows, size_t width);
+  };
+  // Subject own, group, role; object own, group, role; scale, shift, met, met_so by relation (below 2R).
+  std::array<Table, 10> tables;
+  std::vector<float> bias, bias_squares;
+  std::uint64_t random = 0;
+};
+
 class LatentModel {
  public:
   static constexpr size_t kDimensions = 48;
@@ -25,11 +37,12 @@ class LatentModel {
   void query(std::uint32_t subject, std::uint32_t relation, std::int32_t step, const Recent& recent, std::span<float> out) const;
   float score(std::span<const float> query, std::uint32_t object) const;
 
+  LatentWeights weights() const;
+  // Takes over weights of a model that knew the first `entities`, `groups`, `roles` and relations of this history; `quads` are those it was learned from.
+  void resume(const LatentWeights& from, std::span<const Quad> quads);
+
  private:
-  struct Table {
-    std::vector<float> weights, squares;
-    void resize(size_t rows, size_t width);
-  };
+  using Table = LatentWeights::Table;
   struct Parts {
     float source[kDimensions], met[kDimensions], met_so[kDimensions], question[kDimensions];
   };
@@ -38,6 +51,7 @@ class LatentModel {
   const float* composed(const std::vector<Table>& tables, std::uint32_t entity, float* out) const;
   void update(std::vector<Table>& tables, std::uint32_t entity, const float* gradient);
   std::uint32_t sample();
+  void remember(const Quad& quad);
 
   std::uint32_t relations_;
   std::vector<std::uint32_t> group_of_, role_of_;

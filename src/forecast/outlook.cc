@@ -9,13 +9,17 @@ namespace dragoman::forecast {
 
 namespace {
 
-constexpr size_t kQuestionsPerAsk = 160, kCalibrationQuestions = 300, kCandidatesKept = 12, kReasons = 5;
+constexpr size_t kQuestionsPerAsk = 160, kCalibrationQuestions = 300, kCandidatesKept = 12, kActiveQuestions = 150;
 
 std::string folded(std::string_view text) {
   std::string out(text);
   for (char& c : out) c = c == '_' ? ' ' : (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
   return out;
 }
+
+std::int32_t calibration_start(std::int32_t end, std::int32_t calibration_steps) { return std::max(end / 2, end - calibration_steps); }
+
+bool is_answer(const Question& question, std::uint32_t object) { return std::find(question.answers.begin(), question.answers.end(), object) != question.answers.end(); }
 
 double percentile(std::vector<double> values, double share) {
   if (values.empty()) return 0;
@@ -29,6 +33,7 @@ Forecaster::Forecaster(const History& history, std::vector<std::uint8_t> classes
     : history_(history), classes_(std::move(classes)), meetings_(std::move(meetings)), mode_(mode), options_(std::move(options)) {
   options_.fit_boosted = mode == Mode::kBoosted;
   options_.fit_additive = mode == Mode::kAdditive;
+  dyads_ = std::make_unique<DyadEvents>(history_);
 }
 
 std::vector<double> Forecaster::shares(const CandidateMaker& maker) const {
@@ -36,7 +41,7 @@ std::vector<double> Forecaster::shares(const CandidateMaker& maker) const {
   const bool fitted = engine_->ranker().fitted && mode_ != Mode::kRules;
   double most = -1e300, sum = 0;
   for (size_t c = 0; c < out.size(); ++c) {
-    out[c] = engine_->ranker().score(mode_, maker.candidates()[c], maker.rows()[c]);
+    out[c] = engine_->score(mode_, maker.candidates()[c], maker.rows()[c]);
     most = std::max(most, out[c]);
   }
   // Unfitted scores are sums of shares, not log-odds; the constant stands for what is no candidate.
@@ -72,20 +77,52 @@ std::vector<Question> Forecaster::live_questions(std::int32_t step, size_t most)
   return out;
 }
 
+// The questions that have been asked most, as their counters stand.
+std::vector<Question> Forecaster::active_questions(std::int32_t step) const {
+  std::vector<std::pair<double, Question>> found;
+  const Activity& activity = engine_->activity();
+  for (std::uint32_t s = 0; s < activity.entity_count(); ++s) {
+    std::vector<std::uint32_t> relations;
+    for (const Recent::Item& item : activity.entity(s).recent.items) relations.push_back(item.relation);
+    std::sort(relations.begin(), relations.end());
+    relations.erase(std::unique(relations.begin(), relations.end()), relations.end());
+    for (const std::uint32_t relation : relations) {
+      Question question{s, relation, step, {}};
+      const double expected = rate(question);
+      found.emplace_back(-expected, std::move(question));
+    }
+  }
+  const size_t keep = std::min(kActiveQuestions, found.size());
+  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(keep), found.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first < b.first : pack(a.second.subject, a.second.relation, 0) < pack(b.second.subject, b.second.relation, 0);
+  });
+  std::vector<Question> out;
+  for (size_t i = 0; i < keep; ++i) out.push_back(std::move(found[i].second));
+  return out;
+}
+
+std::vector<Chance> Forecaster::day_chances(const std::vector<Question>& asked, std::int32_t step) {
+  std::vector<Question> questions = live_questions(step, kCalibrationQuestions);
+  for (Question& question : active_questions(step)) questions.push_back(std::move(question));
+  IndexMap answers;
+  for (const Question& question : asked) {
+    bool added = false;
+    answers.find_or_add(pack(question.subject, question.relation, 0), added);
+  }
+  std::vector<std::vector<Chance>> parts(questions.size());
+  engine_->for_each(questions, [&](size_t q, const CandidateMaker& maker) {
+    const auto share = shares(maker);
+    const double expected = rate(questions[q]);
+    const std::uint32_t told = answers.find(pack(questions[q].subject, questions[q].relation, 0));
+    for (size_t c = 0; c < share.size(); ++c)
+      parts[q].push_back({1 - std::exp(-expected * share[c]), 1, told != IndexMap::kNone && is_answer(asked[told], maker.candidates()[c].object)});
+  });
+  std::vector<Chance> out;
+  for (const auto& part : parts) out.insert(out.end(), part.begin(), part.end());
+  return out;
+}
+
 void Forecaster::calibrate(const std::vector<Question>& asked, std::int32_t step, std::vector<Chance>& conditional, std::vector<Chance>& unconditional) {
-  const auto answered = [](const Question& q, std::uint32_t object) { return std::find(q.answers.begin(), q.answers.end(), object) != q.answers.end(); };
-  const auto collect = [&](const std::vector<Question>& questions, bool given, std::vector<Chance>& to) {
-    std::vector<std::vector<Chance>> parts(questions.size());
-    engine_->for_each(questions, [&](size_t q, const CandidateMaker& maker) {
-      const auto share = shares(maker);
-      const double expected = given ? 1 : rate(questions[q]);
-      for (size_t c = 0; c < share.size(); ++c) {
-        const double said = given ? share[c] : 1 - std::exp(-expected * share[c]);
-        parts[q].push_back({said, 1, answered(questions[q], maker.candidates()[c].object)});
-      }
-    });
-    for (const auto& part : parts) to.insert(to.end(), part.begin(), part.end());
-  };
   std::vector<Question> some(asked);
   if (some.size() > kCalibrationQuestions) {
     // Every n-th, so that all relations and both directions are there.
@@ -94,24 +131,20 @@ void Forecaster::calibrate(const std::vector<Question>& asked, std::int32_t step
     for (size_t i = 0; i < some.size(); i += every) fewer.push_back(some[i]);
     some = std::move(fewer);
   }
-  collect(some, true, conditional);
-  std::vector<Question> live = live_questions(step, kCalibrationQuestions);
-  for (Question& question : live) {
-    for (const Question& other : asked) {
-      if (other.subject == question.subject && other.relation == question.relation) question.answers = other.answers;
-    }
-  }
-  collect(live, false, unconditional);
+  std::vector<std::vector<Chance>> parts(some.size());
+  engine_->for_each(some, [&](size_t q, const CandidateMaker& maker) {
+    const auto share = shares(maker);
+    for (size_t c = 0; c < share.size(); ++c) parts[q].push_back({share[c], 1, is_answer(some[q], maker.candidates()[c].object)});
+  });
+  for (const auto& part : parts) conditional.insert(conditional.end(), part.begin(), part.end());
+  const auto day = day_chances(asked, step);
+  unconditional.insert(unconditional.end(), day.begin(), day.end());
 }
 
-void Forecaster::fit(std::int32_t end, std::int32_t calibration_steps) {
-  end_ = end;
-  engine_ = std::make_unique<Engine>(history_, options_);
-  const std::int32_t start = std::max(end / 2, end - calibration_steps);
-  engine_->fit(start);
+void Forecaster::calibrate_from(std::int32_t start) {
   std::vector<Chance> conditional, unconditional;
   for (const StepSpan& step : steps_of(history_)) {
-    if (step.step < start || step.step >= end) continue;
+    if (step.step < start || step.step >= end_) continue;
     calibrate(questions_of(step.quads, history_.relation_count()), step.step, conditional, unconditional);
     engine_->advance(step);
   }
@@ -119,12 +152,60 @@ void Forecaster::fit(std::int32_t end, std::int32_t calibration_steps) {
   unconditional_ = Calibration::fit(std::move(unconditional));
 }
 
-std::unique_ptr<Forecaster> Forecaster::without(const History& changed) const {
+void Forecaster::fit(std::int32_t end, std::int32_t calibration_steps) {
+  end_ = end;
+  engine_ = std::make_unique<Engine>(history_, options_);
+  const std::int32_t start = calibration_start(end, calibration_steps);
+  engine_->fit(start);
+  calibrate_from(start);
+}
+
+base::Result<ModelUse> Forecaster::resume(const KeptModel& model, std::int32_t end, std::int32_t calibration_steps) {
+  const std::int32_t start = calibration_start(end, calibration_steps);
+  if (!model.ranker.can(mode_)) return base::Error{"DM808", "the model file holds no ranker for this mode", "", "name the mode it was learned with, or another file"};
+  if (model.learned_to > start)
+    return base::Error{"DM808", "the model was learned from days that this forecast must not know", "",
+                       fmt::format("it knows days up to step {}; without --model-file the forecast learns anew", model.learned_to)};
+  if (!model.ranker.fitted || start - model.learned_to > kModelSteps) {
+    fit(end, calibration_steps);
+    return ModelUse::kLearned;
+  }
+  end_ = end;
+  engine_ = std::make_unique<Engine>(history_, options_);
+  engine_->resume(model, start);
+  const bool same = model.calibrated_to == end && model.calibrated_events == events_before(end) && model.events == events_before(start) && model.learned_to == start;
+  if (!same) {
+    calibrate_from(start);
+    return ModelUse::kExtended;
+  }
+  for (const StepSpan& step : steps_of(history_)) {
+    if (step.step >= start && step.step < end) engine_->advance(step);
+  }
+  conditional_ = model.conditional;
+  unconditional_ = model.unconditional;
+  return ModelUse::kAsItIs;
+}
+
+KeptModel Forecaster::keep() const {
+  KeptModel out = engine_->keep();
+  out.conditional = conditional_;
+  out.unconditional = unconditional_;
+  out.calibrated_to = end_;
+  out.calibrated_events = events_before(end_);
+  return out;
+}
+
+std::uint64_t Forecaster::events_before(std::int32_t step) const {
+  const auto& quads = history_.quads;
+  return static_cast<std::uint64_t>(std::partition_point(quads.begin(), quads.end(), [&](const Quad& quad) { return quad.step < step; }) - quads.begin());
+}
+
+std::unique_ptr<Forecaster> Forecaster::without(const History& changed, bool same_rules) const {
   auto other = std::make_unique<Forecaster>(changed, classes_, meetings_, options_, mode_);
   other->engine_ = std::make_unique<Engine>(changed, options_);
-  other->engine_->take_over(*engine_);
+  other->engine_->take_over(*engine_, same_rules);
   for (const StepSpan& step : steps_of(changed)) {
-    if (step.step < end_) other->engine_->advance(step);
+    if (step.step < end_) other->engine_->advance(step, !same_rules);
   }
   other->conditional_ = conditional_;
   other->unconditional_ = unconditional_;
@@ -149,31 +230,62 @@ std::vector<std::uint32_t> find_parties(const History& history, const std::strin
   return out;
 }
 
-std::vector<std::string> Forecaster::events_of(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t before) const {
-  std::vector<std::string> out;
-  const bool forward = relation < history_.relation_count();
-  const Quad wanted = forward ? Quad{subject, relation, object, 0} : Quad{object, history_.inverse(relation), subject, 0};
-  for (size_t i = history_.quads.size(); i-- > 0 && out.size() < 3;) {
-    const Quad& q = history_.quads[i];
-    if (q.step < before && q.subject == wanted.subject && q.relation == wanted.relation && q.object == wanted.object) out.push_back(history_.ids[i]);
-  }
-  return out;
-}
-
-std::vector<Reason> Forecaster::reasons(const Question& question, std::uint32_t object) const {
-  std::vector<Reason> out;
+std::vector<Reason> Forecaster::reasons(const Question& question, std::uint32_t object, std::vector<std::uint32_t>* quads) const {
+  struct Open {
+    Reason reason;
+    std::vector<std::uint32_t> events;
+  };
   const Partner* partner = engine_->activity().partner(question.subject, object);
-  if (partner == nullptr) return out;
+  if (partner == nullptr) return {};
+  std::vector<Open> open;
   for (const DyadRelation& body : partner->relations) {
     const std::int32_t ago = question.step - body.seen.last;
     const double confidence = static_cast<double>(engine_->bank().confidence(body.relation, ago, body.seen.total, question.relation));
     const Support support = engine_->bank().support(body.relation, RuleBank::age_bin(ago), question.relation);
     // A rule that never held is no reason; the act itself on the same dyad always is one.
-    if (support.hits > 0 || body.relation == question.relation) out.push_back({body.relation, ago, body.seen.total, confidence, support, {}});
+    if (support.hits == 0 && body.relation != question.relation) continue;
+    open.push_back({{body.relation, ago, body.seen.total, confidence, support, 0, {}}, dyads_->latest(question.subject, body.relation, object, question.step, kCited)});
   }
-  std::sort(out.begin(), out.end(), [](const Reason& a, const Reason& b) { return a.confidence != b.confidence ? a.confidence > b.confidence : a.relation < b.relation; });
-  out.resize(std::min(out.size(), kReasons));
-  for (Reason& reason : out) reason.events = events_of(question.subject, reason.relation, object, question.step);
+  std::sort(open.begin(), open.end(), [](const Open& a, const Open& b) {
+    return a.reason.confidence != b.reason.confidence ? a.reason.confidence > b.reason.confidence : a.reason.relation < b.reason.relation;
+  });
+  std::vector<Reason> out;
+  std::vector<std::uint32_t> gone;
+  const auto take = [&](size_t at) {
+    for (const std::uint32_t event : open[at].events) open[at].reason.events.push_back(history_.ids[event]);
+    gone.insert(gone.end(), open[at].events.begin(), open[at].events.end());
+    std::sort(gone.begin(), gone.end());
+    out.push_back(std::move(open[at].reason));
+    open.erase(open.begin() + static_cast<std::ptrdiff_t>(at));
+  };
+  engine_->for_each({question}, [&](size_t, const CandidateMaker& maker) {
+    const int index = maker.find(object);
+    if (index < 0) return;
+    const auto at = static_cast<size_t>(index);
+    double score = engine_->score(mode_, maker.candidates()[at], maker.rows()[at]);
+    while (out.size() < kReasons && !open.empty()) {
+      size_t best = open.size();
+      double least = score;
+      for (size_t i = 0; i < open.size(); ++i) {
+        std::vector<std::uint32_t> without(gone);
+        without.insert(without.end(), open[i].events.begin(), open[i].events.end());
+        std::sort(without.begin(), without.end());
+        const Partner left = dyads_->partner_without(question.subject, object, question.step, without);
+        const auto [candidate, row] = maker.with_partner(question, at, &left);
+        if (const double lower = engine_->score(mode_, candidate, row); lower < least) {
+          least = lower;
+          best = i;
+        }
+      }
+      if (best == open.size()) break;
+      open[best].reason.effect = score - least;
+      score = least;
+      take(best);
+    }
+  });
+  // No single act carries it: the likeliest rule is told nevertheless.
+  if (out.empty() && !open.empty()) take(0);
+  if (quads != nullptr) *quads = gone;
   return out;
 }
 
@@ -293,10 +405,7 @@ void Forecaster::add_counts(Outlook& out, std::int32_t step) const {
   }
 }
 
-// Days between meetings as a mixture of the dyad's own gaps, each as likely, given that the last meeting lies so far back; smoothed by an
-// exponential of the same mean that weighs as much as three gaps.
 NextMeeting Forecaster::next_meeting(const std::vector<std::uint32_t>& from, const std::vector<std::uint32_t>& to, std::int32_t step) const {
-  NextMeeting out;
   std::vector<bool> side_a(history_.entities.size()), side_b(side_a);
   for (const std::uint32_t e : from) side_a[e] = true;
   for (const std::uint32_t e : to) side_b[e] = true;
@@ -306,33 +415,7 @@ NextMeeting Forecaster::next_meeting(const std::vector<std::uint32_t>& from, con
     if (!((side_a[q.subject] && side_b[q.object]) || (side_b[q.subject] && side_a[q.object]))) continue;
     if (days.empty() || days.back() != q.step) days.push_back(q.step);
   }
-  out.meetings = static_cast<std::uint32_t>(days.size());
-  if (days.size() < 3) return out;
-  out.known = true;
-  out.last_days_ago = step - days.back();
-  std::vector<double> gaps;
-  for (size_t i = 1; i < days.size(); ++i) gaps.push_back(days[i] - days[i - 1]);
-  double mean = 0;
-  for (const double g : gaps) mean += g / static_cast<double>(gaps.size());
-  const double elapsed = out.last_days_ago, kPrior = 3;
-  const auto survival = [&](double t) {
-    double sum = kPrior * std::exp(-t / mean);
-    for (const double g : gaps) sum += g > t ? 1 : 0;
-    return sum / (kPrior + static_cast<double>(gaps.size()));
-  };
-  // The last meeting was `elapsed` days ago and none has been since: the next one is on no earlier day than today.
-  const double alive = survival(elapsed - 1);
-  const auto within = [&](double d) { return 1 - survival(elapsed - 1 + d) / alive; };
-  for (size_t i = 0; i < kHorizons.size(); ++i) out.within[i] = within(kHorizons[i]);
-  double expected = 0;
-  for (int d = 0; d < 3000; ++d) {
-    const double left = 1 - within(d);
-    expected += left;
-    if (left > 0.9) out.low = d + 1;
-    if (left > 0.1) out.high = d + 1;
-  }
-  out.expected_days = expected;
-  return out;
+  return next_in_rhythm(days, step);
 }
 
 }  // namespace dragoman::forecast
