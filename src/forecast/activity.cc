@@ -4,6 +4,10 @@
 
 namespace dragoman::forecast {
 
+namespace {
+constexpr std::int32_t kGuessEvery = 7;
+}
+
 DecayTable::DecayTable() {
   for (size_t k = 0; k < kHalfLives; ++k) {
     table_[k].resize(static_cast<size_t>(kSteps));
@@ -88,9 +92,13 @@ Activity::Activity(const History& history)
       first_weekday_(history.has_days ? history.first_day.weekday() : 0),
       group_of_(history.group_of),
       role_of_(history.role_of),
+      homes_(history),
       entities_(history.entities.size()) {
   group_of_.resize(entities_.size(), 0);
   role_of_.resize(entities_.size(), 0);
+  for (size_t e = 0; e < entities_.size(); ++e) {
+    if (group_of_[e] == 0 && role_of_[e] == 0) role_of_[e] = static_cast<std::uint32_t>(history.roles.size());
+  }
 }
 
 const Partner* Activity::partner(std::uint32_t subject, std::uint32_t object) const {
@@ -104,11 +112,19 @@ std::uint32_t Activity::different_objects(std::uint32_t subject, std::uint32_t r
 }
 
 void Activity::add_step(std::span<const Quad> quads) {
+  if (quads.empty()) return;
   for (const Quad& quad : quads) {
     relation_.add(quad.relation, quad.step);
     relation_.add(inverse(quad.relation), quad.step);
     add(quad.subject, quad.relation, quad.object, quad.step);
     add(quad.object, inverse(quad.relation), quad.subject, quad.step);
+    homes_.add(quad);
+  }
+  if (quads.front().step - guessed_at_ < kGuessEvery) return;
+  guessed_at_ = quads.front().step;
+  for (const auto& [entity, home] : homes_.guess()) {
+    group_of_[entity] = home;
+    members_.add(home, entity);
   }
 }
 

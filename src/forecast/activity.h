@@ -11,6 +11,7 @@
 #include <span>
 
 #include "forecast/history.h"
+#include "forecast/home_groups.h"
 #include "forecast/index_map.h"
 
 namespace dragoman::forecast {
@@ -115,7 +116,9 @@ class Activity {
   std::int32_t first_weekday() const { return first_weekday_; }
   const EntityActivity& entity(std::uint32_t id) const { return entities_[id]; }
   const Partner* partner(std::uint32_t subject, std::uint32_t object) const;
+  // As told, else as guessed so far (HomeGroups); 0: neither.
   std::uint32_t group(std::uint32_t entity) const { return group_of_[entity]; }
+  // As told; those without a told country share one of their own.
   std::uint32_t role(std::uint32_t entity) const { return role_of_[entity]; }
 
   // (subject, relation), either direction. As (object, inverse) the same table answers how often an entity is the relation's object.
@@ -140,6 +143,8 @@ class Activity {
   std::uint32_t relations_;
   std::int32_t first_weekday_;
   std::vector<std::uint32_t> group_of_, role_of_;
+  HomeGroups homes_;
+  std::int32_t guessed_at_ = kNever;
   std::vector<EntityActivity> entities_;
   IndexMap pairs_;
   std::vector<std::uint32_t> pair_slot_;  // place in the subject's partners

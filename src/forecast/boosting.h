@@ -58,7 +58,7 @@ class BinnedRows {
 };
 
 struct BoostingOptions {
-  int trees = 120, depth = 7;
+  int trees = 120, depth = 6;
   double rate = 0.1, l2 = 2, min_weight = 4;
   double row_share = 0.5, block_share = 0.7;
   std::uint64_t seed = 7;

@@ -9,8 +9,10 @@ namespace dragoman::forecast {
 
 namespace {
 
-constexpr size_t kRelationObjects = 120, kGroupObjects = 60, kMembers = 60, kWalkEnds = 30;
+constexpr size_t kRelationObjects = 120, kGroupObjects = 60, kMembers = 60, kWalkEnds = 30, kLikest = 40;
 constexpr std::int32_t kLongAgo = 2000;
+// The likest of all, as far as they stand out among the forty, come before most of what was only near.
+constexpr float kLiked = 2.0F;
 constexpr int kWalkHalfLife = 2;
 
 float mass(const Decayed* seen, int half_life, std::int32_t step) { return seen == nullptr ? 0.0F : seen->at(half_life, step); }
@@ -160,6 +162,21 @@ void CandidateMaker::add_walks(const Question& question) {
   for (size_t i = 0; i < keep; ++i) spread(ends[i].second, -ends[i].first, question, nullptr, &Candidate::three_hop_same);
 }
 
+void CandidateMaker::add_likest(const Question& question) {
+  if (latent_ == nullptr) return;
+  latent_->query(question.subject, question.relation, question.step, activity_.entity(question.subject).recent, latent_query_);
+  latent_->score_all(latent_query_, likeness_);
+  const size_t keep = std::min(kLikest, likeness_.size());
+  order_.resize(likeness_.size());
+  for (std::uint32_t e = 0; e < order_.size(); ++e) order_[e] = e;
+  const auto likelier = [&](std::uint32_t a, std::uint32_t b) { return likeness_[a] != likeness_[b] ? likeness_[a] > likeness_[b] : a < b; };
+  std::nth_element(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(keep - 1), order_.end(), likelier);
+  std::sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(keep), likelier);
+  float sum = 0;
+  for (size_t i = 0; i < keep; ++i) sum += std::exp(likeness_[order_[i]] - likeness_[order_[0]]);
+  for (size_t i = 0; i < keep; ++i) candidate(order_[i]).liked = kLiked * std::exp(likeness_[order_[i]] - likeness_[order_[0]]) / sum;
+}
+
 namespace {
 
 // What all candidates of a question are measured by.
@@ -193,7 +210,7 @@ float score_by_shares(const Activity& activity, const Question& question, const 
 void CandidateMaker::prescore(const Question& question) {
   const QuestionMass whole = mass_of(activity_, question);
   for (Candidate& c : pool_) {
-    if (latent_ != nullptr) c.latent = latent_->score(latent_query_, c.object);
+    if (latent_ != nullptr) c.latent = likeness_[c.object];
     c.prescore = score_by_shares(activity_, question, whole, c);
   }
 }
@@ -224,9 +241,12 @@ void CandidateMaker::make(const Question& question, const StepLists& lists) {
     for (const std::uint32_t object : lists.members(group)) candidate(object);
   }
   add_walks(question);
-  if (latent_ != nullptr) latent_->query(question.subject, question.relation, question.step, activity_.entity(question.subject).recent, latent_query_);
+  add_likest(question);
   prescore(question);
-  const auto better = [](const Candidate& a, const Candidate& b) { return a.prescore != b.prescore ? a.prescore > b.prescore : a.object < b.object; };
+  const auto better = [](const Candidate& a, const Candidate& b) {
+    const float x = a.prescore + a.liked, y = b.prescore + b.liked;
+    return x != y ? x > y : a.object < b.object;
+  };
   const size_t keep = std::min(kPool, pool_.size());
   std::partial_sort(pool_.begin(), pool_.begin() + static_cast<std::ptrdiff_t>(keep), pool_.end(), better);
   pool_.resize(keep);

@@ -41,6 +41,7 @@ struct Candidate {
   const Partner* partner = nullptr;  // ends with the next add_step
   float best = 0, second = 0, noisy_or = 0, sum = 0, recent = 0;
   float two_hop = 0, two_hop_same = 0, three_hop_same = 0, latent = 0;
+  float liked = 0;  // its share among the likest, for the choice of candidates
 };
 
 struct RuleScores {
@@ -67,6 +68,7 @@ class CandidateMaker {
   Candidate& candidate(std::uint32_t object);
   void add_partners(const Question& question);
   void add_walks(const Question& question);
+  void add_likest(const Question& question);
   void spread(std::uint32_t from, float weight, const Question& question, float Candidate::* any, float Candidate::* same);
   void prescore(const Question& question);
   void apply(const Question& question, const Partner& partner, Candidate& candidate) const;
@@ -86,7 +88,8 @@ class CandidateMaker {
   std::vector<Candidate> pool_;
   std::vector<FeatureRow> rows_;
   FeatureRow shared_{};
-  std::vector<float> latent_query_;
+  std::vector<float> latent_query_, likeness_;
+  std::vector<std::uint32_t> order_;
 };
 
 }  // namespace dragoman::forecast

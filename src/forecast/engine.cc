@@ -131,7 +131,12 @@ void Engine::collect(const std::vector<Question>& questions) {
 
 void Engine::learn_latent(std::int32_t end, int passes) {
   const auto by_step = [](const Quad& quad, std::int32_t step) { return quad.step < step; };
-  const auto begin = std::lower_bound(history_.quads.begin(), history_.quads.end(), latent_learned_, by_step);
+  auto begin = std::lower_bound(history_.quads.begin(), history_.quads.end(), latent_learned_, by_step);
+  if (latent_learned_ < end - kLearnedSteps) {
+    const auto old = std::lower_bound(begin, history_.quads.end(), end - kLearnedSteps, by_step);
+    latent_->pass_over(std::span(begin, old));
+    begin = old;
+  }
   const auto stop = std::lower_bound(history_.quads.begin(), history_.quads.end(), end, by_step);
   latent_->learn(std::span(begin, stop), passes);
   latent_learned_ = end;
@@ -151,7 +156,7 @@ void Engine::fit(std::int32_t end) {
       if (block > latent_learned_) learn_latent(block, options_.latent_passes);
       collect(questions_of(step.quads, history_.relation_count()));
     }
-    advance(step);
+    advance(step, step.step >= end - kLearnedSteps);
   }
   flush_sample();
   learn_latent(end, options_.latent_passes);
@@ -175,7 +180,7 @@ void Engine::resume(const KeptModel& model, std::int32_t end) {
   for (const StepSpan& step : steps) {
     if (step.step >= end) break;
     say("reading the history", static_cast<double>(step.step) / std::max(1, end));
-    advance(step);
+    advance(step, step.step >= end - kLearnedSteps);
   }
   ranker_ = model.ranker;
   const auto known = std::partition_point(history_.quads.begin(), history_.quads.end(), [&](const Quad& quad) { return quad.step < model.learned_to; });

@@ -18,6 +18,9 @@
 
 namespace dragoman::forecast {
 
+// Rules and vectors are learned from so many steps before the end: two years of days. All before is counted, not learned from.
+inline constexpr std::int32_t kLearnedSteps = 730;
+
 struct FitOptions {
   int threads = 1;
   std::uint64_t seed = 7;

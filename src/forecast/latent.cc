@@ -105,9 +105,16 @@ void LatentModel::query(std::uint32_t subject, std::uint32_t relation, std::int3
   std::copy(std::begin(parts.question), std::end(parts.question), out.begin());
 }
 
-float LatentModel::score(std::span<const float> query, std::uint32_t object) const {
-  float vector[kDim];
-  return dot(query.data(), composed(object_, object, vector)) + bias_[object];
+float LatentModel::score(std::span<const float> query, std::uint32_t object) const { return dot(query.data(), &objects_[object * kDim]) + bias_[object]; }
+
+void LatentModel::score_all(std::span<const float> query, std::vector<float>& out) const {
+  out.resize(bias_.size());
+  for (std::uint32_t object = 0; object < out.size(); ++object) out[object] = score(query, object);
+}
+
+void LatentModel::compose_objects() {
+  objects_.resize(bias_.size() * kDim);
+  for (std::uint32_t entity = 0; entity < bias_.size(); ++entity) composed(object_, entity, &objects_[entity * kDim]);
 }
 
 std::uint32_t LatentModel::sample() { return seen_objects_[next(random_) % seen_objects_.size()]; }
@@ -167,6 +174,10 @@ void LatentModel::remember(const Quad& quad) {
   recent_[quad.object].push({quad.subject, quad.relation + relations_, quad.step});
 }
 
+void LatentModel::pass_over(std::span<const Quad> quads) {
+  for (const Quad& quad : quads) remember(quad);
+}
+
 LatentWeights LatentModel::weights() const {
   LatentWeights out;
   for (size_t i = 0; i < 3; ++i) {
@@ -206,6 +217,7 @@ void LatentModel::resume(const LatentWeights& from, std::span<const Quad> quads)
     seen_objects_.push_back(quad.subject);
     remember(quad);
   }
+  compose_objects();
 }
 
 void LatentModel::learn(std::span<const Quad> quads, int passes) {
@@ -230,6 +242,7 @@ void LatentModel::learn(std::span<const Quad> quads, int passes) {
       begin = end;
     }
   }
+  compose_objects();
 }
 
 }  // namespace dragoman::forecast

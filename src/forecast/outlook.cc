@@ -205,7 +205,7 @@ std::unique_ptr<Forecaster> Forecaster::without(const History& changed, bool sam
   other->engine_ = std::make_unique<Engine>(changed, options_);
   other->engine_->take_over(*engine_, same_rules);
   for (const StepSpan& step : steps_of(changed)) {
-    if (step.step < end_) other->engine_->advance(step, !same_rules);
+    if (step.step < end_) other->engine_->advance(step, !same_rules && step.step >= end_ - kLearnedSteps);
   }
   other->conditional_ = conditional_;
   other->unconditional_ = unconditional_;
