@@ -112,15 +112,16 @@ void counts(const History& history, const std::vector<std::uint8_t>& classes, co
   for (const std::int32_t horizon : kHorizons) horizon_counts(panel, horizon, first, options, out);
 }
 
-// Waits for the next meeting of the busiest pairs of countries, asked about on four Mondays, so to say, each a week after the other.
+// Waits for the next meeting of the busiest pairs of countries: chances asked about in the last weeks, windows twelve weeks before the end, where most waits
+// have ended.
 void meetings(const History& history, const std::vector<std::uint8_t>& classes, const std::vector<bool>& is_meeting, const ForecastEvaluationOptions& options,
               ForecastEvaluation& out) {
-  constexpr std::int32_t kOrigins = 4;
+  constexpr std::int32_t kOrigins = 4, kFollowed = 12 * kWeek;
   const std::int32_t last = history.quads.empty() ? 0 : history.quads.back().step + 1;
-  if (last < 12 * kWeek) return;
+  if (last < 2 * kFollowed) return;
   PanelOptions panel_options;
   panel_options.pairs = options.pairs;
-  const CountPanel panel(history, classes, last - (kOrigins + 1) * kWeek, panel_options);
+  const CountPanel panel(history, classes, last - kFollowed - kOrigins * kWeek, panel_options);
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::int32_t>> days;
   for (const Pair& pair : panel.pairs()) days[std::minmax(pair.from, pair.to)];
   for (const Quad& quad : history.quads) {
@@ -128,20 +129,21 @@ void meetings(const History& history, const std::vector<std::uint8_t>& classes, 
     const auto at = days.find(std::minmax(history.group_of[quad.subject], history.group_of[quad.object]));
     if (at != days.end() && (at->second.empty() || at->second.back() != quad.step)) at->second.push_back(quad.step);
   }
-  for (std::int32_t origin = 1; origin <= kOrigins; ++origin) {
-    const std::int32_t step = last - (origin + 1) * kWeek;
+  const auto ask = [&](std::int32_t step, bool window) {
     for (const auto& [pair, met] : days) {
       const auto next = std::lower_bound(met.begin(), met.end(), step);
       const NextMeeting forecast = next_in_rhythm({met.begin(), next}, step);
       if (!forecast.known) continue;
       const std::int32_t wait = next == met.end() ? kFarthest : *next - step + 1;
-      for (size_t h = 0; h < 2; ++h) {
-        if (step + kHorizons[h] <= last) out.meetings.add({forecast.within[h], 1, wait <= kHorizons[h]});
-      }
-      if (next == met.end() && forecast.high > last - step) continue;  // may still come in its window
+      for (size_t h = 0; h < 2 && !window; ++h) out.meetings.add({forecast.within[h], 1, wait <= kHorizons[h]});
+      if (!window || (next == met.end() && forecast.high > last - step)) continue;  // may still come in its window
       ++out.meeting_windows;
       out.meeting_windows_hit += wait >= forecast.low && wait <= forecast.high ? 1 : 0;
     }
+  };
+  for (std::int32_t origin = 0; origin < kOrigins; ++origin) {
+    ask(last - kHorizons[1] - origin * kWeek, false);
+    ask(last - kFollowed - origin * kWeek, true);
   }
 }
 

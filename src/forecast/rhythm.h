@@ -2,8 +2,8 @@
 //
 // In      the days of the past ones, ascending, one each; the day asked about, later than all of them; maybe a planned day and how plans have fared.
 // Out     chances to come within kHorizons, the mean wait, the window that holds it with 80 %.
-// Method  the own gaps, each as likely, and a Lomax law fitted to them (exponential waits of unknown rate, Gamma prior worth one gap) that weighs as much as
-//         three; given that nothing has come since the last. A plan comes true with the chance that plans had, on its days; else the rhythm goes on.
+// Method  the own gaps, each as likely, and a Lomax law of their mean (exponential waits of a rate that is not the same at all times) that weighs as much as
+//         eight; given that nothing has come since the last. A plan comes true with the chance that plans had, on its days; else the rhythm goes on.
 // Fails   nothing; with fewer than two past ones `known` is false.
 // Threads any; no state. Cost: gaps times the days looked ahead (at most kFarthest).
 #pragma once
