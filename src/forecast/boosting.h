@@ -60,7 +60,7 @@ class BinnedRows {
 struct BoostingOptions {
   int trees = 120, depth = 6;
   double rate = 0.1, l2 = 2, min_weight = 4;
-  double row_share = 0.5, block_share = 0.7;
+  double row_share = 0.4, block_share = 0.7;
   std::uint64_t seed = 7;
   int threads = 1;
   std::function<void(int done, int of)> progress = {};  // may be empty
@@ -96,8 +96,8 @@ class BoostedTrees {
 };
 
 struct AdditiveOptions {
-  int rounds = 40;
-  double rate = 0.06, l2 = 5;
+  int rounds = 24;
+  double rate = 0.1, l2 = 5;
   int threads = 1;
 };
 

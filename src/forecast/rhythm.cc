@@ -9,7 +9,7 @@ namespace {
 // Chosen on pairs of countries in the training days of ICEWS14 and ICEWS18: a law with a heavy tail (waits of a pair change more than its past shows), which
 // weighs as much as eight gaps.
 constexpr double kPrior = 8, kShape = 1.5;
-}
+}  // namespace
 
 double plan_chance(std::uint32_t held, std::uint32_t passed, std::uint32_t all_held, std::uint32_t all_passed) {
   const double usual = (all_held + 1.0) / (all_passed + 2.0);
