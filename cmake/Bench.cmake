@@ -1,6 +1,6 @@
 # Benchmarks: bench/X_bench.cc over the rooms it measures.
 if(DRAGOMAN_BENCH)
-  foreach(bench gemm:syntax syntax:syntax:text places:places)
+  foreach(bench gemm:syntax syntax:syntax:text places:places forecast:forecast)
     string(REPLACE ":" ";" parts "${bench}")
     list(POP_FRONT parts name)
     add_executable(${name}_bench ${PROJECT_SOURCE_DIR}/bench/${name}_bench.cc)

@@ -68,6 +68,9 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM803", "forecast: more entities or relations than can be held"},
     {"DM804", "forecast: not a table of events that is known"},
     {"DM805", "forecast: a name or event that the history lacks"},
+    {"DM806", "forecast: not a model file, or of another version"},
+    {"DM807", "forecast: model file damaged"},
+    {"DM808", "forecast: a model file that does not fit the history, day or mode"},
 });
 
 }  // namespace dragoman::base

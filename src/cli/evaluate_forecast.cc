@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/common.h"
+#include "cli/model_keeper.h"
 #include "cli/share_progress.h"
 #include "forecast/accuracy_report.h"
 
@@ -11,7 +12,7 @@ namespace dragoman::cli {
 
 Command evaluate_forecast_command() {
   struct Options {
-    std::string folder;
+    std::string folder, model_file;
     bool json = false, quick = false;
     int jobs = 0;
   };
@@ -28,21 +29,36 @@ Command evaluate_forecast_command() {
   command.flags = {
       json_flag(options->json, "the figures as one JSON object"),
       jobs_flag(options->jobs),
+      {"--model-file",
+       "FILE",
+       "keep what is learned here: made where it is not there, else used",
+       "Coding",
+       [options](const std::string& v) {
+         options->model_file = v;
+         return true;
+       },
+       {}},
       {"--quick", "", "single-step alone: no frozen rules, no multi-step, no baselines", "General", [options](const std::string&) { return options->quick = true; }, {}}};
   command.positionals = {{"DIR", "folder with train.txt and valid.txt or test.txt", true, false, [options](const std::string& v) { options->folder = v; }}};
   command.run = [options] {
-    const auto history = forecast::read_quadruple_folder(options->folder);
-    if (!history) {
-      report(history.error());
-      return kCouldNot;
+    ModelKeeper keeper(options->model_file, options->json);
+    if (!keeper.read()) return kCouldNot;
+    auto history = forecast::read_quadruple_folder(options->folder);
+    if (!history) return report(history.error()), kCouldNot;
+    if (keeper.model() != nullptr) {
+      if (const auto fitted = forecast::fit_to(*keeper.model(), *history, options->model_file); !fitted) return report(fitted.error()), kCouldNot;
     }
     forecast::EvaluationOptions evaluation;
     evaluation.fit.threads = jobs_or_all(options->jobs);
     evaluation.frozen = evaluation.multi_step = evaluation.baselines = !options->quick;
     ShareProgress progress(!options->json);
     evaluation.fit.progress = [&](std::string_view what, double share) { progress.update(what, share); };
+    bool fitted = true;
+    evaluation.fit_engine = [&](forecast::Engine& engine, std::int32_t end) { return fitted = keeper.fit(engine, end); };
     const auto result = forecast::evaluate(*history, evaluation);
     progress.clear();
+    if (!fitted) return kCouldNot;
+    keeper.tell();
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const forecast::RunFigures figures{static_cast<double>(usage.ru_maxrss) / 1024, evaluation.fit.threads};

@@ -6,6 +6,8 @@
 #include "base/tsv.h"
 #include "cli/common.h"
 #include "cli/forecast_input.h"
+#include "cli/forecast_tracks.h"
+#include "cli/model_keeper.h"
 #include "cli/share_progress.h"
 #include "forecast/forecast_evaluation.h"
 #include "forecast/outlook_report.h"
@@ -15,9 +17,9 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string input, on, who, to, svg, mode = "boosted";
+  std::string input, on, who, to, svg, model_file, mode = "boosted";
   std::vector<std::string> without;
-  bool json = false, evaluate = false, quiet = false;
+  bool json = false, evaluate = false, tracks = false, as_is = false, quiet = false;
   int jobs = 0, top = 10, deletion_cases = 0;
 };
 
@@ -47,7 +49,9 @@ std::optional<forecast::History> history_without(const forecast::History& histor
   out.ids.clear();
   std::vector<bool> found(ids.size(), false);
   for (size_t i = 0; i < history.quads.size(); ++i) {
-    const auto at = std::find(ids.begin(), ids.end(), history.ids[i]);
+    // An event that two rows tell bears both their ids; either means it.
+    const auto parts = base::split(history.ids[i], forecast::kJoinedIds);
+    const auto at = std::find_if(ids.begin(), ids.end(), [&](const std::string& id) { return id == history.ids[i] || std::find(parts.begin(), parts.end(), id) != parts.end(); });
     if (at != ids.end()) {
       found[static_cast<size_t>(at - ids.begin())] = true;
       continue;
@@ -89,8 +93,21 @@ int write_fan(const Options& options, const ForecastInput& input, const forecast
   return written ? kDone : (report(written.error()), kCouldNot);
 }
 
+std::vector<std::string> cited_ids(const forecast::Outlook& outlook) {
+  std::vector<std::string> out;
+  for (const forecast::NextEvent& event : outlook.events) {
+    for (const forecast::Reason& reason : event.reasons) out.insert(out.end(), reason.events.begin(), reason.events.end());
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 int run_forecast(const Options& options) {
-  const auto input = read_forecast_input(options.input, options.quiet || options.json);
+  if (options.tracks) return run_track_forecast({options.input, options.on, options.who, options.to, options.json, options.top});
+  ModelKeeper keeper(options.model_file, options.quiet || options.json);
+  if (!keeper.read()) return kCouldNot;
+  const auto input = read_forecast_input(options.input, {options.quiet || options.json, options.as_is, keeper.model(), options.model_file});
   if (!input) return kCouldNot;
   ShareProgress progress(!options.quiet && !options.json);
   forecast::FitOptions fit;
@@ -108,7 +125,7 @@ int run_forecast(const Options& options) {
     request.step = *step;
   }
   std::unique_ptr<forecast::Forecaster> forecaster = std::make_unique<forecast::Forecaster>(input->history, input->classes, input->meetings, fit, mode_of(options.mode));
-  forecaster->fit(std::min(end, request.step));
+  if (!keeper.fit(*forecaster, std::min(end, request.step))) return kCouldNot;
   std::optional<forecast::History> changed;
   if (!options.without.empty()) {
     changed = history_without(input->history, options.without);
@@ -117,13 +134,16 @@ int run_forecast(const Options& options) {
   }
   const auto outlook = forecaster->ask(request);
   progress.clear();
+  keeper.tell();
   if (!outlook) return report(outlook.error()), kCouldNot;
+  const auto sentences = read_sentences(options.input, cited_ids(*outlook));
+  if (!sentences) return kCouldNot;
   if (!options.svg.empty()) {
     if (outlook->counts.empty()) return report(base::Error{"DM701", "--svg needs --who or --to", "", ""}), kCouldNot;
     if (write_fan(options, *input, *outlook, std::min(end, request.step)) != kDone) return kCouldNot;
   }
-  if (options.json) put_line(forecast::outlook_json(*outlook, input->history, request.step));
-  else put(forecast::outlook_text(*outlook, input->history, request.step));
+  if (options.json) put_line(forecast::outlook_json(*outlook, input->history, request.step, *sentences));
+  else put(forecast::outlook_text(*outlook, input->history, request.step, *sentences));
   return finish_output(outlook->events.empty() ? kIncomplete : kDone);
 }
 
@@ -143,9 +163,9 @@ Command forecast_command() {
   command.details =
       "INPUT is a store (.duckdb), a file of events (ICEWS, POLECAT, GDELT, JSON Lines of dragoman code; also .gz and .zst) or a folder of quadruples. Every event comes with its "
       "chance on that day, the rules that speak for it (how often they held, n of d) and the past events that fired them. With --who or --to: counts per quad "
-      "class for 1, 2, 4 and 12 weeks with intervals, and the next meeting. Only events before --on are used (docs/forecasting.md).";
+      "class for 1, 2, 4 and 12 weeks with intervals, and the next meeting. Only events before --on are used. Beside the events of a store stand the sentences they rest on (docs/forecasting.md).";
   command.examples = {"dragoman forecast moscow.duckdb --who TUR --to SYR", "dragoman forecast events.tab --on 2018-10-01 --who Iran --json",
-                      "dragoman forecast ICEWS14 --evaluate"};
+                      "dragoman forecast moscow.duckdb --tracks", "dragoman forecast events.tab --model-file events.model", "dragoman forecast ICEWS14 --evaluate"};
   command.flags = {
       {"--on", "DAY", "the day asked about (default: the day after the last event)", "Coding", text(&Options::on), {}},
       {"--who", "NAME", "the actor: a name, an id, or a country for all of it (default: anybody)", "Coding", text(&Options::who), {}},
@@ -161,6 +181,19 @@ Command forecast_command() {
        },
        {}},
       {"--mode", "MODE", "the ranker (default: boosted)", "Coding", text(&Options::mode), {"boosted", "transparent", "rules"}},
+      {"--tracks",
+       "",
+       "when each negotiating process of a store meets next (with --who and --to: those that both were at)",
+       "Coding",
+       [options](const std::string&) { return options->tracks = true; },
+       {}},
+      {"--model-file",
+       "FILE",
+       "keep what is learned here: made where it is not there, else used, extended by what has happened since, and written again",
+       "Coding",
+       text(&Options::model_file),
+       {}},
+      {"--as-is", "", "rows of ICEWS that tell one event from both sides stay two events", "Input", [options](const std::string&) { return options->as_is = true; }, {}},
       {"--evaluate",
        "",
        "how good: reliability, Brier, log score of chances; CRPS of counts, beside the baselines",

@@ -1,5 +1,7 @@
 #include "cli/forecast_input.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -7,6 +9,7 @@
 
 #include "base/tsv.h"
 #include "cli/common.h"
+#include "cli/store_reader.h"
 #include "coder/pipeline.h"
 #include "ingest/byte_source.h"
 #include "store/store.h"
@@ -53,11 +56,14 @@ base::Result<std::string> unpacked(const std::string& path) {
   return text;
 }
 
-base::Result<forecast::History> read_history(const std::string& path, const forecast::EventCodes& codes) {
+bool is_store(const std::string& path) { return path.ends_with(".duckdb"); }
+
+base::Result<forecast::History> read_history(const std::string& path, const forecast::EventCodes& codes, bool as_is) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) return forecast::read_quadruple_folder(path);
   forecast::HistoryBuilder builder;
-  if (path.ends_with(".duckdb")) {
+  builder.keep_mirrored(as_is);
+  if (is_store(path)) {
     DRAGOMAN_TRY(read_store(path, builder));
   } else {
     auto text = unpacked(path);
@@ -69,13 +75,33 @@ base::Result<forecast::History> read_history(const std::string& path, const fore
 
 }  // namespace
 
-std::optional<ForecastInput> read_forecast_input(const std::string& path, bool quiet) {
+std::optional<forecast::Sentences> read_sentences(const std::string& path, const std::vector<std::string>& ids) {
+  forecast::Sentences out;
+  if (!is_store(path) || ids.empty()) return out;
+  auto store = store::Store::open(path, store::Mode::kReadOnly);
+  if (!store) return report(store.error()), std::nullopt;
+  auto rows = store->query(fmt::format(
+      "select v.record, arg_min(v.document, v.position), arg_min(v.text, v.position) from evidence v where v.role = 'sentence' and v.record in {} group by 1 order by 1",
+      sql_list(ids)));
+  if (!rows) return report(rows.error()), std::nullopt;
+  for (store::Row cells;;) {
+    const auto more = rows->next(cells);
+    if (!more) return report(more.error()), std::nullopt;
+    if (!*more) return out;
+    out[cells[0].to_text()] = {cells[1].to_text(), cells[2].to_text()};
+  }
+}
+
+std::optional<ForecastInput> read_forecast_input(const std::string& path, const ForecastInputOptions& options) {
   const auto config = coder::find_config("fast");
   if (!config) return report(config.error()), std::nullopt;
   const auto codes = forecast::EventCodes::load(config->data_dir);
   if (!codes) return report(codes.error()), std::nullopt;
-  auto history = read_history(path, *codes);
+  auto history = read_history(path, *codes, options.as_is);
   if (!history) return report(history.error()), std::nullopt;
+  if (options.model != nullptr) {
+    if (const auto fitted = forecast::fit_to(*options.model, *history, options.model_file); !fitted) return report(fitted.error()), std::nullopt;
+  }
   ForecastInput input;
   input.history = std::move(*history);
   for (const std::string& relation : input.history.relations) {
@@ -83,7 +109,9 @@ std::optional<ForecastInput> read_forecast_input(const std::string& path, bool q
     input.meetings.push_back(codes->is_meeting(relation));
     input.scores.push_back(codes->score(relation));
   }
-  if (!quiet) {
+  if (!options.quiet) {
+    if (input.history.mirrored > 0)
+      std::fprintf(stderr, "%s told from the other side joined with its mirror (--as-is keeps both)\n", counted(input.history.mirrored, "row").c_str());
     for (const auto& s : input.history.skipped) std::fprintf(stderr, "%s left out: %s (first: %s)\n", counted(s.rows, "row").c_str(), s.reason.c_str(), s.first.c_str());
   }
   return input;

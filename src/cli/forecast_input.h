@@ -5,6 +5,8 @@
 #include <string>
 
 #include "forecast/event_table.h"
+#include "forecast/kept_model.h"
+#include "forecast/outlook_report.h"
 
 namespace dragoman::cli {
 
@@ -15,8 +17,16 @@ struct ForecastInput {
   std::vector<double> scores;
 };
 
-// Reports and returns nothing where it cannot be read. Says on stderr what was skipped, unless `quiet`.
-std::optional<ForecastInput> read_forecast_input(const std::string& path, bool quiet);
+struct ForecastInputOptions {
+  bool quiet = false;                       // no word on stderr about what was skipped
+  bool as_is = false;                       // mirrored rows of ICEWS stay events of their own
+  forecast::KeptModel* model = nullptr;     // the history is numbered like this model's (forecast/kept_model.h)
+  std::string model_file;                   // its name, for errors
+};
+// Reports and returns nothing where it cannot be read.
+std::optional<ForecastInput> read_forecast_input(const std::string& path, const ForecastInputOptions& options);
+// The sentences that these events of a store rest on; nothing for a file that is none.
+std::optional<forecast::Sentences> read_sentences(const std::string& path, const std::vector<std::string>& ids);
 // "2014-12-31", or a number of the step.
 std::optional<std::int32_t> step_of(const forecast::History& history, const std::string& day);
 

@@ -12,7 +12,7 @@ namespace {
 
 struct Options {
   std::string input, who, to;
-  bool json = false, one_way = false, quiet = false;
+  bool json = false, one_way = false, as_is = false, quiet = false;
 };
 
 std::optional<std::vector<bool>> parties(const forecast::History& history, const std::string& name) {
@@ -29,7 +29,7 @@ std::optional<std::vector<bool>> parties(const forecast::History& history, const
 }
 
 int run_series(const Options& options) {
-  const auto input = read_forecast_input(options.input, options.quiet || options.json);
+  const auto input = read_forecast_input(options.input, {.quiet = options.quiet || options.json, .as_is = options.as_is, .model_file = {}});
   if (!input) return kCouldNot;
   const auto from = parties(input->history, options.who), to = parties(input->history, options.to);
   if (!from || !to) return kCouldNot;
@@ -61,6 +61,7 @@ Command series_command() {
       {"--who", "NAME", "one party: a name, an id, or a country for all of it (default: anybody)", "Coding", text(&Options::who), {}},
       {"--to", "NAME", "the other party (default: anybody)", "Coding", text(&Options::to), {}},
       {"--one-way", "", "only what the first did to the second", "Coding", [options](const std::string&) { return options->one_way = true; }, {}},
+      {"--as-is", "", "rows of ICEWS that tell one event from both sides stay two events", "Input", [options](const std::string&) { return options->as_is = true; }, {}},
       json_flag(options->json, "one JSON object"),
       quiet_flag(options->quiet, "no word about rows left out"),
   };

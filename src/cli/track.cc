@@ -3,11 +3,10 @@
 
 #include <memory>
 
-#include "actors/directory.h"
 #include "base/json.h"
 #include "cli/common.h"
 #include "cli/store_reader.h"
-#include "process/tracks.h"
+#include "cli/track_reader.h"
 
 namespace dragoman::cli {
 
@@ -103,32 +102,9 @@ std::string track_text(const process::Track& track, bool color) {
 int run_track(const Options& options) {
   auto store = store::Store::open(options.store, store::Mode::kReadOnly);
   if (!store) return report(store.error()), kCouldNot;
-  const auto config = coder::find_config("fast");
-  if (!config) return report(config.error()), kCouldNot;
-  const auto words = process::TrackWords::load(config->data_dir);
-  if (!words) return report(words.error()), kCouldNot;
-  process::TrackOptions track_options;
-  track_options.parties = keys_from(options.parties);
-  std::string condition =
-      "e.type IN ('CONSULT', 'AGREE', 'CONCEDE') AND e.status IN ('occurred', 'ongoing', 'planned', 'called_for') AND (e.type = 'CONSULT' OR e.status = 'planned')";
-  // Few rounds are read where parties are asked for; sentences only for meetings.
-  for (const std::string& party : track_options.parties)
-    condition += fmt::format(" AND e.id IN (SELECT p.event FROM event_actor p WHERE {} = {})", party_key_sql("p."), sql_list({party}).substr(1, sql_list({party}).size() - 2));
-  const auto happenings = read_happenings(*store, {condition, true});
-  if (!happenings) return report(happenings.error()), kCouldNot;
-  const auto positions = read_positions(*store);
-  if (!positions) return report(positions.error()), kCouldNot;
-  const auto summary = store->summary();
-  if (!summary) return report(summary.error()), kCouldNot;
-  track_options.until = core::Day::parse(summary->last_day);
-  const auto directory = actors::Directory::load(config->data_dir);
-  if (directory)
-    track_options.role_of = [&](const std::string& person, std::optional<core::Day> day) {
-      const actors::Person* found = directory->person(person);
-      const actors::RoleSpan* role = found ? actors::role_on(*found, day) : nullptr;
-      return role ? role->role : std::string();
-    };
-  const auto tracks = process::tracks_of(*happenings, *positions, *words, track_options);
+  const auto read = read_tracks(*store, keys_from(options.parties));
+  if (!read) return report(read.error()), kCouldNot;
+  const auto& tracks = read->tracks;
   size_t shown = 0;
   for (const process::Track& track : tracks) {
     if (options.limit > 0 && shown++ == static_cast<size_t>(options.limit)) break;

@@ -51,7 +51,7 @@ class Pass {
       std::vector<double> scores(maker.candidates().size());
       for (size_t m = 0; m < kModes.size(); ++m) {
         if (!used(kModes[m].first)) continue;
-        for (size_t c = 0; c < scores.size(); ++c) scores[c] = engine_.ranker().score(kModes[m].first, maker.candidates()[c], maker.rows()[c]);
+        for (size_t c = 0; c < scores.size(); ++c) scores[c] = engine_.score(kModes[m].first, maker.candidates()[c], maker.rows()[c]);
         for (const std::uint32_t answer : question.answers) ranks[q][m].push_back(rank_of(answer, maker.candidates(), scores, question.answers, engine_.activity().entity_count()));
       }
       for (const std::uint32_t answer : question.answers) found[q] += maker.find(answer) >= 0 ? 1 : 0;
@@ -68,7 +68,7 @@ class Pass {
  private:
   bool used(Mode mode) const {
     if (mode == Mode::kRules) return true;
-    return engine_.ranker().fitted && (mode == Mode::kBoosted ? options_.fit.fit_boosted : options_.fit.fit_additive);
+    return engine_.ranker().fitted && engine_.ranker().can(mode) && (mode == Mode::kBoosted ? options_.fit.fit_boosted : options_.fit.fit_additive);
   }
   Engine& engine_;
   const EvaluationOptions& options_;
@@ -119,7 +119,8 @@ EvaluationReport evaluate(const History& history, const EvaluationOptions& optio
   const auto seconds = [&] { return std::chrono::duration<double>(Clock::now() - begin).count(); };
   EvaluationReport report;
   Engine engine(history, options.fit);
-  engine.fit(history.fit_end);
+  if (!options.fit_engine) engine.fit(history.fit_end);
+  else if (!options.fit_engine(engine, history.fit_end)) return report;
   report.fit_seconds = seconds();
   report.rows_fitted = engine.rows_fitted();
   std::vector<StepSpan> steps = steps_of(history);

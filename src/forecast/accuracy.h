@@ -50,6 +50,8 @@ struct EvaluationReport {
 struct EvaluationOptions {
   FitOptions fit;
   bool multi_step = true, frozen = true, baselines = true;
+  // Fits an engine to what lies before the step: from a kept model, say. Empty: Engine::fit. False ends the evaluation with an empty report.
+  std::function<bool(Engine&, std::int32_t end)> fit_engine;
 };
 
 EvaluationReport evaluate(const History& history, const EvaluationOptions& options);

@@ -4,6 +4,10 @@
 
 namespace dragoman::forecast {
 
+namespace {
+constexpr std::int32_t kGuessEvery = 7;
+}
+
 DecayTable::DecayTable() {
   for (size_t k = 0; k < kHalfLives; ++k) {
     table_[k].resize(static_cast<size_t>(kSteps));
@@ -34,6 +38,19 @@ const DyadRelation* Partner::find(std::uint32_t relation) const {
     if (r.relation == relation) return &r;
   }
   return nullptr;
+}
+
+bool Partner::add(std::uint32_t relation, bool acted_it, std::int32_t step) {
+  (acted_it ? acted : received).add(step);
+  for (DyadRelation& known : relations) {
+    if (known.relation != relation) continue;
+    known.seen.add(step);
+    return false;
+  }
+  DyadRelation& fresh = relations.emplace_back();
+  fresh.relation = relation;
+  fresh.seen.add(step);
+  return true;
 }
 
 void Recent::push(const Item& item) {
@@ -70,9 +87,18 @@ const std::vector<std::uint32_t>& EntityLists::find(std::uint64_t key) const {
   return at == IndexMap::kNone ? none_ : lists_[at];
 }
 
-Activity::Activity(const History& history) : relations_(history.relation_count()), group_of_(history.group_of), role_of_(history.role_of), entities_(history.entities.size()) {
+Activity::Activity(const History& history)
+    : relations_(history.relation_count()),
+      first_weekday_(history.has_days ? history.first_day.weekday() : 0),
+      group_of_(history.group_of),
+      role_of_(history.role_of),
+      homes_(history),
+      entities_(history.entities.size()) {
   group_of_.resize(entities_.size(), 0);
   role_of_.resize(entities_.size(), 0);
+  for (size_t e = 0; e < entities_.size(); ++e) {
+    if (group_of_[e] == 0 && role_of_[e] == 0) role_of_[e] = static_cast<std::uint32_t>(history.roles.size());
+  }
 }
 
 const Partner* Activity::partner(std::uint32_t subject, std::uint32_t object) const {
@@ -86,11 +112,19 @@ std::uint32_t Activity::different_objects(std::uint32_t subject, std::uint32_t r
 }
 
 void Activity::add_step(std::span<const Quad> quads) {
+  if (quads.empty()) return;
   for (const Quad& quad : quads) {
     relation_.add(quad.relation, quad.step);
     relation_.add(inverse(quad.relation), quad.step);
     add(quad.subject, quad.relation, quad.object, quad.step);
     add(quad.object, inverse(quad.relation), quad.subject, quad.step);
+    homes_.add(quad);
+  }
+  if (quads.front().step - guessed_at_ < kGuessEvery) return;
+  guessed_at_ = quads.front().step;
+  for (const auto& [entity, home] : homes_.guess()) {
+    group_of_[entity] = home;
+    members_.add(home, entity);
   }
 }
 
@@ -107,15 +141,7 @@ void Activity::add(std::uint32_t subject, std::uint32_t relation, std::uint32_t 
     pair_slot_.push_back(static_cast<std::uint32_t>(entity.partners.size()));
     entity.partners.emplace_back().object = object;
   }
-  Partner& partner = entity.partners[pair_slot_[pair]];
-  (relation < relations_ ? partner.acted : partner.received).add(step);
-  auto* known = const_cast<DyadRelation*>(partner.find(relation));
-  if (known == nullptr) {
-    known = &partner.relations.emplace_back();
-    known->relation = relation;
-    different_.add(pack(subject, relation, 0), step);
-  }
-  known->seen.add(step);
+  if (entity.partners[pair_slot_[pair]].add(relation, relation < relations_, step)) different_.add(pack(subject, relation, 0), step);
 
   if (subject_relation_.add(pack(subject, relation, 0), step)) objects_.add(inverse(relation), subject);
   const std::uint32_t to_group = group_of_[object], role = role_of_[subject], to_role = role_of_[object];

@@ -11,6 +11,7 @@
 #include <span>
 
 #include "forecast/history.h"
+#include "forecast/home_groups.h"
 #include "forecast/index_map.h"
 
 namespace dragoman::forecast {
@@ -52,6 +53,8 @@ struct Partner {
   Decayed acted, received;  // the owner did it; it was done to the owner
   std::vector<DyadRelation> relations;
   const DyadRelation* find(std::uint32_t relation) const;
+  // True where the relation is new between the two.
+  bool add(std::uint32_t relation, bool acted_it, std::int32_t step);
   std::int32_t last() const { return std::max(acted.last, received.last); }
 };
 
@@ -109,9 +112,13 @@ class Activity {
   std::uint32_t entity_count() const { return static_cast<std::uint32_t>(entities_.size()); }
   std::uint32_t relation_count() const { return relations_; }
   std::uint32_t inverse(std::uint32_t relation) const { return relation < relations_ ? relation + relations_ : relation - relations_; }
+  // Of step 0; 0 where days are not known.
+  std::int32_t first_weekday() const { return first_weekday_; }
   const EntityActivity& entity(std::uint32_t id) const { return entities_[id]; }
   const Partner* partner(std::uint32_t subject, std::uint32_t object) const;
+  // As told, else as guessed so far (HomeGroups); 0: neither.
   std::uint32_t group(std::uint32_t entity) const { return group_of_[entity]; }
+  // As told; those without a told country share one of their own.
   std::uint32_t role(std::uint32_t entity) const { return role_of_[entity]; }
 
   // (subject, relation), either direction. As (object, inverse) the same table answers how often an entity is the relation's object.
@@ -134,7 +141,10 @@ class Activity {
   void add(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t step);
 
   std::uint32_t relations_;
+  std::int32_t first_weekday_;
   std::vector<std::uint32_t> group_of_, role_of_;
+  HomeGroups homes_;
+  std::int32_t guessed_at_ = kNever;
   std::vector<EntityActivity> entities_;
   IndexMap pairs_;
   std::vector<std::uint32_t> pair_slot_;  // place in the subject's partners

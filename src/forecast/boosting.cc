@@ -14,6 +14,27 @@ struct Sums {
   double gradient = 0, curvature = 0;
 };
 
+// Gradient and curvature of a row, or sums of both, in one word: whole numbers, the gradient (signed) in the upper half, the curvature (never negative) in
+// the lower. One addition serves both, and the order of additions does not matter.
+using Packed = std::int64_t;
+
+// Scales that let the sums over all rows just fit their halves.
+class Packing {
+ public:
+  Packing(double all_gradients, double all_curvatures, size_t rows) {
+    const double room = static_cast<double>(rows) + 16;  // every row may be rounded up
+    gradient_ = all_gradients > 0 ? std::max(1.0, 2147483000.0 - room) / all_gradients : 1;
+    curvature_ = all_curvatures > 0 ? std::max(1.0, 4294967000.0 - room) / all_curvatures : 1;
+  }
+  Packed pack(double gradient, double curvature) const {
+    return static_cast<Packed>(static_cast<std::uint64_t>(std::llrint(gradient * gradient_)) << 32U) + static_cast<Packed>(std::llrint(curvature * curvature_));
+  }
+  Sums unpack(Packed sums) const { return {static_cast<double>(sums >> 32U) / gradient_, static_cast<double>(static_cast<std::uint32_t>(sums)) / curvature_}; }
+
+ private:
+  double gradient_, curvature_;
+};
+
 std::uint64_t next_random(std::uint64_t& state) {
   std::uint64_t z = (state += 0x9E3779B97F4A7C15ULL);
   z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
@@ -123,7 +144,7 @@ class TreeGrower {
   }
 
  private:
-  using Histogram = std::vector<Sums>;  // [feature][bin]
+  using Histogram = std::vector<Packed>;  // [feature][bin]
   struct Open {
     std::int32_t node = 0;
     size_t begin = 0, end = 0;
@@ -143,8 +164,14 @@ class TreeGrower {
       if (static_cast<double>(next_random(random_) >> 11U) / 9007199254740992.0 >= options_.row_share) continue;
       for (size_t i = rows_.group_begin(group); i < rows_.group_end(group); ++i) order_.push_back(static_cast<std::uint32_t>(i));
     }
+    double gradients = 0, curvatures = 0;
+    for (const std::uint32_t row : order_) {
+      gradients += std::fabs(static_cast<double>(gradient[row]));
+      curvatures += static_cast<double>(curvature[row]);
+    }
+    packing_ = Packing(gradients, curvatures, order_.size());
     values_.resize(order_.size());
-    for (size_t i = 0; i < order_.size(); ++i) values_[i] = {gradient[order_[i]], curvature[order_[i]]};
+    for (size_t i = 0; i < order_.size(); ++i) values_[i] = packing_.pack(static_cast<double>(gradient[order_[i]]), static_cast<double>(curvature[order_[i]]));
     blocks_.resize(rows_.block_count());
     std::iota(blocks_.begin(), blocks_.end(), size_t{0});
     for (size_t i = blocks_.size() - 1; i > 0; --i) std::swap(blocks_[i], blocks_[next_random(random_) % (i + 1)]);
@@ -154,15 +181,11 @@ class TreeGrower {
 
   void build(const Open& node, size_t block, Histogram& histogram) const {
     const auto& words = rows_.block(block);
-    Sums* base = &histogram[block * 8 * Binning::kBins];
+    Packed* base = &histogram[block * 8 * Binning::kBins];
     for (size_t i = node.begin; i < node.end; ++i) {
       std::uint64_t word = words[order_[i]];
-      const double g = values_[i].first, h = values_[i].second;
-      for (size_t f = 0; f < 8; ++f, word >>= 8U) {
-        Sums& sums = base[f * Binning::kBins + (word & 0xFFU)];
-        sums.gradient += g;
-        sums.curvature += h;
-      }
+      const Packed value = values_[i];
+      for (size_t f = 0; f < 8; ++f, word >>= 8U) base[f * Binning::kBins + (word & 0xFFU)] += value;
     }
   }
 
@@ -177,13 +200,9 @@ class TreeGrower {
   }
 
   Sums total(const Open& node) const {
-    Sums sum;
-    for (size_t b = 0; b < Binning::kBins; ++b) {
-      const Sums& s = node.histogram[blocks_[0] * 8 * Binning::kBins + b];
-      sum.gradient += s.gradient;
-      sum.curvature += s.curvature;
-    }
-    return sum;
+    Packed sum = 0;
+    for (size_t b = 0; b < Binning::kBins; ++b) sum += node.histogram[blocks_[0] * 8 * Binning::kBins + b];
+    return packing_.unpack(sum);
   }
 
   double value_of(const Sums& s) const { return s.gradient * s.gradient / (s.curvature + options_.l2); }
@@ -193,11 +212,10 @@ class TreeGrower {
     const double whole = value_of(node.sum);
     for (const size_t block : blocks_) {
       for (size_t f = block * 8; f < std::min(block * 8 + 8, rows_.binning().width()); ++f) {
-        Sums left;
+        Packed sum = 0;
         for (size_t b = 0; b < rows_.binning().edges(f).size(); ++b) {
-          const Sums& s = node.histogram[f * Binning::kBins + b];
-          left.gradient += s.gradient;
-          left.curvature += s.curvature;
+          sum += node.histogram[f * Binning::kBins + b];
+          const Sums left = packing_.unpack(sum);
           const Sums right{node.sum.gradient - left.gradient, node.sum.curvature - left.curvature};
           if (left.curvature < options_.min_weight) continue;
           if (right.curvature < options_.min_weight) break;
@@ -244,10 +262,7 @@ class TreeGrower {
     parallel_for(small.size(), options_.threads, [&](size_t i, size_t) {
       Histogram& from = level[parents[i]].histogram;
       const Histogram& minus = next[small[i]].histogram;
-      for (size_t b = 0; b < from.size(); ++b) {
-        from[b].gradient -= minus[b].gradient;
-        from[b].curvature -= minus[b].curvature;
-      }
+      for (size_t b = 0; b < from.size(); ++b) from[b] -= minus[b];
       next[large[i]].histogram = std::move(from);
     });
     return next;
@@ -280,7 +295,8 @@ class TreeGrower {
   const BoostingOptions& options_;
   std::uint64_t random_;
   std::vector<std::uint32_t> order_, side_order_;
-  std::vector<std::pair<float, float>> values_, side_values_;
+  std::vector<Packed> values_, side_values_;
+  Packing packing_{0, 0, 0};
   std::vector<size_t> blocks_;
   std::vector<TreeNode> tree_;
 };

@@ -4,7 +4,7 @@
 // Out     a function from a row of features to a score in log-odds against the other candidates of the same question.
 // Method  gradient boosting (Friedman 2001) on histograms, second order (Chen & Guestrin 2016); loss: softmax over the candidates of a question, each
 //         answer against all that are none. The additive model is boosted in turn, feature by feature, one curve each (Lou et al. 2012).
-// Threads fit starts its own; the same bytes for any number of them (a histogram is summed by one thread, in the order of rows).
+// Threads fit starts its own; the same bytes for any number of them (histograms are sums of whole numbers).
 // Cost    fit: rows * features / 8 cache lines a tree and level; memory one byte a row and feature.
 #pragma once
 
@@ -58,9 +58,9 @@ class BinnedRows {
 };
 
 struct BoostingOptions {
-  int trees = 120, depth = 7;
+  int trees = 120, depth = 6;
   double rate = 0.1, l2 = 2, min_weight = 4;
-  double row_share = 0.5, block_share = 0.7;
+  double row_share = 0.4, block_share = 0.7;
   std::uint64_t seed = 7;
   int threads = 1;
   std::function<void(int done, int of)> progress = {};  // may be empty
@@ -96,8 +96,8 @@ class BoostedTrees {
 };
 
 struct AdditiveOptions {
-  int rounds = 40;
-  double rate = 0.06, l2 = 5;
+  int rounds = 24;
+  double rate = 0.1, l2 = 5;
   int threads = 1;
 };
 

@@ -27,6 +27,7 @@ class Calibration {
   double operator()(double said) const;
   bool fitted() const { return !knots_.empty(); }
   std::vector<std::pair<double, double>>& knots() { return knots_; }
+  const std::vector<std::pair<double, double>>& knots() const { return knots_; }
 
  private:
   std::vector<std::pair<double, double>> knots_;  // ascending (said, chance)

@@ -41,6 +41,7 @@ struct Candidate {
   const Partner* partner = nullptr;  // ends with the next add_step
   float best = 0, second = 0, noisy_or = 0, sum = 0, recent = 0;
   float two_hop = 0, two_hop_same = 0, three_hop_same = 0, latent = 0;
+  float liked = 0;  // its share among the likest, for the choice of candidates
 };
 
 struct RuleScores {
@@ -60,13 +61,18 @@ class CandidateMaker {
   const std::vector<FeatureRow>& rows() const { return rows_; }
   // Index in candidates(), or -1.
   int find(std::uint32_t object) const;
+  // The candidate and its features if what happened between it and the subject had been `partner` (null: nothing); all else as it was.
+  std::pair<Candidate, FeatureRow> with_partner(const Question& question, size_t index, const Partner* partner) const;
 
  private:
   Candidate& candidate(std::uint32_t object);
   void add_partners(const Question& question);
   void add_walks(const Question& question);
+  void add_likest(const Question& question);
   void spread(std::uint32_t from, float weight, const Question& question, float Candidate::* any, float Candidate::* same);
   void prescore(const Question& question);
+  void apply(const Question& question, const Partner& partner, Candidate& candidate) const;
+  void stand(FeatureRow& row, size_t index) const;
   void fill(const Question& question, const Candidate& candidate, FeatureRow& row) const;
   void fill_dyad(const Question& question, const Candidate& candidate, FeatureRow& row) const;
   void fill_object(const Question& question, const Candidate& candidate, FeatureRow& row) const;
@@ -82,7 +88,8 @@ class CandidateMaker {
   std::vector<Candidate> pool_;
   std::vector<FeatureRow> rows_;
   FeatureRow shared_{};
-  std::vector<float> latent_query_;
+  std::vector<float> latent_query_, likeness_;
+  std::vector<std::uint32_t> order_;
 };
 
 }  // namespace dragoman::forecast

@@ -10,8 +10,9 @@ namespace dragoman::forecast {
 namespace {
 
 constexpr double kSmallest = 0.02;  // a mean below this is taken for it: what never happened can
-// What the trees may add to the baseline's logarithm: a short history with one turn in it would otherwise be taken for a law.
-constexpr double kMostChange = 0.9;
+// What the trees may add to the baseline's logarithm a week ahead: a short history with one turn in it would otherwise be taken for a law. Less for longer
+// horizons, of which the same history holds fewer.
+constexpr double kMostChangeOfWeek = 0.9;
 constexpr size_t kFewestRows = 2000;
 constexpr std::int32_t kWeek = 7;
 // Candidates for the dispersion: a ratio of 1.35 between neighbours.
@@ -47,7 +48,12 @@ double CountModel::baseline(const CountPanel& panel, size_t pair, size_t event_c
 double CountModel::mean(const CountPanel& panel, size_t pair, size_t event_class, std::int32_t day) const {
   const double start = std::log(baseline(panel, pair, event_class, day));
   if (!fitted_) return std::exp(start);
-  return std::exp(start + std::clamp(trees_.score(panel.row(pair, event_class, day)), -kMostChange, kMostChange));
+  return std::exp(start + change(trees_, panel.row(pair, event_class, day)));
+}
+
+double CountModel::change(const BoostedTrees& trees, const CountPanel::Row& row) const {
+  const double most = kMostChangeOfWeek * std::sqrt(static_cast<double>(kWeek) / std::max(kWeek, horizon_));
+  return std::clamp(trees.score(row), -most, most);
 }
 
 size_t CountModel::size_of(double mean) const { return static_cast<size_t>(std::lower_bound(size_edges_.begin(), size_edges_.end(), mean) - size_edges_.begin()); }
@@ -55,37 +61,63 @@ size_t CountModel::size_of(double mean) const { return static_cast<size_t>(std::
 void CountModel::fit(const CountPanel& panel, std::int32_t end, std::int32_t horizon, const CountOptions& options) {
   horizon_ = horizon;
   fitted_ = false;
-  struct Point {
-    size_t pair, event_class;
-    std::int32_t day;
-  };
   std::vector<Point> points;
-  for (std::int32_t day = end - horizon; day >= options.first_day; day -= options.every) {
+  // Windows that overlap almost wholly say the same: longer ones are taken less often.
+  for (std::int32_t day = end - horizon; day >= options.first_day; day -= std::max(options.every, horizon / 4)) {
     for (size_t pair = 0; pair < panel.pairs().size(); ++pair) {
-      for (size_t c = 0; c < kClasses; ++c) points.push_back({pair, c, day});
+      for (size_t c = 0; c < kClasses; ++c) points.push_back({pair, c, day, 0, 0});
     }
   }
   if (points.size() < kFewestRows) return;
   std::vector<CountPanel::Row> rows(points.size());
-  parallel_for(points.size(), options.threads, [&](size_t i, size_t) { rows[i] = panel.row(points[i].pair, points[i].event_class, points[i].day); });
+  parallel_for(points.size(), options.threads, [&](size_t i, size_t) {
+    Point& p = points[i];
+    rows[i] = panel.row(p.pair, p.event_class, p.day);
+    p.seen = panel.count(p.pair, p.event_class, p.day, p.day + horizon);
+    p.start = std::log(baseline(panel, p.pair, p.event_class, p.day));
+  });
+  // The spread is that of days which the trees have not seen: of the latest ones, forecast by trees of all that had ended before them.
+  const std::int32_t first_late = end - horizon - std::max(horizon, (end - horizon - options.first_day) / 3);
+  std::vector<size_t> early, late, all(points.size());
+  for (size_t i = 0; i < points.size(); ++i) {
+    all[i] = i;
+    if (points[i].day > first_late) late.push_back(i);
+    else if (points[i].day + horizon <= first_late + 1) early.push_back(i);
+  }
+  std::vector<double> means, seen;
+  std::vector<size_t> series;
+  const bool apart = early.size() >= kFewestRows;
+  BoostedTrees before;
+  if (apart) fit_trees(points, rows, early, options, before);
+  fit_trees(points, rows, all, options, trees_);
+  fitted_ = true;
+  for (const size_t i : apart ? late : all) {
+    means.push_back(std::exp(points[i].start + change(apart ? before : trees_, rows[i])));
+    seen.push_back(points[i].seen);
+    series.push_back(points[i].pair * kClasses + points[i].event_class);
+  }
+  fit_dispersion(means, seen, series);
+}
+
+void CountModel::fit_trees(const std::vector<Point>& points, const std::vector<CountPanel::Row>& rows, const std::vector<size_t>& chosen, const CountOptions& options,
+                           BoostedTrees& trees) const {
   std::vector<float> sample;
-  const size_t stride = std::max<size_t>(1, rows.size() / 50000);
-  for (size_t i = 0; i < rows.size(); i += stride) sample.insert(sample.end(), rows[i].begin(), rows[i].end());
+  const size_t stride = std::max<size_t>(1, chosen.size() / 50000);
+  for (size_t i = 0; i < chosen.size(); i += stride) sample.insert(sample.end(), rows[chosen[i]].begin(), rows[chosen[i]].end());
   const Binning binning(sample, CountPanel::kFeatures);
   BinnedRows binned(binning);
   std::vector<float> start;
-  for (size_t i = 0; i < points.size(); ++i) {
-    const Point& p = points[i];
-    binned.add(rows[i], static_cast<float>(panel.count(p.pair, p.event_class, p.day, p.day + horizon)), 1.0F);
+  for (const size_t i : chosen) {
+    binned.add(rows[i], static_cast<float>(points[i].seen), 1.0F);
     binned.end_group();
-    start.push_back(static_cast<float>(std::log(baseline(panel, p.pair, p.event_class, p.day))));
+    start.push_back(static_cast<float>(points[i].start));
   }
   BoostingOptions boosting = options.boosting;
   boosting.threads = options.threads;
   boosting.seed = options.seed;
   // Negative binomial with a common dispersion: large counts do not drown small ones.
   constexpr double kLossDispersion = 0.5;
-  trees_.fit(
+  trees.fit(
       binned, boosting,
       [&](const std::vector<float>& scores, std::vector<float>& gradient, std::vector<float>& curvature) {
         constexpr size_t kChunk = 8192;
@@ -98,16 +130,6 @@ void CountModel::fit(const CountPanel& panel, std::int32_t end, std::int32_t hor
         });
       },
       start);
-  fitted_ = true;
-  std::vector<double> means(points.size()), seen(points.size());
-  std::vector<size_t> series(points.size());
-  parallel_for(points.size(), options.threads,
-               [&](size_t i, size_t) { means[i] = std::exp(static_cast<double>(start[i]) + std::clamp(trees_.score(rows[i]), -kMostChange, kMostChange)); });
-  for (size_t i = 0; i < points.size(); ++i) {
-    seen[i] = binned.label(i);
-    series[i] = points[i].pair * kClasses + points[i].event_class;
-  }
-  fit_dispersion(means, seen, series);
 }
 
 void CountModel::fit_dispersion(const std::vector<double>& means, const std::vector<double>& seen, const std::vector<size_t>& series) {

@@ -2,7 +2,7 @@
 //
 // In      a panel, the day before which everything may be learned from.
 // Out     a negative binomial per pair, class and horizon: mean from boosted trees (negative binomial loss) that start from the EWMA baseline; dispersion
-//         by size of the mean, shrunk towards it per pair and class.
+//         by size of the mean, shrunk towards it per pair and class, from the latest third of days, forecast by trees that had not seen them.
 // Fails   nothing; where the past is too short for a horizon, its forecast is the baseline's.
 // Cost    fit: about 3 s a horizon for 1000 pairs and 300 days, all classes together. The same bytes for any thread count.
 #pragma once
@@ -33,6 +33,14 @@ class CountModel {
 
  private:
   static constexpr size_t kSizes = 12;
+  struct Point {
+    size_t pair, event_class;
+    std::int32_t day;
+    double seen, start;  // the count; the baseline's logarithm
+  };
+  void fit_trees(const std::vector<Point>& points, const std::vector<CountPanel::Row>& rows, const std::vector<size_t>& chosen, const CountOptions& options,
+                 BoostedTrees& trees) const;
+  double change(const BoostedTrees& trees, const CountPanel::Row& row) const;
   double baseline(const CountPanel& panel, size_t pair, size_t event_class, std::int32_t day) const;
   double mean(const CountPanel& panel, size_t pair, size_t event_class, std::int32_t day) const;
   void fit_dispersion(const std::vector<double>& means, const std::vector<double>& seen, const std::vector<size_t>& series);

@@ -29,9 +29,9 @@ bool drawn(const Question& question, std::uint32_t object, std::uint64_t seed) {
 
 }  // namespace
 
-double Ranker::score(Mode mode, const Candidate& candidate, const FeatureRow& row) const {
-  if (!fitted || mode == Mode::kRules) return static_cast<double>(candidate.prescore);
-  return mode == Mode::kBoosted ? boosted.score(row) : additive.score(binning, row);
+double score_of(const Ranker& ranker, Mode mode, const Candidate& candidate, const FeatureRow& row) {
+  if (!ranker.fitted || mode == Mode::kRules) return static_cast<double>(candidate.prescore);
+  return mode == Mode::kBoosted ? ranker.boosted.score(row) : ranker.additive.score(ranker.binning, row);
 }
 
 std::vector<StepSpan> steps_of(const History& history) {
@@ -131,7 +131,12 @@ void Engine::collect(const std::vector<Question>& questions) {
 
 void Engine::learn_latent(std::int32_t end, int passes) {
   const auto by_step = [](const Quad& quad, std::int32_t step) { return quad.step < step; };
-  const auto begin = std::lower_bound(history_.quads.begin(), history_.quads.end(), latent_learned_, by_step);
+  auto begin = std::lower_bound(history_.quads.begin(), history_.quads.end(), latent_learned_, by_step);
+  if (latent_learned_ < end - kLearnedSteps) {
+    const auto old = std::lower_bound(begin, history_.quads.end(), end - kLearnedSteps, by_step);
+    latent_->pass_over(std::span(begin, old));
+    begin = old;
+  }
   const auto stop = std::lower_bound(history_.quads.begin(), history_.quads.end(), end, by_step);
   latent_->learn(std::span(begin, stop), passes);
   latent_learned_ = end;
@@ -151,7 +156,7 @@ void Engine::fit(std::int32_t end) {
       if (block > latent_learned_) learn_latent(block, options_.latent_passes);
       collect(questions_of(step.quads, history_.relation_count()));
     }
-    advance(step);
+    advance(step, step.step >= end - kLearnedSteps);
   }
   flush_sample();
   learn_latent(end, options_.latent_passes);
@@ -170,7 +175,37 @@ void Engine::fit(std::int32_t end) {
   rows_.reset();
 }
 
-void Engine::take_over(const Engine& other) {
+void Engine::resume(const KeptModel& model, std::int32_t end) {
+  const auto steps = steps_of(history_);
+  for (const StepSpan& step : steps) {
+    if (step.step >= end) break;
+    say("reading the history", static_cast<double>(step.step) / std::max(1, end));
+    advance(step, step.step >= end - kLearnedSteps);
+  }
+  ranker_ = model.ranker;
+  const auto known = std::partition_point(history_.quads.begin(), history_.quads.end(), [&](const Quad& quad) { return quad.step < model.learned_to; });
+  latent_->resume(model.latent, std::span(history_.quads.begin(), known));
+  latent_learned_ = model.learned_to;
+  if (latent_learned_ < end) learn_latent(end, options_.latent_passes);
+}
+
+KeptModel Engine::keep() const {
+  KeptModel out;
+  out.entities = history_.entities;
+  out.relations = history_.relations;
+  out.groups = history_.groups;
+  out.roles = history_.roles;
+  out.has_days = history_.has_days;
+  out.first_day = history_.has_days ? history_.first_day.days() : 0;
+  out.learned_to = latent_learned_;
+  for (const Quad& quad : history_.quads) out.events += quad.step < latent_learned_ ? 1 : 0;
+  out.ranker = ranker_;
+  out.latent = latent_->weights();
+  return out;
+}
+
+void Engine::take_over(const Engine& other, bool with_rules) {
+  if (with_rules) bank_ = other.bank_;
   ranker_ = other.ranker_;
   *latent_ = *other.latent_;
   latent_learned_ = other.latent_learned_;

@@ -14,10 +14,12 @@
 
 #include "forecast/boosting.h"
 #include "forecast/candidates.h"
+#include "forecast/kept_model.h"
 
 namespace dragoman::forecast {
 
-enum class Mode : std::uint8_t { kBoosted, kAdditive, kRules };  // additive: the transparent one; rules: nothing fitted
+// Rules and vectors are learned from so many steps before the end: two years of days. All before is counted, not learned from.
+inline constexpr std::int32_t kLearnedSteps = 730;
 
 struct FitOptions {
   int threads = 1;
@@ -33,13 +35,7 @@ struct FitOptions {
   std::function<void(std::string_view, double)> progress;
 };
 
-struct Ranker {
-  Binning binning;
-  BoostedTrees boosted;
-  AdditiveModel additive;
-  bool fitted = false;
-  double score(Mode mode, const Candidate& candidate, const FeatureRow& row) const;
-};
+double score_of(const Ranker& ranker, Mode mode, const Candidate& candidate, const FeatureRow& row);
 
 // The quads of one step.
 struct StepSpan {
@@ -58,15 +54,19 @@ class Engine {
   void fit(std::int32_t end);
   // Streams one more step: the rules count its questions (unless they are frozen), then its events become history.
   void advance(const StepSpan& step, bool learn_rules = true);
-  // Ranker and vectors of another engine over the same entities; nothing is streamed.
-  void take_over(const Engine& other);
+  // Streams everything before `end` and takes the ranker from a model that fits the history (fit_to); its vectors learn what has come since.
+  void resume(const KeptModel& model, std::int32_t end);
+  // What was learned, as of the last fit or resume.
+  KeptModel keep() const;
+  // Ranker and vectors of another engine over the same entities, with_rules: its rules' counts, too; nothing is streamed.
+  void take_over(const Engine& other, bool with_rules = false);
   void for_each(const std::vector<Question>& questions, const WithCandidates& f) { for_each(questions, bank_, f); }
   void for_each(const std::vector<Question>& questions, const RuleBank& bank, const WithCandidates& f);
 
   const Activity& activity() const { return activity_; }
   const RuleBank& bank() const { return bank_; }
   const Ranker& ranker() const { return ranker_; }
-  Ranker& ranker() { return ranker_; }
+  double score(Mode mode, const Candidate& candidate, const FeatureRow& row) const { return score_of(ranker_, mode, candidate, row); }
   const LatentModel& latent() const { return *latent_; }
   const FitOptions& options() const { return options_; }
   size_t rows_fitted() const { return rows_fitted_; }

@@ -34,7 +34,7 @@ std::string scores_at(const History& history, std::int32_t end, std::int32_t ste
         lines[q] = fmt::format("{} {}:", questions[q].subject, questions[q].relation);
         for (size_t c = 0; c < maker.candidates().size(); ++c) {
           for (const Mode mode : {Mode::kBoosted, Mode::kAdditive, Mode::kRules})
-            lines[q] += fmt::format(" {}={}", maker.candidates()[c].object, engine.ranker().score(mode, maker.candidates()[c], maker.rows()[c]));
+            lines[q] += fmt::format(" {}={}", maker.candidates()[c].object, engine.score(mode, maker.candidates()[c], maker.rows()[c]));
         }
       });
       for (const std::string& line : lines) out += line + "\n";

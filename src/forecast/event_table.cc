@@ -96,7 +96,8 @@ std::optional<SlashDay> read_slash_day(std::string_view cell) {
 }
 
 struct Columns {
-  int id = -1, day = -1, actor = -1, actor_country = -1, actor_sectors = -1, relation = -1, code = -1, recipient = -1, recipient_country = -1, recipient_sectors = -1;
+  int id = -1, day = -1, actor = -1, actor_country = -1, actor_sectors = -1, relation = -1, code = -1, recipient = -1, recipient_country = -1, recipient_sectors = -1, story = -1,
+      sentence = -1;
   size_t expected = 0;
 };
 
@@ -123,6 +124,8 @@ Columns columns_of(TableFormat format, const Cells& header) {
       c.recipient = place_of(header, {"Target Name"});
       c.recipient_country = place_of(header, {"Target Country"});
       c.recipient_sectors = place_of(header, {"Target Sectors"});
+      c.story = place_of(header, {"Story ID"});
+      c.sentence = place_of(header, {"Sentence Number"});
       break;
     case TableFormat::kPolecat: {
       // Some files name a column that they do not have; the rows follow the published 40.
@@ -229,6 +232,8 @@ class TableReader {
     const std::string id(cell(cells, columns_.id));
     if (!id.empty() && !builder_.first_time(id, *day)) return builder_.skip("the same event id and day once more", where());
     builder_.add(*day, actor, relation, recipient, id.empty() ? where() : id);
+    if (const auto story = cell(cells, columns_.story), sentence = cell(cells, columns_.sentence); !story.empty() && !sentence.empty())
+      builder_.join_mirrored(fmt::format("{}|{}|{}", story, sentence, codes_.mirror_key(relation)));
   }
 
   std::string relation_of(const Cells& cells) const {
@@ -267,11 +272,12 @@ base::Result<EventCodes> EventCodes::load(const std::filesystem::path& data_dir)
     codes.class_of_type.emplace(row.cells[0], static_cast<std::uint8_t>(row.cells[1].front() - '1'));
     codes.score_of_code.emplace(row.cells[0], number_in(row.cells[2]));
   }
-  auto cameo = base::TsvTable::load(ontology / "cameo.tsv", {"code", "plover_type", "goldstein"});
+  auto cameo = base::TsvTable::load(ontology / "cameo.tsv", {"code", "plover_type", "goldstein", "plover_mode"});
   if (!cameo) return cameo.error();
   for (const auto& row : cameo->rows()) {
     if (!row.cells[1].empty()) codes.type_of_cameo.emplace(row.cells[0], row.cells[1]);
     if (!row.cells[2].empty()) codes.score_of_code.emplace(row.cells[0], number_in(row.cells[2]));
+    if (!row.cells[3].empty()) codes.mirror_of_cameo.emplace(row.cells[0], fmt::format("{} {}", row.cells[1], row.cells[3]));
   }
   return codes;
 }
@@ -285,6 +291,12 @@ std::uint8_t EventCodes::class_of(std::string_view relation) const {
   if (const auto type = class_of_type.find(relation); type != class_of_type.end()) return type->second;
   const auto root = class_of_root.find(std::string_view(cameo_of(relation)).substr(0, 2));
   return root == class_of_root.end() ? std::uint8_t{4} : root->second;
+}
+
+std::string EventCodes::mirror_key(std::string_view relation) const {
+  const std::string code = cameo_of(relation);
+  const auto kind = mirror_of_cameo.find(code);
+  return kind == mirror_of_cameo.end() ? code : kind->second;
 }
 
 bool EventCodes::is_meeting(std::string_view relation) const {
@@ -329,6 +341,23 @@ void HistoryBuilder::add(core::Day day, const PartyName& actor, std::string_view
   const std::uint32_t from = entity(actor);
   history_.quads.push_back({from, at->second, entity(recipient), day.days()});
   history_.ids.emplace_back(id);
+}
+
+void HistoryBuilder::join_mirrored(std::string_view told) {
+  if (keep_mirrored_) return;
+  const size_t last = history_.quads.size() - 1;
+  const Quad& quad = history_.quads[last];
+  if (quad.subject == quad.object) return;
+  const auto key = [&](std::uint32_t from, std::uint32_t to) { return fmt::format("{}|{}|{}|{}", told, quad.step, from, to); };
+  const auto mirror = unpaired_.find(key(quad.object, quad.subject));
+  if (mirror == unpaired_.end()) {
+    unpaired_.try_emplace(key(quad.subject, quad.object), last);
+    return;
+  }
+  std::string &first = history_.ids[mirror->second], &second = history_.ids[last];
+  first = second = first + kJoinedIds + second;
+  unpaired_.erase(mirror);
+  ++history_.mirrored;
 }
 
 bool HistoryBuilder::first_time(std::string_view id, core::Day day) { return seen_.insert(fmt::format("{}@{}", id, day.days())).second; }

@@ -55,6 +55,23 @@ TEST(Icews, TheOrderOfDayAndMonthIsOnePerFile) {
   EXPECT_EQ(month_first->first_day.to_string(), "2017-03-01");
 }
 
+TEST(Icews, RowsThatTellOneEventFromBothSidesAreJoined) {
+  const std::string text = kIcewsHeader + icews("1", "2018-06-02", "Aland", "Consult", "040", "Bland") + icews("2", "2018-06-02", "Bland", "Consult", "040", "Aland") +
+                           icews("3", "2018-06-02", "Aland", "Make a visit", "042", "Bland") + icews("4", "2018-06-02", "Bland", "Host a visit", "043", "Aland") +
+                           icews("5", "2018-06-02", "Aland", "Criticize or denounce", "111", "Bland") + icews("6", "2018-06-03", "Bland", "Criticize or denounce", "111", "Aland");
+  const auto history = read(text);
+  ASSERT_TRUE(history) << history.error().to_string();
+  EXPECT_EQ(history->ids, (std::vector<std::string>{"1+2", "1+2", "3+4", "3+4", "5", "6"}));
+  EXPECT_EQ(history->mirrored, 2U);
+  HistoryBuilder as_is;
+  as_is.keep_mirrored(true);
+  ASSERT_TRUE(read_event_table(text, "events", codes(), as_is));
+  const auto rows = as_is.build("events");
+  ASSERT_TRUE(rows);
+  EXPECT_EQ(rows->ids, (std::vector<std::string>{"1", "2", "3", "4", "5", "6"}));
+  EXPECT_EQ(rows->quads, history->quads);
+}
+
 TEST(Gdelt, ColumnsAreCounted) {
   const auto row = [](size_t columns, const char* day) {
     std::string out = std::string("77\t") + day;

@@ -15,18 +15,28 @@ namespace dragoman::forecast {
 struct CountScores {
   std::string name;
   std::array<double, kClasses> crps{}, log_score{}, brier{};
-  std::array<double, kClasses> covered50{}, covered90{};
+  std::array<double, kClasses> covered50{}, covered90{};  // share of counts inside the interval
+  std::array<double, kClasses> said50{}, said90{};        // what the forecasts gave these intervals: whole numbers cannot give 50 % to the digit
   std::uint64_t n = 0;  // per class
 };
 
+// The model and EWMA + negative binomial for one horizon.
+struct HorizonScores {
+  std::int32_t days = 7;
+  std::array<CountScores, 2> scores;
+};
+
 struct DeletionTest {
-  size_t cases = 0, fell_cited = 0, fell_random = 0;
+  size_t cases = 0, fell_cited = 0, fell_random = 0, cited_events = 0, random_events = 0;
   double median_loss_cited = 0, median_loss_random = 0;  // of rank
 };
 
 struct ForecastEvaluation {
   Reliability given, given_uncalibrated, whole;  // chances given that it is asked; chances of the day
-  std::vector<CountScores> counts;
+  std::vector<CountScores> counts;        // a week ahead
+  std::vector<HorizonScores> horizons;    // those of kHorizons for which the history is long enough
+  Reliability meetings;                   // of pairs: the next meeting within one and two weeks
+  std::uint64_t meeting_windows = 0, meeting_windows_hit = 0;  // waits that ended, and those that ended in their window of 80 %
   DeletionTest deletion;
 };
 

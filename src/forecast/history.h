@@ -35,6 +35,7 @@ struct History {
   std::vector<std::string> ids;        // the source's name for each quad: an event id, or file:line
   std::vector<Skipped> skipped;
   std::uint64_t rows = 0;              // read, with those left out
+  std::uint64_t mirrored = 0;          // rows that tell the event of another row from the other side: both quads are there, under one joint id
   std::int32_t fit_end = 0;            // quads at or after this step are to be forecast (folders only)
   core::Day first_day;                 // the day of step 0, where steps are days and has_days
   bool has_days = false;
@@ -44,6 +45,9 @@ struct History {
   std::uint64_t skipped_rows() const;
   void skip(std::string_view reason, std::string_view where);
 };
+
+// Between the ids of rows that tell one event.
+inline constexpr char kJoinedIds = '+';
 
 // Limits of the keys that the engine packs into 64 bits.
 inline constexpr std::size_t kMaxEntities = std::size_t{1} << 24U, kMaxRelations = 700;

@@ -41,7 +41,7 @@ void add_scaled(float* to, const float* from, float scale) {
 
 }  // namespace
 
-void LatentModel::Table::resize(size_t rows, size_t width) {
+void LatentWeights::Table::resize(size_t rows, size_t width) {
   weights.assign(rows * width, 0.0F);
   squares.assign(rows, 1e-4F);
 }
@@ -105,9 +105,16 @@ void LatentModel::query(std::uint32_t subject, std::uint32_t relation, std::int3
   std::copy(std::begin(parts.question), std::end(parts.question), out.begin());
 }
 
-float LatentModel::score(std::span<const float> query, std::uint32_t object) const {
-  float vector[kDim];
-  return dot(query.data(), composed(object_, object, vector)) + bias_[object];
+float LatentModel::score(std::span<const float> query, std::uint32_t object) const { return dot(query.data(), &objects_[object * kDim]) + bias_[object]; }
+
+void LatentModel::score_all(std::span<const float> query, std::vector<float>& out) const {
+  out.resize(bias_.size());
+  for (std::uint32_t object = 0; object < out.size(); ++object) out[object] = score(query, object);
+}
+
+void LatentModel::compose_objects() {
+  objects_.resize(bias_.size() * kDim);
+  for (std::uint32_t entity = 0; entity < bias_.size(); ++entity) composed(object_, entity, &objects_[entity * kDim]);
 }
 
 std::uint32_t LatentModel::sample() { return seen_objects_[next(random_) % seen_objects_.size()]; }
@@ -162,6 +169,57 @@ void LatentModel::learn_one(std::uint32_t subject, std::uint32_t relation, std::
   update(subject_, subject, to_source);
 }
 
+void LatentModel::remember(const Quad& quad) {
+  recent_[quad.subject].push({quad.object, quad.relation, quad.step});
+  recent_[quad.object].push({quad.subject, quad.relation + relations_, quad.step});
+}
+
+void LatentModel::pass_over(std::span<const Quad> quads) {
+  for (const Quad& quad : quads) remember(quad);
+}
+
+LatentWeights LatentModel::weights() const {
+  LatentWeights out;
+  for (size_t i = 0; i < 3; ++i) {
+    out.tables[i] = subject_[i];
+    out.tables[3 + i] = object_[i];
+  }
+  size_t at = 6;
+  for (const Table* table : {&scale_, &shift_, &met_, &met_so_}) out.tables[at++] = *table;
+  out.bias = bias_;
+  out.bias_squares = bias_square_;
+  out.random = random_;
+  return out;
+}
+
+void LatentModel::resume(const LatentWeights& from, std::span<const Quad> quads) {
+  const auto copy = [](const Table& source, size_t first, size_t rows, Table& to, size_t at) {
+    std::copy_n(source.weights.begin() + static_cast<std::ptrdiff_t>(first * kDim), rows * kDim, to.weights.begin() + static_cast<std::ptrdiff_t>(at * kDim));
+    std::copy_n(source.squares.begin() + static_cast<std::ptrdiff_t>(first), rows, to.squares.begin() + static_cast<std::ptrdiff_t>(at));
+  };
+  for (size_t i = 0; i < 3; ++i) {
+    copy(from.tables[i], 0, from.tables[i].squares.size(), subject_[i], 0);
+    copy(from.tables[3 + i], 0, from.tables[3 + i].squares.size(), object_[i], 0);
+  }
+  size_t at = 6;
+  for (Table* table : {&scale_, &shift_, &met_, &met_so_}) {
+    // Inverse relations stand behind all others: new ones move them.
+    const Table& source = from.tables[at++];
+    const size_t known = source.squares.size() / 2;
+    copy(source, 0, known, *table, 0);
+    copy(source, known, known, *table, relations_);
+  }
+  std::copy(from.bias.begin(), from.bias.end(), bias_.begin());
+  std::copy(from.bias_squares.begin(), from.bias_squares.end(), bias_square_.begin());
+  random_ = from.random;
+  for (const Quad& quad : quads) {
+    seen_objects_.push_back(quad.object);
+    seen_objects_.push_back(quad.subject);
+    remember(quad);
+  }
+  compose_objects();
+}
+
 void LatentModel::learn(std::span<const Quad> quads, int passes) {
   for (const Quad& quad : quads) {
     seen_objects_.push_back(quad.object);
@@ -180,13 +238,11 @@ void LatentModel::learn(std::span<const Quad> quads, int passes) {
         learn_one(quads[i].subject, quads[i].relation, quads[i].object, quads[i].step);
         learn_one(quads[i].object, quads[i].relation + relations_, quads[i].subject, quads[i].step);
       }
-      for (size_t i = begin; i < end; ++i) {
-        recent_[quads[i].subject].push({quads[i].object, quads[i].relation, quads[i].step});
-        recent_[quads[i].object].push({quads[i].subject, quads[i].relation + relations_, quads[i].step});
-      }
+      for (size_t i = begin; i < end; ++i) remember(quads[i]);
       begin = end;
     }
   }
+  compose_objects();
 }
 
 }  // namespace dragoman::forecast

@@ -14,6 +14,18 @@
 
 namespace dragoman::forecast {
 
+// What a model has learned, as plain numbers.
+struct LatentWeights {
+  struct Table {
+    std::vector<float> weights, squares;
+    void resize(size_t rows, size_t width);
+  };
+  // Subject own, group, role; object own, group, role; scale, shift, met, met_so by relation (below 2R).
+  std::array<Table, 10> tables;
+  std::vector<float> bias, bias_squares;
+  std::uint64_t random = 0;
+};
+
 class LatentModel {
  public:
   static constexpr size_t kDimensions = 48;
@@ -21,15 +33,20 @@ class LatentModel {
   LatentModel(const History& history, std::uint64_t seed);
   // `passes` times over these events (by step) in both directions. They follow those of the last call.
   void learn(std::span<const Quad> quads, int passes);
+  // These have been, and are not learned from: they follow the last ones as well.
+  void pass_over(std::span<const Quad> quads);
   // The question's vector, kDimensions long; `recent` are the subject's events before `step`.
   void query(std::uint32_t subject, std::uint32_t relation, std::int32_t step, const Recent& recent, std::span<float> out) const;
   float score(std::span<const float> query, std::uint32_t object) const;
+  // Scores of all entities as objects, into `out`.
+  void score_all(std::span<const float> query, std::vector<float>& out) const;
+
+  LatentWeights weights() const;
+  // Takes over weights of a model that knew the first `entities`, `groups`, `roles` and relations of this history; `quads` are those it was learned from.
+  void resume(const LatentWeights& from, std::span<const Quad> quads);
 
  private:
-  struct Table {
-    std::vector<float> weights, squares;
-    void resize(size_t rows, size_t width);
-  };
+  using Table = LatentWeights::Table;
   struct Parts {
     float source[kDimensions], met[kDimensions], met_so[kDimensions], question[kDimensions];
   };
@@ -37,13 +54,16 @@ class LatentModel {
   void learn_one(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t step);
   const float* composed(const std::vector<Table>& tables, std::uint32_t entity, float* out) const;
   void update(std::vector<Table>& tables, std::uint32_t entity, const float* gradient);
+  void compose_objects();
   std::uint32_t sample();
+  void remember(const Quad& quad);
 
   std::uint32_t relations_;
   std::vector<std::uint32_t> group_of_, role_of_;
   std::vector<Table> subject_, object_;                  // own, group, role
   Table scale_, shift_, met_, met_so_;                   // by relation
   std::vector<float> bias_, bias_square_;
+  std::vector<float> objects_;                           // composed, as of the last learn
   std::vector<std::uint32_t> seen_objects_;              // others are drawn as often as they occur
   std::vector<Recent> recent_;
   std::uint64_t random_;

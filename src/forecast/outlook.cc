@@ -9,13 +9,15 @@ namespace dragoman::forecast {
 
 namespace {
 
-constexpr size_t kQuestionsPerAsk = 160, kCalibrationQuestions = 300, kCandidatesKept = 12, kReasons = 5;
+constexpr size_t kQuestionsPerAsk = 160, kCandidatesKept = 12;
 
 std::string folded(std::string_view text) {
   std::string out(text);
   for (char& c : out) c = c == '_' ? ' ' : (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
   return out;
 }
+
+std::int32_t calibration_start(std::int32_t end, std::int32_t calibration_steps) { return std::max(end / 2, end - calibration_steps); }
 
 double percentile(std::vector<double> values, double share) {
   if (values.empty()) return 0;
@@ -29,102 +31,63 @@ Forecaster::Forecaster(const History& history, std::vector<std::uint8_t> classes
     : history_(history), classes_(std::move(classes)), meetings_(std::move(meetings)), mode_(mode), options_(std::move(options)) {
   options_.fit_boosted = mode == Mode::kBoosted;
   options_.fit_additive = mode == Mode::kAdditive;
-}
-
-std::vector<double> Forecaster::shares(const CandidateMaker& maker) const {
-  std::vector<double> out(maker.candidates().size());
-  const bool fitted = engine_->ranker().fitted && mode_ != Mode::kRules;
-  double most = -1e300, sum = 0;
-  for (size_t c = 0; c < out.size(); ++c) {
-    out[c] = engine_->ranker().score(mode_, maker.candidates()[c], maker.rows()[c]);
-    most = std::max(most, out[c]);
-  }
-  // Unfitted scores are sums of shares, not log-odds; the constant stands for what is no candidate.
-  for (double& s : out) sum += s = fitted ? std::exp(s - most) : s;
-  for (double& s : out) s /= fitted ? sum : sum + 0.2;
-  return out;
-}
-
-double Forecaster::rate(const Question& question) const {
-  const Decayed* asked = engine_->activity().subject_relation(question.subject, question.relation);
-  if (asked == nullptr) return 0;
-  // A decayed counter over its half-life is events a day; the quick and the slow one together.
-  double sum = 0;
-  for (const int k : {1, 2, 4}) sum += asked->at(k, question.step) * std::log(2.0) / kHalfLife[static_cast<size_t>(k)];
-  return sum / 3;
-}
-
-// Questions that may be asked on the step, drawn from all (actor, relation) that were seen, the same for any thread count.
-std::vector<Question> Forecaster::live_questions(std::int32_t step, size_t most) const {
-  std::vector<std::pair<std::uint64_t, Question>> drawn;
-  const Activity& activity = engine_->activity();
-  std::uint64_t state = static_cast<std::uint64_t>(step) * 0x9E3779B97F4A7C15ULL + options_.seed;
-  for (std::uint32_t s = 0; s < activity.entity_count(); ++s) {
-    const auto& items = activity.entity(s).recent.items;
-    if (items.empty() || step - items.back().step > 400) continue;
-    const Recent::Item& item = items[(state >> 33U) % items.size()];
-    state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-    drawn.emplace_back(state >> 11U, Question{s, item.relation, step, {}});
-  }
-  std::sort(drawn.begin(), drawn.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<Question> out;
-  for (size_t i = 0; i < std::min(most, drawn.size()); ++i) out.push_back(std::move(drawn[i].second));
-  return out;
-}
-
-void Forecaster::calibrate(const std::vector<Question>& asked, std::int32_t step, std::vector<Chance>& conditional, std::vector<Chance>& unconditional) {
-  const auto answered = [](const Question& q, std::uint32_t object) { return std::find(q.answers.begin(), q.answers.end(), object) != q.answers.end(); };
-  const auto collect = [&](const std::vector<Question>& questions, bool given, std::vector<Chance>& to) {
-    std::vector<std::vector<Chance>> parts(questions.size());
-    engine_->for_each(questions, [&](size_t q, const CandidateMaker& maker) {
-      const auto share = shares(maker);
-      const double expected = given ? 1 : rate(questions[q]);
-      for (size_t c = 0; c < share.size(); ++c) {
-        const double said = given ? share[c] : 1 - std::exp(-expected * share[c]);
-        parts[q].push_back({said, 1, answered(questions[q], maker.candidates()[c].object)});
-      }
-    });
-    for (const auto& part : parts) to.insert(to.end(), part.begin(), part.end());
-  };
-  std::vector<Question> some(asked);
-  if (some.size() > kCalibrationQuestions) {
-    // Every n-th, so that all relations and both directions are there.
-    const size_t every = some.size() / kCalibrationQuestions + 1;
-    std::vector<Question> fewer;
-    for (size_t i = 0; i < some.size(); i += every) fewer.push_back(some[i]);
-    some = std::move(fewer);
-  }
-  collect(some, true, conditional);
-  std::vector<Question> live = live_questions(step, kCalibrationQuestions);
-  for (Question& question : live) {
-    for (const Question& other : asked) {
-      if (other.subject == question.subject && other.relation == question.relation) question.answers = other.answers;
-    }
-  }
-  collect(live, false, unconditional);
+  dyads_ = std::make_unique<DyadEvents>(history_);
 }
 
 void Forecaster::fit(std::int32_t end, std::int32_t calibration_steps) {
   end_ = end;
   engine_ = std::make_unique<Engine>(history_, options_);
-  const std::int32_t start = std::max(end / 2, end - calibration_steps);
+  const std::int32_t start = calibration_start(end, calibration_steps);
   engine_->fit(start);
-  std::vector<Chance> conditional, unconditional;
-  for (const StepSpan& step : steps_of(history_)) {
-    if (step.step < start || step.step >= end) continue;
-    calibrate(questions_of(step.quads, history_.relation_count()), step.step, conditional, unconditional);
-    engine_->advance(step);
-  }
-  conditional_ = Calibration::fit(std::move(conditional));
-  unconditional_ = Calibration::fit(std::move(unconditional));
+  calibrate_from(start);
 }
 
-std::unique_ptr<Forecaster> Forecaster::without(const History& changed) const {
+base::Result<ModelUse> Forecaster::resume(const KeptModel& model, std::int32_t end, std::int32_t calibration_steps) {
+  const std::int32_t start = calibration_start(end, calibration_steps);
+  if (!model.ranker.can(mode_)) return base::Error{"DM808", "the model file holds no ranker for this mode", "", "name the mode it was learned with, or another file"};
+  if (model.learned_to > start)
+    return base::Error{"DM808", "the model was learned from days that this forecast must not know", "",
+                       fmt::format("it knows days up to step {}; without --model-file the forecast learns anew", model.learned_to)};
+  if (!model.ranker.fitted || start - model.learned_to > kModelSteps) {
+    fit(end, calibration_steps);
+    return ModelUse::kLearned;
+  }
+  end_ = end;
+  engine_ = std::make_unique<Engine>(history_, options_);
+  engine_->resume(model, start);
+  const bool same = model.calibrated_to == end && model.calibrated_events == events_before(end) && model.events == events_before(start) && model.learned_to == start;
+  if (!same) {
+    calibrate_from(start);
+    return ModelUse::kExtended;
+  }
+  for (const StepSpan& step : steps_of(history_)) {
+    if (step.step >= start && step.step < end) engine_->advance(step);
+  }
+  conditional_ = model.conditional;
+  unconditional_ = model.unconditional;
+  return ModelUse::kAsItIs;
+}
+
+KeptModel Forecaster::keep() const {
+  KeptModel out = engine_->keep();
+  out.conditional = conditional_;
+  out.unconditional = unconditional_;
+  out.calibrated_to = end_;
+  out.calibrated_events = events_before(end_);
+  return out;
+}
+
+std::uint64_t Forecaster::events_before(std::int32_t step) const {
+  const auto& quads = history_.quads;
+  return static_cast<std::uint64_t>(std::partition_point(quads.begin(), quads.end(), [&](const Quad& quad) { return quad.step < step; }) - quads.begin());
+}
+
+std::unique_ptr<Forecaster> Forecaster::without(const History& changed, bool same_rules) const {
   auto other = std::make_unique<Forecaster>(changed, classes_, meetings_, options_, mode_);
   other->engine_ = std::make_unique<Engine>(changed, options_);
-  other->engine_->take_over(*engine_);
+  other->engine_->take_over(*engine_, same_rules);
   for (const StepSpan& step : steps_of(changed)) {
-    if (step.step < end_) other->engine_->advance(step);
+    if (step.step < end_) other->engine_->advance(step, !same_rules && step.step >= end_ - kLearnedSteps);
   }
   other->conditional_ = conditional_;
   other->unconditional_ = unconditional_;
@@ -146,34 +109,6 @@ std::vector<std::uint32_t> find_parties(const History& history, const std::strin
   for (std::uint32_t e = 0; e < history.entities.size(); ++e) {
     if (folded(history.entities[e]).starts_with(wanted)) out.push_back(e);
   }
-  return out;
-}
-
-std::vector<std::string> Forecaster::events_of(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t before) const {
-  std::vector<std::string> out;
-  const bool forward = relation < history_.relation_count();
-  const Quad wanted = forward ? Quad{subject, relation, object, 0} : Quad{object, history_.inverse(relation), subject, 0};
-  for (size_t i = history_.quads.size(); i-- > 0 && out.size() < 3;) {
-    const Quad& q = history_.quads[i];
-    if (q.step < before && q.subject == wanted.subject && q.relation == wanted.relation && q.object == wanted.object) out.push_back(history_.ids[i]);
-  }
-  return out;
-}
-
-std::vector<Reason> Forecaster::reasons(const Question& question, std::uint32_t object) const {
-  std::vector<Reason> out;
-  const Partner* partner = engine_->activity().partner(question.subject, object);
-  if (partner == nullptr) return out;
-  for (const DyadRelation& body : partner->relations) {
-    const std::int32_t ago = question.step - body.seen.last;
-    const double confidence = static_cast<double>(engine_->bank().confidence(body.relation, ago, body.seen.total, question.relation));
-    const Support support = engine_->bank().support(body.relation, RuleBank::age_bin(ago), question.relation);
-    // A rule that never held is no reason; the act itself on the same dyad always is one.
-    if (support.hits > 0 || body.relation == question.relation) out.push_back({body.relation, ago, body.seen.total, confidence, support, {}});
-  }
-  std::sort(out.begin(), out.end(), [](const Reason& a, const Reason& b) { return a.confidence != b.confidence ? a.confidence > b.confidence : a.relation < b.relation; });
-  out.resize(std::min(out.size(), kReasons));
-  for (Reason& reason : out) reason.events = events_of(question.subject, reason.relation, object, question.step);
   return out;
 }
 
@@ -293,10 +228,7 @@ void Forecaster::add_counts(Outlook& out, std::int32_t step) const {
   }
 }
 
-// Days between meetings as a mixture of the dyad's own gaps, each as likely, given that the last meeting lies so far back; smoothed by an
-// exponential of the same mean that weighs as much as three gaps.
 NextMeeting Forecaster::next_meeting(const std::vector<std::uint32_t>& from, const std::vector<std::uint32_t>& to, std::int32_t step) const {
-  NextMeeting out;
   std::vector<bool> side_a(history_.entities.size()), side_b(side_a);
   for (const std::uint32_t e : from) side_a[e] = true;
   for (const std::uint32_t e : to) side_b[e] = true;
@@ -306,33 +238,7 @@ NextMeeting Forecaster::next_meeting(const std::vector<std::uint32_t>& from, con
     if (!((side_a[q.subject] && side_b[q.object]) || (side_b[q.subject] && side_a[q.object]))) continue;
     if (days.empty() || days.back() != q.step) days.push_back(q.step);
   }
-  out.meetings = static_cast<std::uint32_t>(days.size());
-  if (days.size() < 3) return out;
-  out.known = true;
-  out.last_days_ago = step - days.back();
-  std::vector<double> gaps;
-  for (size_t i = 1; i < days.size(); ++i) gaps.push_back(days[i] - days[i - 1]);
-  double mean = 0;
-  for (const double g : gaps) mean += g / static_cast<double>(gaps.size());
-  const double elapsed = out.last_days_ago, kPrior = 3;
-  const auto survival = [&](double t) {
-    double sum = kPrior * std::exp(-t / mean);
-    for (const double g : gaps) sum += g > t ? 1 : 0;
-    return sum / (kPrior + static_cast<double>(gaps.size()));
-  };
-  // The last meeting was `elapsed` days ago and none has been since: the next one is on no earlier day than today.
-  const double alive = survival(elapsed - 1);
-  const auto within = [&](double d) { return 1 - survival(elapsed - 1 + d) / alive; };
-  for (size_t i = 0; i < kHorizons.size(); ++i) out.within[i] = within(kHorizons[i]);
-  double expected = 0;
-  for (int d = 0; d < 3000; ++d) {
-    const double left = 1 - within(d);
-    expected += left;
-    if (left > 0.9) out.low = d + 1;
-    if (left > 0.1) out.high = d + 1;
-  }
-  out.expected_days = expected;
-  return out;
+  return next_in_rhythm(days, step);
 }
 
 }  // namespace dragoman::forecast

@@ -13,8 +13,10 @@
 
 #include "forecast/calibration.h"
 #include "forecast/count_model.h"
+#include "forecast/dyad_events.h"
 #include "forecast/engine.h"
 #include "forecast/event_table.h"
+#include "forecast/rhythm.h"
 
 namespace dragoman::forecast {
 
@@ -24,8 +26,10 @@ struct Reason {
   std::uint32_t times = 0;
   double confidence = 0;
   Support support;                 // of the rule, for this age
-  std::vector<std::string> events;  // ids of the past events, latest first, at most 3
+  double effect = 0;               // by how much the ranker's score falls when these events are taken away beside those of the reasons before
+  std::vector<std::string> events;  // ids of the past events, latest first, at most kCited
 };
+inline constexpr size_t kReasons = 5, kCited = 12;
 
 struct NextEvent {
   std::uint32_t actor = 0, relation = 0, recipient = 0;
@@ -41,14 +45,6 @@ struct CountForecast {
   double mean = 0, any = 0, above_usual = 0;  // chance of one or more; of more than the 90th percentile of its own past
   std::int64_t low50 = 0, high50 = 0, low90 = 0, high90 = 0, usual90 = 0;
   std::vector<double> quantiles;              // 0.05 0.25 0.5 0.75 0.95
-};
-
-struct NextMeeting {
-  bool known = false;
-  std::uint32_t meetings = 0;
-  std::int32_t last_days_ago = 0;
-  std::array<double, 4> within{};             // chance within kHorizons
-  double expected_days = 0, low = 0, high = 0;  // mean, and the window of 80 %
 };
 
 struct OutlookRequest {
@@ -70,15 +66,24 @@ struct Outlook {
 // begins with it. Empty: nobody.
 std::vector<std::uint32_t> find_parties(const History& history, const std::string& name, std::uint32_t& group);
 
+enum class ModelUse : std::uint8_t { kLearned, kExtended, kAsItIs };
+// For so many steps a ranker is kept while vectors, counters and rules go on.
+inline constexpr std::int32_t kModelSteps = 28;
+
 class Forecaster {
  public:
   // `classes`: per relation, 0..3 or more; `meetings`: true where the relation is a meeting.
   Forecaster(const History& history, std::vector<std::uint8_t> classes, std::vector<bool> meetings, FitOptions options, Mode mode);
   // Learns from everything before `end`; the last `calibration_steps` of it serve to calibrate.
   void fit(std::int32_t end, std::int32_t calibration_steps = 14);
+  // The same from a model that fits the history (fit_to): as it is where nothing has come since; else extended by what has; learned anew where it is older
+  // than kModelSteps or without a ranker. Fails: DM808 where it was learned from days that it must not know, or lacks the mode.
+  base::Result<ModelUse> resume(const KeptModel& model, std::int32_t end, std::int32_t calibration_steps = 14);
+  KeptModel keep() const;
   base::Result<Outlook> ask(const OutlookRequest& request);
-  // The same ranker and calibration over a history from which events are missing.
-  std::unique_ptr<Forecaster> without(const History& changed) const;
+  // The same ranker and calibration over a history from which events are missing. With `same_rules` the rules' counts stay as they are (quicker: a few
+  // events among all move them little), else they are counted anew.
+  std::unique_ptr<Forecaster> without(const History& changed, bool same_rules = false) const;
 
   Engine& engine() { return *engine_; }
   Mode mode() const { return mode_; }
@@ -87,15 +92,20 @@ class Forecaster {
   // Chances of a question's candidates to be an answer, given that it is asked.
   std::vector<double> shares(const CandidateMaker& maker) const;
   double rate(const Question& question) const;
-  std::vector<Reason> reasons(const Question& question, std::uint32_t object) const;
+  // Chances of the day, not calibrated, for questions drawn from all that may be asked and for those asked most; `asked` are those of the step.
+  std::vector<Chance> day_chances(const std::vector<Question>& asked, std::int32_t step);
+  // The acts between the two without which the score falls most, one after the other; `quads` gets the cited events' numbers.
+  std::vector<Reason> reasons(const Question& question, std::uint32_t object, std::vector<std::uint32_t>* quads = nullptr) const;
   NextMeeting next_meeting(const std::vector<std::uint32_t>& from, const std::vector<std::uint32_t>& to, std::int32_t step) const;
 
  private:
+  void calibrate_from(std::int32_t start);
+  std::uint64_t events_before(std::int32_t step) const;
   void calibrate(const std::vector<Question>& asked, std::int32_t step, std::vector<Chance>& conditional, std::vector<Chance>& unconditional);
   std::vector<Question> live_questions(std::int32_t step, size_t most) const;
   void add_events(const std::vector<Question>& questions, const std::vector<std::uint32_t>& only, const OutlookRequest& request, Outlook& out);
   void add_counts(Outlook& out, std::int32_t step) const;
-  std::vector<std::string> events_of(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t before) const;
+  std::vector<Question> active_questions(std::int32_t step) const;
 
   const History& history_;
   std::vector<std::uint8_t> classes_;
@@ -103,6 +113,7 @@ class Forecaster {
   Mode mode_;
   FitOptions options_;
   std::unique_ptr<Engine> engine_;
+  std::unique_ptr<DyadEvents> dyads_;
   Calibration conditional_, unconditional_;
   std::int32_t end_ = 0;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "base/json.h"
 
@@ -17,9 +18,12 @@ std::string relation_text(const History& history, std::uint32_t relation) {
   return relation < history.relation_count() ? history.relations[relation] : history.relations[relation - history.relation_count()] + " (by the other side)";
 }
 
+constexpr size_t kIdsShown = 3;
+
 std::string ids_text(const std::vector<std::string>& ids) {
   std::string out;
-  for (const std::string& id : ids) out += (out.empty() ? "" : " ") + id;
+  for (size_t i = 0; i < std::min(kIdsShown, ids.size()); ++i) out += (out.empty() ? "" : " ") + ids[i];
+  if (ids.size() > kIdsShown) out += fmt::format(" and {} more", ids.size() - kIdsShown);
   return out;
 }
 
@@ -29,7 +33,7 @@ void write_event(base::JsonWriter& json, const NextEvent& event, const History& 
   json.key("reasons").begin_array();
   for (const Reason& r : event.reasons) {
     json.begin_object().field("relation", relation_text(history, r.relation)).field("days_ago", static_cast<int>(r.days_ago)).field("times", r.times);
-    json.field("confidence", rounded(r.confidence, 1e5)).field("hits", r.support.hits).field("of", r.support.total);
+    json.field("confidence", rounded(r.confidence, 1e5)).field("hits", r.support.hits).field("of", r.support.total).field("effect", rounded(r.effect, 1e4));
     json.key("events").begin_array();
     for (const std::string& id : r.events) json.value(id);
     json.end_array().end_object();
@@ -53,12 +57,17 @@ std::string escaped(std::string_view text) {
 
 std::string day_text(const History& history, std::int32_t step) { return history.has_days ? history.first_day.plus(step).to_string() : fmt::format("step {}", step); }
 
-std::string outlook_json(const Outlook& outlook, const History& history, std::int32_t step) {
+std::string outlook_json(const Outlook& outlook, const History& history, std::int32_t step, const Sentences& sentences) {
   base::JsonWriter json;
   json.begin_object().field("kind", "forecast").field("on", day_text(history, step));
   json.key("events").begin_array();
   for (const NextEvent& event : outlook.events) write_event(json, event, history);
   json.end_array();
+  if (!sentences.empty()) {
+    json.key("evidence").begin_array();
+    for (const auto& [id, sentence] : sentences) json.begin_object().field("event", id).field("document", sentence.document).field("sentence", sentence.text).end_object();
+    json.end_array();
+  }
   if (!outlook.who_name.empty()) json.field("who", outlook.who_name).field("to", outlook.to_name);
   json.key("counts").begin_array();
   for (const CountForecast& c : outlook.counts) {
@@ -80,15 +89,21 @@ std::string outlook_json(const Outlook& outlook, const History& history, std::in
   return json.take();
 }
 
-std::string outlook_text(const Outlook& outlook, const History& history, std::int32_t step) {
+std::string outlook_text(const Outlook& outlook, const History& history, std::int32_t step, const Sentences& sentences) {
+  std::set<std::string> told;  // each sentence once
   std::string out = fmt::format("Likely on {} (chance that it happens that day; share: if the actor does this at all, that it is to this recipient)\n", day_text(history, step));
   if (outlook.events.empty()) out += "  no forecast: nothing of the kind is in the history\n";
   for (const NextEvent& e : outlook.events) {
     out += fmt::format("\n{:6.1f} %  {} -> {}: {}   (share {:.0f} %)\n", 100 * e.probability, history.entities[e.actor], history.entities[e.recipient],
                        history.relations[e.relation], 100 * e.share);
-    for (const Reason& r : e.reasons)
+    for (const Reason& r : e.reasons) {
       out += fmt::format("          {} {} ago, {} times: followed in {} of {}   {}\n", relation_text(history, r.relation),
                          r.days_ago == 1 ? "1 day" : fmt::format("{} days", r.days_ago), r.times, r.support.hits, r.support.total, ids_text(r.events));
+      for (size_t i = 0; i < std::min(kIdsShown, r.events.size()); ++i) {
+        const std::string& id = r.events[i];
+        if (const auto at = sentences.find(id); at != sentences.end() && told.insert(id).second) out += fmt::format("              {}: \"{}\"\n", id, at->second.text);
+      }
+    }
     if (e.reasons.empty()) out += "          no past event between the two: a guess from others like them\n";
   }
   if (!outlook.counts.empty()) {

@@ -1,6 +1,7 @@
 // forecast/outlook_report.h - an outlook as JSON, as text, and its counts as a fan in SVG.
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "forecast/count_panel.h"
@@ -8,8 +9,14 @@
 
 namespace dragoman::forecast {
 
-std::string outlook_json(const Outlook& outlook, const History& history, std::int32_t step);
-std::string outlook_text(const Outlook& outlook, const History& history, std::int32_t step);
+// What an event rests on, where the history comes from reports.
+struct Sentence {
+  std::string document, text;
+};
+using Sentences = std::map<std::string, Sentence>;  // by event id
+
+std::string outlook_json(const Outlook& outlook, const History& history, std::int32_t step, const Sentences& sentences = {});
+std::string outlook_text(const Outlook& outlook, const History& history, std::int32_t step, const Sentences& sentences = {});
 
 // A day of the history as people write it: a date where days are known, else "step 304".
 std::string day_text(const History& history, std::int32_t step);

@@ -70,6 +70,46 @@ TEST(Outlook, RanksGivesReasonsAndCounts) {
   EXPECT_NE(outlook_text(*countries, history, 80).find("Next meeting"), std::string::npos);
 }
 
+// The reasons' order is that of what the score loses, and their events are those that it loses it with.
+TEST(Outlook, ReasonsAreWhatTheScoreRestsOn) {
+  const History history = small_history(12, 90, 30);
+  Forecaster forecaster(history, kSmallClasses, kSmallMeetings, quick(), Mode::kRules);
+  forecaster.fit(80);
+  size_t seen = 0;
+  for (std::uint32_t s = 0; s < 12; ++s) {
+    for (std::uint32_t o = 0; o < 12; ++o) {
+      std::vector<std::uint32_t> quads;
+      const auto reasons = forecaster.reasons({s, 1, 80, {}}, o, &quads);
+      size_t events = 0;
+      for (const Reason& reason : reasons) {
+        EXPECT_GE(reason.effect, 0);
+        EXPECT_LE(reason.events.size(), kCited);
+        events += reason.events.size();
+      }
+      EXPECT_EQ(events, quads.size());
+      EXPECT_LE(reasons.size(), kReasons);
+      for (const std::uint32_t quad : quads)
+        EXPECT_TRUE((history.quads[quad].subject == s && history.quads[quad].object == o) || (history.quads[quad].subject == o && history.quads[quad].object == s));
+      seen += reasons.size();
+    }
+  }
+  EXPECT_GT(seen, 50U);
+}
+
+TEST(Outlook, ASentenceStandsOnceBesideItsEvent) {
+  const History history = small_history(12, 90, 30);
+  Forecaster forecaster(history, kSmallClasses, kSmallMeetings, quick(), Mode::kRules);
+  forecaster.fit(80);
+  const auto outlook = forecaster.ask({80, "Police1 (Land0)", "Police1 (Land1)", 3});
+  ASSERT_TRUE(outlook && !outlook->events.empty() && !outlook->events[0].reasons.empty());
+  const Sentences sentences{{outlook->events[0].reasons[0].events[0], {"d:1", "Invented words."}}};
+  const std::string text = outlook_text(*outlook, history, 80, sentences);
+  const size_t first = text.find("\"Invented words.\"");
+  ASSERT_NE(first, std::string::npos) << text;
+  EXPECT_EQ(text.find("\"Invented words.\"", first + 1), std::string::npos);
+  EXPECT_NE(outlook_json(*outlook, history, 80, sentences).find("\"document\":\"d:1\",\"sentence\":\"Invented words.\""), std::string::npos);
+}
+
 TEST(Outlook, WithoutTheCitedEventsTheChanceFalls) {
   const History history = small_history(12, 90, 30);
   Forecaster forecaster(history, kSmallClasses, kSmallMeetings, quick(), Mode::kRules);
@@ -112,8 +152,30 @@ TEST(Outlook, EvaluationStandsBesideTheBaselines) {
   EXPECT_EQ(evaluation.counts[0].n, 24U);
   EXPECT_LT(evaluation.counts[0].crps[0], evaluation.counts[3].crps[0]);  // than last week's count
   EXPECT_EQ(evaluation.deletion.cases, 2U);
+  EXPECT_GE(evaluation.deletion.cited_events, evaluation.deletion.random_events);
+  // Chances of the day are calibrated, too.
+  EXPECT_GT(evaluation.whole.n, 1000);
+  EXPECT_LT(evaluation.whole.error(), 0.05);
   EXPECT_NE(forecast_evaluation_json(evaluation).find("\"ewma_negative_binomial\""), std::string::npos);
   EXPECT_NE(forecast_evaluation_text(evaluation).find("CRPS"), std::string::npos);
+}
+
+TEST(Outlook, IntervalsOfEveryHorizonCoverWhatTheySay) {
+  const History history = small_history(12, 420, 30);
+  ForecastEvaluationOptions options;
+  options.fit = quick();
+  options.chances = false;
+  const ForecastEvaluation evaluation = evaluate_forecast(history, kSmallClasses, kSmallMeetings, options);
+  ASSERT_GE(evaluation.horizons.size(), 2U);
+  for (const HorizonScores& h : evaluation.horizons) {
+    EXPECT_GT(h.scores[0].n, 0U);
+    for (size_t c = 0; c < 3; ++c) {
+      EXPECT_GE(h.scores[0].said90[c], 0.9);
+      EXPECT_NEAR(h.scores[0].covered90[c], h.scores[0].said90[c], 0.12) << h.days << " " << c;
+    }
+  }
+  EXPECT_GT(evaluation.meetings.n, 0);
+  EXPECT_NE(forecast_evaluation_text(evaluation).find("Counts by horizon"), std::string::npos);
 }
 
 // -- counts -----------------------------------------------------------------------------------------------------------------------
@@ -262,6 +324,21 @@ TEST(Bursts, AreWhereMuchHappens) {
   EXPECT_EQ(found[0].begin, 6U);
   EXPECT_EQ(found[0].end, 9U);
   EXPECT_TRUE(bursts({2, 2, 3, 2, 2, 1, 2, 2}).empty());
+}
+
+TEST(Series, AnEventOfBothSidesIsOne) {
+  History history;
+  history.entities = {"A", "B"};
+  history.relations = {"meet"};
+  history.quads = {{0, 0, 1, 1}, {1, 0, 0, 1}, {0, 0, 1, 2}, {1, 0, 0, 13}};
+  history.ids = {"1+2", "1+2", "3", "4"};
+  const std::vector<bool> a{true, false}, b{false, true};
+  const DyadSeries both = series_of(history, {1.0}, a, b, true), one_way = series_of(history, {1.0}, a, b, false);
+  ASSERT_EQ(both.weeks.size(), 2U);
+  EXPECT_EQ(both.weeks[0].events, 2U);
+  EXPECT_EQ(both.weeks[1].events, 1U);
+  EXPECT_EQ(one_way.weeks[0].events, 2U);
+  EXPECT_EQ(one_way.weeks[1].events, 0U);
 }
 
 TEST(Change, HasBands) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "base/json.h"
 #include "forecast/outlook_report.h"
@@ -13,6 +14,19 @@ namespace dragoman::forecast {
 namespace {
 constexpr std::int32_t kDays = 7;
 constexpr double kBurst = 2;
+
+class EventsOfDay {
+ public:
+  bool first_time(std::int32_t step, std::string_view id) {
+    if (step != step_) seen_.clear();
+    step_ = step;
+    return id.empty() || seen_.insert(id).second;
+  }
+
+ private:
+  std::int32_t step_ = -1;
+  std::unordered_set<std::string_view> seen_;
+};
 }  // namespace
 
 double noise_variance(const std::vector<double>& values) {
@@ -116,12 +130,16 @@ DyadSeries series_of(const History& history, const std::vector<double>& scores, 
   out.weeks.resize(count);
   std::vector<double> all(count, 0);
   for (size_t i = 0; i < count; ++i) out.weeks[i].begin = first + static_cast<std::int32_t>(i) * kDays;
-  for (const Quad& q : history.quads) {
+  // An event that stands in several quads (both sides of a meeting) is one; its quads are of one day.
+  EventsOfDay day_all, day_own;
+  for (size_t i = 0; i < history.quads.size(); ++i) {
+    const Quad& q = history.quads[i];
     if (q.step < first) continue;
     const auto week = static_cast<size_t>((q.step - first) / kDays);
-    all[week] += 1;
+    const std::string_view id = i < history.ids.size() ? std::string_view(history.ids[i]) : std::string_view{};
+    if (day_all.first_time(q.step, id)) all[week] += 1;
     const bool there = from[q.subject] && to[q.object], back = both_ways && from[q.object] && to[q.subject];
-    if (!there && !back) continue;
+    if ((!there && !back) || !day_own.first_time(q.step, id)) continue;
     ++out.weeks[week].events;
     const double score = q.relation < scores.size() ? scores[q.relation] : 0;
     (score >= 0 ? out.weeks[week].cooperation : out.weeks[week].conflict) += score;
