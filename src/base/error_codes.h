@@ -1,6 +1,6 @@
 // base/error_codes.h - every error code dragoman can report, once. Codes are never reused.
 //
-// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats and forecasts.
+// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats and forecasts, 9 the page.
 #pragma once
 
 #include <array>
@@ -68,6 +68,13 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM803", "forecast: more entities or relations than can be held"},
     {"DM804", "forecast: not a table of events that is known"},
     {"DM805", "forecast: a name or event that the history lacks"},
+    {"DM901", "serve: an address that cannot be listened on"},
+    {"DM902", "serve: a parameter or body that is not understood"},
+    {"DM903", "serve: nothing of that name here"},
+    {"DM904", "serve: busy with something that cannot go on beside this"},
+    {"DM905", "serve: this server cannot do that (no model, read-only store, or started so)"},
+    {"DM906", "serve: a query over its time, memory or size"},
+    {"DM907", "serve: a correction with a value that is not in the vocabulary"},
 });
 
 }  // namespace dragoman::base

@@ -84,6 +84,13 @@ JsonWriter& JsonWriter::value(bool truth) {
   return *this;
 }
 
+JsonWriter& JsonWriter::raw(std::string_view json) {
+  comma();
+  out_ += json;
+  needs_comma_ = true;
+  return *this;
+}
+
 JsonWriter& JsonWriter::null() {
   comma();
   out_ += "null";

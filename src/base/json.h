@@ -28,6 +28,7 @@ class JsonWriter {
   JsonWriter& value(double number);  // shortest digits that read back the same; NaN and infinities as null
   JsonWriter& value(bool truth);
   JsonWriter& null();
+  JsonWriter& raw(std::string_view json);  // one value that is JSON already
 
   template <typename T>
   JsonWriter& field(std::string_view name, const T& item) {

@@ -1,11 +1,11 @@
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
 
 #include "store/test_records.h"
 
-namespace dragoman::cli {
+namespace dragoman::reading {
 namespace {
 
 // A store with one made-up document that has a record of every kind for each of its sentences.
@@ -97,4 +97,4 @@ TEST_F(StoreReaderTest, KeysOfAList) {
 }
 
 }  // namespace
-}  // namespace dragoman::cli
+}  // namespace dragoman::reading
