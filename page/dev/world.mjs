@@ -7,7 +7,9 @@ import { presimplify, quantile, simplify } from "topojson-simplify";
 
 const require = createRequire(import.meta.url);
 const world = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
-const codes = new Map(JSON.parse(readFileSync(require.resolve("i18n-iso-countries/codes.json"), "utf8")).map(([, alpha3, numeric]) => [numeric, alpha3]));
+const codes = new Map(
+  JSON.parse(readFileSync(require.resolve("i18n-iso-countries/codes.json"), "utf8")).map(([, alpha3, numeric]) => [numeric, alpha3]),
+);
 const weighed = presimplify(world);
 const small = quantize(simplify(weighed, quantile(weighed, 0.45)), 20000);
 for (const country of small.objects.countries.geometries) {

@@ -44,7 +44,9 @@ const kViews: Record<View, () => preact.JSX.Element> = {
 function Page() {
   const [error, setError] = useState<ApiError | undefined>(undefined);
   useEffect(() => {
-    Promise.all([loadStatus(), loadVocabulary()]).catch((problem) => setError(problem instanceof ApiError ? problem : new ApiError("page", String(problem), "", 0, "")));
+    Promise.all([loadStatus(), loadVocabulary()]).catch((problem) =>
+      setError(problem instanceof ApiError ? problem : new ApiError("page", String(problem), "", 0, "")),
+    );
   }, []);
   if (error) {
     return (

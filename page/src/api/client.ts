@@ -19,7 +19,8 @@ export type Params = Record<string, string | number | boolean | undefined | null
 
 export function address(path: string, params: Params = {}): string {
   const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(params)) if (value !== undefined && value !== null && value !== "") query.set(key, String(value));
+  for (const [key, value] of Object.entries(params))
+    if (value !== undefined && value !== null && value !== "") query.set(key, String(value));
   const text = query.toString();
   const [bare = "", more = ""] = path.split("?");
   const all = [more, text].filter(Boolean).join("&");
@@ -37,7 +38,13 @@ async function errorOf(response: Response): Promise<ApiError> {
   const text = (key: string) => (typeof error[key] === "string" ? (error[key] as string) : "");
   const fallback = response.status === 401 ? "The page has lost its key." : `The server answered ${response.status}.`;
   const hint = response.status === 401 ? "Open the address that dragoman serve printed." : text("hint");
-  return new ApiError(text("code") || `HTTP ${response.status}`, text("message") || fallback, hint, response.status, text("request") || text("request_id"));
+  return new ApiError(
+    text("code") || `HTTP ${response.status}`,
+    text("message") || fallback,
+    hint,
+    response.status,
+    text("request") || text("request_id"),
+  );
 }
 
 export async function getJson<T>(url: string, abort?: AbortSignal): Promise<T> {
@@ -119,7 +126,12 @@ export function useApi<T>(path: string, params: Params = {}): Answer<T> {
       (error) => {
         if (abort.signal.aborted) return;
         last.current = undefined;
-        set({ data: undefined, error: error instanceof ApiError ? error : new ApiError("page", String(error), "", 0, ""), waiting: false, url });
+        set({
+          data: undefined,
+          error: error instanceof ApiError ? error : new ApiError("page", String(error), "", 0, ""),
+          waiting: false,
+          url,
+        });
       },
     );
     return () => abort.abort();

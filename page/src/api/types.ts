@@ -495,7 +495,17 @@ export interface ActorView {
     reports: number;
     ids: string[];
   }[];
-  dyads: { actor: string; name: string; stories: number; events: number; given: number; received: number; intensity?: number; quads: number[]; last?: string }[];
+  dyads: {
+    actor: string;
+    name: string;
+    stories: number;
+    events: number;
+    given: number;
+    received: number;
+    intensity?: number;
+    quads: number[];
+    last?: string;
+  }[];
   types: { type: string; stories: number }[];
   months: { days: string[]; stories: number[] };
   statements: { id: string; date?: string; medium: string; source?: string; sentence?: string; quotes?: string[]; document?: string }[];
@@ -545,7 +555,14 @@ export interface Forecast {
   }[];
   past?: { week_days: string[]; classes: Record<string, number[]> };
   next_meeting?: MeetingWindow;
-  calibration?: { n: number; brier: number; base_brier: number; base_rate: number; days: number; bins: { from: number; to: number; mean: number; share: number; n: number }[] };
+  calibration?: {
+    n: number;
+    brier: number;
+    base_brier: number;
+    base_rate: number;
+    days: number;
+    bins: { from: number; to: number; mean: number; share: number; n: number }[];
+  };
   skill?: { better_than_base: boolean; words: string };
 }
 export interface Rows {

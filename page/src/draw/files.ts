@@ -12,7 +12,7 @@ export function csvOf(grid: Grid): string {
     const guarded = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
     return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
   };
-  return [grid.columns, ...grid.rows].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  return `${[grid.columns, ...grid.rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
 export function saveBlob(name: string, blob: Blob): void {

@@ -32,7 +32,13 @@ export function dayTicks(first: number, last: number, most: number): DayTick[] {
   const room = Math.max(2, most);
   if (days / 30.4 > room * 2) {
     const step = [1, 2, 5, 10, 20, 50, 100].find((years) => days / 365.25 / years <= room) ?? 200;
-    return ticks(first, last, "year", (day) => dayOf(day).slice(0, 4), (day) => Number(dayOf(day).slice(0, 4)) % step === 0);
+    return ticks(
+      first,
+      last,
+      "year",
+      (day) => dayOf(day).slice(0, 4),
+      (day) => Number(dayOf(day).slice(0, 4)) % step === 0,
+    );
   }
   if (days > room * 10) {
     const step = [1, 2, 3, 6].find((months) => days / 30.4 / months <= room) ?? 12;
@@ -61,7 +67,13 @@ function ticks(first: number, last: number, unit: string, words: (day: number) =
 }
 
 // Values of bins that may be missing, joined into bins that all have room on the screen.
-export function binned(days: string[], values: number[][], unit: string, first: number, last: number): { bins: number[]; sums: number[][] } {
+export function binned(
+  days: string[],
+  values: number[][],
+  unit: string,
+  first: number,
+  last: number,
+): { bins: number[]; sums: number[][] } {
   const bins: number[] = [];
   for (let bin = bucketOf(first, unit); bin <= last && bins.length < 20_000; bin = nextBucket(bin, unit)) bins.push(bin);
   const at = new Map(bins.map((bin, index) => [bin, index]));

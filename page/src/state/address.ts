@@ -2,10 +2,39 @@
 // The filter has the names that the server gives it, so that an address can be read by people and programs alike.
 import { computed, signal } from "@preact/signals";
 
-export const VIEWS = ["timeline", "network", "map", "track", "readouts", "positions", "actor", "forecast", "document", "table", "sql", "work"] as const;
+export const VIEWS = [
+  "timeline",
+  "network",
+  "map",
+  "track",
+  "readouts",
+  "positions",
+  "actor",
+  "forecast",
+  "document",
+  "table",
+  "sql",
+  "work",
+] as const;
 export type View = (typeof VIEWS)[number];
 
-export const FILTER_KEYS = ["actors", "other", "type", "quad", "status", "speaker", "source", "country", "admin1", "place", "from", "to", "story", "document", "q"] as const;
+export const FILTER_KEYS = [
+  "actors",
+  "other",
+  "type",
+  "quad",
+  "status",
+  "speaker",
+  "source",
+  "country",
+  "admin1",
+  "place",
+  "from",
+  "to",
+  "story",
+  "document",
+  "q",
+] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
 export type Filter = Partial<Record<FilterKey, string[]>>;
 
@@ -33,7 +62,11 @@ export const selected = computed(() => query.value.get("sel") ?? "");
 export function filterOf(params: URLSearchParams): Filter {
   const out: Filter = {};
   for (const key of FILTER_KEYS) {
-    const values = kNames.has(key) ? params.getAll(key).filter(Boolean) : kIds.has(key) ? params.getAll(key).flatMap(listOf) : [params.get(key) ?? ""].filter(Boolean);
+    const values = kNames.has(key)
+      ? params.getAll(key).filter(Boolean)
+      : kIds.has(key)
+        ? params.getAll(key).flatMap(listOf)
+        : [params.get(key) ?? ""].filter(Boolean);
     if (values.length) out[key] = [...new Set(values)];
   }
   return out;
@@ -85,7 +118,28 @@ export function go(patch: Patch, how: "push" | "replace" = "push"): void {
 }
 
 // Keys that mean something in one view alone.
-const kOfViews = ["on", "bin", "map", "track", "event", "who", "aim", "without", "since", "doc", "find", "records", "sort", "columns", "sql", "tab", "id", "at", "a", "b"];
+const kOfViews = [
+  "on",
+  "bin",
+  "map",
+  "track",
+  "event",
+  "who",
+  "aim",
+  "without",
+  "since",
+  "doc",
+  "find",
+  "records",
+  "sort",
+  "columns",
+  "sql",
+  "tab",
+  "id",
+  "at",
+  "a",
+  "b",
+];
 
 export function toView(next: View, patch: Patch = {}): Patch {
   const out: Patch = {};

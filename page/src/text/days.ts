@@ -33,8 +33,10 @@ export function spokenWhen(when: When | undefined | null): string {
   const { start, end, precision } = when ?? {};
   if (!start && !end) return "";
   if (!start) return `until ${spoken(end)}`;
-  if (precision === "year" && start.slice(5) === "01-01") return end && end.slice(0, 4) !== start.slice(0, 4) ? `${start.slice(0, 4)}–${end.slice(0, 4)}` : start.slice(0, 4);
-  if (precision === "month" && end && end.slice(0, 7) === start.slice(0, 7)) return `${kMonths[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
+  if (precision === "year" && start.slice(5) === "01-01")
+    return end && end.slice(0, 4) !== start.slice(0, 4) ? `${start.slice(0, 4)}–${end.slice(0, 4)}` : start.slice(0, 4);
+  if (precision === "month" && end && end.slice(0, 7) === start.slice(0, 7))
+    return `${kMonths[Number(start.slice(5, 7)) - 1]} ${start.slice(0, 4)}`;
   if (!end) return precision === "day" ? spoken(start) : `since ${spoken(start)}`;
   if (end === start) return spoken(start);
   if (end.slice(0, 7) === start.slice(0, 7)) return `${Number(start.slice(8, 10))}–${spoken(end)}`;

@@ -32,7 +32,10 @@ export interface Segment<T> {
 // The text cut where a span begins or ends; each piece with the spans that lie over it, in the order given.
 export function segmentsOf<T extends Span>(text: string, spans: readonly T[]): Segment<T>[] {
   const good = spans.filter((span) => span.end > span.begin);
-  const units = unitsOf(text, good.flatMap((span) => [span.begin, span.end]));
+  const units = unitsOf(
+    text,
+    good.flatMap((span) => [span.begin, span.end]),
+  );
   const cuts = [...new Map([...units].map(([byte, unit]) => [unit, byte])).entries()].sort((a, b) => a[0] - b[0]);
   const begins = new Map<number, T[]>();
   for (const span of good) {
@@ -44,7 +47,9 @@ export function segmentsOf<T extends Span>(text: string, spans: readonly T[]): S
   let open: T[] = [];
   let at = 0;
   let byte = 0;
-  const borders = cuts.some(([unit]) => unit === text.length) ? cuts : [...cuts, [text.length, Number.POSITIVE_INFINITY] as [number, number]];
+  const borders = cuts.some(([unit]) => unit === text.length)
+    ? cuts
+    : [...cuts, [text.length, Number.POSITIVE_INFINITY] as [number, number]];
   for (const [unit, borderByte] of borders) {
     if (unit > at) out.push({ text: text.slice(at, unit), begin: byte, over: open });
     open = [...open.filter((span) => (units.get(span.end) as number) > unit), ...(begins.get(unit) ?? [])].sort(

@@ -41,7 +41,17 @@ export function Shown<T>({ of, children }: { of: Answer<T>; children: (data: T) 
   );
 }
 
-export function Segments<T extends string>({ label, value, options, onPick }: { label: string; value: T; options: readonly (readonly [T, string])[]; onPick: (value: T) => void }) {
+export function Segments<T extends string>({
+  label,
+  value,
+  options,
+  onPick,
+}: {
+  label: string;
+  value: T;
+  options: readonly (readonly [T, string])[];
+  onPick: (value: T) => void;
+}) {
   return (
     <div class="segments" role="group" aria-label={label}>
       {options.map(([id, name]) => (
@@ -102,7 +112,19 @@ export function Toasts() {
 }
 
 // A button that opens a small sheet below it; Escape and a click elsewhere close it.
-export function Menu({ label, icon, children, name = "button", words }: { label: string; icon?: string; children: ComponentChildren; name?: string; words?: ComponentChildren }) {
+export function Menu({
+  label,
+  icon,
+  children,
+  name = "button",
+  words,
+}: {
+  label: string;
+  icon?: string;
+  children: ComponentChildren;
+  name?: string;
+  words?: ComponentChildren;
+}) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -110,7 +132,7 @@ export function Menu({ label, icon, children, name = "button", words }: { label:
     const away = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const onEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
       setOpen(false);
@@ -118,15 +140,21 @@ export function Menu({ label, icon, children, name = "button", words }: { label:
     };
     document.addEventListener("pointerdown", away, true);
     const element = root.current;
-    element?.addEventListener("keydown", escape);
+    element?.addEventListener("keydown", onEscape);
     return () => {
       document.removeEventListener("pointerdown", away, true);
-      element?.removeEventListener("keydown", escape);
+      element?.removeEventListener("keydown", onEscape);
     };
   }, [open]);
   return (
     <div class="menu" ref={root}>
-      <button type="button" class={name} aria-expanded={open} aria-label={words === undefined ? undefined : label} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class={name}
+        aria-expanded={open}
+        aria-label={words === undefined ? undefined : label}
+        onClick={() => setOpen(!open)}
+      >
         {icon ? <Icon name={icon} /> : null}
         {words === undefined ? <span>{label}</span> : words}
       </button>

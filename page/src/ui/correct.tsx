@@ -14,7 +14,14 @@ type Changes = Record<string, unknown>;
 type Part = "type" | "parties" | "status" | "date";
 
 // Which field of a kind its "type" is, and where the vocabulary lists its values.
-const kTypeField: Record<string, string> = { event: "type", relation: "type", position: "stance", statement: "medium", figure: "measure", circumstance: "circumstance" };
+const kTypeField: Record<string, string> = {
+  event: "type",
+  relation: "type",
+  position: "stance",
+  statement: "medium",
+  figure: "measure",
+  circumstance: "circumstance",
+};
 
 function valuesOf(field: string): string[] {
   const all = vocabulary.value;
@@ -47,7 +54,12 @@ export function Corrections({ view }: { view: RecordView }) {
     if (busy) return undefined;
     setBusy(true);
     try {
-      await sendJson("POST", "corrections", { record: record.id, action, ...(changes ? { changes } : {}), ...(coderName.value ? { who: coderName.value } : {}) });
+      await sendJson("POST", "corrections", {
+        record: record.id,
+        action,
+        ...(changes ? { changes } : {}),
+        ...(coderName.value ? { who: coderName.value } : {}),
+      });
       setPart(undefined);
       say(action === "accept" ? "Accepted" : action === "reject" ? "Rejected" : "Corrected");
       dataChanged();
@@ -67,7 +79,9 @@ export function Corrections({ view }: { view: RecordView }) {
     [
       { keys: "a", words: "accept the record", group: "Correct", run: () => void send("accept") },
       { keys: "r", words: "reject the record", group: "Correct", run: () => void send("reject") },
-      ...parts.filter(([, , , there]) => there).map(([id, key, name]) => ({ keys: key, words: `fix ${name.toLowerCase()}`, group: "Correct", run: () => setPart(id) })),
+      ...parts
+        .filter(([, , , there]) => there)
+        .map(([id, key, name]) => ({ keys: key, words: `fix ${name.toLowerCase()}`, group: "Correct", run: () => setPart(id) })),
     ],
     [record.id, busy, can],
   );
@@ -83,17 +97,45 @@ export function Corrections({ view }: { view: RecordView }) {
         {parts
           .filter(([, , , there]) => there)
           .map(([id, key, name]) => (
-            <button key={id} type="button" class="button" disabled={!can} aria-expanded={part === id} onClick={() => setPart(part === id ? undefined : id)}>
+            <button
+              key={id}
+              type="button"
+              class="button"
+              disabled={!can}
+              aria-expanded={part === id}
+              onClick={() => setPart(part === id ? undefined : id)}
+            >
               {name} <kbd>{key}</kbd>
             </button>
           ))}
       </div>
       {part === "type" ? (
-        <Choice label={words(kTypeField[record.kind] ?? "type")} values={valuesOf(record.kind)} onPick={(value) => void send("fix", { [kTypeField[record.kind] ?? "type"]: value })} onEnd={() => setPart(undefined)} />
+        <Choice
+          label={words(kTypeField[record.kind] ?? "type")}
+          values={valuesOf(record.kind)}
+          onPick={(value) => void send("fix", { [kTypeField[record.kind] ?? "type"]: value })}
+          onEnd={() => setPart(undefined)}
+        />
       ) : null}
-      {part === "status" ? <Choice label="status" values={vocabulary.value?.statuses ?? []} onPick={(value) => void send("fix", { status: value })} onEnd={() => setPart(undefined)} /> : null}
-      {part === "date" ? <DateChange onSend={(date) => void send("fix", { date })} onEnd={() => setPart(undefined)} start={record.date?.start ?? ""} end={record.date?.end ?? ""} /> : null}
-      {part === "parties" ? <PartiesChange view={view} onSend={(changes) => void send("fix", changes)} onEnd={() => setPart(undefined)} /> : null}
+      {part === "status" ? (
+        <Choice
+          label="status"
+          values={vocabulary.value?.statuses ?? []}
+          onPick={(value) => void send("fix", { status: value })}
+          onEnd={() => setPart(undefined)}
+        />
+      ) : null}
+      {part === "date" ? (
+        <DateChange
+          onSend={(date) => void send("fix", { date })}
+          onEnd={() => setPart(undefined)}
+          start={record.date?.start ?? ""}
+          end={record.date?.end ?? ""}
+        />
+      ) : null}
+      {part === "parties" ? (
+        <PartiesChange view={view} onSend={(changes) => void send("fix", changes)} onEnd={() => setPart(undefined)} />
+      ) : null}
       <Said items={view.corrections ?? []} />
     </section>
   );
@@ -169,7 +211,14 @@ function PartiesChange({ view, onSend, onEnd }: { view: RecordView; onSend: (cha
   const { record } = view;
   const [list, setList] = useState<Party[]>((record.actors ?? []).map((party) => ({ ...party })));
   if (record.kind !== "event") {
-    const places = { relation: ["subject", "object"], position: ["holder", "addressee"], statement: ["speaker"], figure: ["speaker"], circumstance: ["actor"] }[record.kind] ?? [];
+    const places =
+      {
+        relation: ["subject", "object"],
+        position: ["holder", "addressee"],
+        statement: ["speaker"],
+        figure: ["speaker"],
+        circumstance: ["actor"],
+      }[record.kind] ?? [];
     return (
       <div class="rows end choice" ref={focusFirst} onKeyDown={onEscape(onEnd)}>
         {places.map((place) => (
@@ -178,12 +227,18 @@ function PartiesChange({ view, onSend, onEnd }: { view: RecordView; onSend: (cha
       </div>
     );
   }
-  const change = (index: number, patch: Partial<Party>) => setList(list.map((party, at) => (at === index ? { ...party, ...patch } : party)));
+  const change = (index: number, patch: Partial<Party>) =>
+    setList(list.map((party, at) => (at === index ? { ...party, ...patch } : party)));
   return (
     <div class="choice stack tight" ref={focusFirst} onKeyDown={onEscape(onEnd)}>
       {list.map((party, index) => (
         <div class="rows" key={`${party.id}${party.begin ?? index}`}>
-          <select class="input" aria-label={`Role of ${partyName(party)}`} value={party.role ?? "actor"} onChange={(event) => change(index, { role: event.currentTarget.value })}>
+          <select
+            class="input"
+            aria-label={`Role of ${partyName(party)}`}
+            value={party.role ?? "actor"}
+            onChange={(event) => change(index, { role: event.currentTarget.value })}
+          >
             {kRoles.map((role) => (
               <option key={role}>{role}</option>
             ))}
@@ -191,17 +246,38 @@ function PartiesChange({ view, onSend, onEnd }: { view: RecordView; onSend: (cha
           <span class="grow">
             <Text of={partyName(party)} /> <span class="faint tiny mono">{party.id}</span>
           </span>
-          <button type="button" class="button quiet" aria-label={`Take out ${partyName(party)}`} onClick={() => setList(list.filter((_, at) => at !== index))}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`Take out ${partyName(party)}`}
+            onClick={() => setList(list.filter((_, at) => at !== index))}
+          >
             take out
           </button>
         </div>
       ))}
       <ActorField label="Add a party" onPick={(id) => setList([...list, { role: "recipient", id, name: id }])} />
       <div class="rows">
-        <button type="button" class="button" onClick={() => setList(list.map((party) => ({ ...party, role: party.role === "actor" ? "recipient" : party.role === "recipient" ? "actor" : (party.role ?? "actor") })))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            setList(
+              list.map((party) => ({
+                ...party,
+                role: party.role === "actor" ? "recipient" : party.role === "recipient" ? "actor" : (party.role ?? "actor"),
+              })),
+            )
+          }
+        >
           Turn round
         </button>
-        <button type="button" class="button primary" disabled={!list.length} onClick={() => onSend({ actors: list.map((party) => ({ role: party.role ?? "actor", id: party.person ?? party.id })) })}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={!list.length}
+          onClick={() => onSend({ actors: list.map((party) => ({ role: party.role ?? "actor", id: party.person ?? party.id })) })}
+        >
           Keep
         </button>
       </div>

@@ -53,7 +53,12 @@ export function FilterBar() {
       <ul class="chips" aria-label="Chosen">
         {chips.map(([key, value]) => (
           <li key={key + value}>
-            <button type="button" class="chip on" aria-label={`Remove ${kLabels[key]} ${valueWords(key, value)}`} onClick={() => go(isList(key) ? toggled(key, value) : { [key]: null })}>
+            <button
+              type="button"
+              class="chip on"
+              aria-label={`Remove ${kLabels[key]} ${valueWords(key, value)}`}
+              onClick={() => go(isList(key) ? toggled(key, value) : { [key]: null })}
+            >
               <span class="faint">{kLabels[key]}</span>
               <Text of={valueWords(key, value)} />
               <span aria-hidden="true">×</span>
@@ -78,7 +83,8 @@ function Counts() {
   if (!data) return null;
   return (
     <p class="counts faint tiny" aria-live="polite">
-      <strong>{data.stories.toLocaleString("en")}</strong> {data.stories === 1 ? "story" : "stories"} in <strong>{data.documents.toLocaleString("en")}</strong> {data.documents === 1 ? "report" : "reports"}
+      <strong>{data.stories.toLocaleString("en")}</strong> {data.stories === 1 ? "story" : "stories"} in{" "}
+      <strong>{data.documents.toLocaleString("en")}</strong> {data.documents === 1 ? "report" : "reports"}
     </p>
   );
 }
@@ -94,7 +100,16 @@ function SearchField() {
       }}
     >
       <Icon name="search" />
-      <input key={now} id="search" name="q" class="input" type="search" placeholder="Words in the reports" aria-label="Words in the reports" defaultValue={now} />
+      <input
+        key={now}
+        id="search"
+        name="q"
+        class="input"
+        type="search"
+        placeholder="Words in the reports"
+        aria-label="Words in the reports"
+        defaultValue={now}
+      />
     </form>
   );
 }
@@ -144,14 +159,38 @@ function Facet({ of, name, items }: { of: FilterKey; name: string; items: FacetI
       ) : null}
       {items.map((item) => {
         const count = item.stories ?? item.events ?? item.records ?? 0;
-        return <FacetLine key={item.id} of={of} id={item.id} name={valueWords(of, item.id) === item.id ? item.name || item.id : valueWords(of, item.id)} checked={chosen.includes(item.id)} count={count} share={count / most} />;
+        return (
+          <FacetLine
+            key={item.id}
+            of={of}
+            id={item.id}
+            name={valueWords(of, item.id) === item.id ? item.name || item.id : valueWords(of, item.id)}
+            checked={chosen.includes(item.id)}
+            count={count}
+            share={count / most}
+          />
+        );
       })}
       {items.length ? null : <p class="faint tiny">nothing here</p>}
     </fieldset>
   );
 }
 
-function FacetLine({ of, id, name, checked, count, share = 0 }: { of: FilterKey; id: string; name: string; checked: boolean; count?: number; share?: number }) {
+function FacetLine({
+  of,
+  id,
+  name,
+  checked,
+  count,
+  share = 0,
+}: {
+  of: FilterKey;
+  id: string;
+  name: string;
+  checked: boolean;
+  count?: number;
+  share?: number;
+}) {
   return (
     <label class="facet-line">
       <input type="checkbox" checked={checked} onChange={() => go(toggled(of, id))} />

@@ -55,11 +55,21 @@ export function Help() {
         <section class="stack tight">
           <h3>You</h3>
           <label class="small">
-            <input type="checkbox" checked={keysOn.value === "on"} onChange={(event) => (keysOn.value = event.currentTarget.checked ? "on" : "off")} /> single-key commands
+            <input
+              type="checkbox"
+              checked={keysOn.value === "on"}
+              onChange={(event) => (keysOn.value = event.currentTarget.checked ? "on" : "off")}
+            />{" "}
+            single-key commands
           </label>
           <label class="field">
             Name beside your corrections
-            <input class="input" value={coderName.value} placeholder={status.value?.who ?? ""} onInput={(event) => (coderName.value = event.currentTarget.value.trim())} />
+            <input
+              class="input"
+              value={coderName.value}
+              placeholder={status.value?.who ?? ""}
+              onInput={(event) => (coderName.value = event.currentTarget.value.trim())}
+            />
           </label>
         </section>
       </div>

@@ -2,13 +2,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { dataChanged, getJson } from "../api/client";
 import type { Job } from "../api/types";
+import { toView } from "../state/address";
 import { loadStatus } from "../state/vocabulary";
 import { plural, Text, To } from "./text";
-import { toView } from "../state/address";
 
 export function useJob(id: string, onEnd?: (job: Job) => void): Job | undefined {
   const [job, set] = useState<Job | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one stream a job
   useEffect(() => {
     if (!id) return undefined;
     const stream = new EventSource(`api/v1/jobs/${encodeURIComponent(id)}/events`);
@@ -73,7 +72,9 @@ export function JobProgress({ id, quiet = false }: { id: string; quiet?: boolean
         {job.records !== undefined && !quiet ? `, ${plural(job.records, "record")}` : ""}
         {job.known ? `, ${plural(job.known, "report")} known already` : ""}
       </p>
-      {over ? null : <progress aria-label={`progress of ${job.name || job.what}`} {...(job.share === undefined ? {} : { value: job.share })} max={1} />}
+      {over ? null : (
+        <progress aria-label={`progress of ${job.name || job.what}`} {...(job.share === undefined ? {} : { value: job.share })} max={1} />
+      )}
       {job.error ? (
         <p class="note bad">
           <Text of={`${job.error.code ?? ""} ${job.error.message ?? ""} ${job.error.hint ?? ""}`} />

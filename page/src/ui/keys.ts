@@ -14,7 +14,6 @@ export interface Command {
 export const commands = signal<Command[]>([]);
 
 export function useCommands(list: Command[], dependencies: unknown[]): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what its commands close over
   useEffect(() => {
     commands.value = [...commands.peek(), ...list];
     return () => {

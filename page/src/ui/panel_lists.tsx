@@ -1,19 +1,37 @@
 // The panel for marks that stand for many records: a bar, a place, a tie, a happening. Each with its sentence.
 import { useApi } from "../api/client";
 import type { EdgeItem, RecordOf, Rows, Telling } from "../api/types";
-import { filterOf, filterQuery, filter, toView } from "../state/address";
+import { filter, filterOf, filterQuery, toView } from "../state/address";
 import { nameOf, words } from "../state/vocabulary";
 import { spoken } from "../text/days";
 import { Blank, Shown } from "./common";
 import { plural, Text, To, TypeTag } from "./text";
 
 // The words with a link to the article at them (the second click) and one to the record.
-export function Quoted({ id, sentence, document, by, day, children }: { id: string; sentence: string | undefined; document: string | undefined; by?: string | undefined; day?: string | undefined; children?: preact.ComponentChildren }) {
+export function Quoted({
+  id,
+  sentence,
+  document,
+  by,
+  day,
+  children,
+}: {
+  id: string;
+  sentence: string | undefined;
+  document: string | undefined;
+  by?: string | undefined;
+  day?: string | undefined;
+  children?: preact.ComponentChildren;
+}) {
   return (
     <li class="quoted">
       {children ? <p class="rows">{children}</p> : null}
       {sentence ? (
-        <To patch={document ? toView("document", { doc: document, sel: id }) : { sel: id }} class="quoted-words reading" title={document ? "read it in the article" : "what it rests on"}>
+        <To
+          patch={document ? toView("document", { doc: document, sel: id }) : { sel: id }}
+          class="quoted-words reading"
+          title={document ? "read it in the article" : "what it rests on"}
+        >
           <Text of={sentence} />
         </To>
       ) : null}
@@ -33,7 +51,13 @@ export function Quoted({ id, sentence, document, by, day, children }: { id: stri
 }
 
 export function StoryPanel({ id }: { id: string }) {
-  const answer = useApi<{ id: string; reports: number; events?: Telling[]; records: RecordOf[]; disagreements?: { about: string; values?: string[] }[] }>(`stories/${encodeURIComponent(id)}`);
+  const answer = useApi<{
+    id: string;
+    reports: number;
+    events?: Telling[];
+    records: RecordOf[];
+    disagreements?: { about: string; values?: string[] }[];
+  }>(`stories/${encodeURIComponent(id)}`);
   return (
     <Shown of={answer}>
       {(story) => (
@@ -46,7 +70,14 @@ export function StoryPanel({ id }: { id: string }) {
             {(story.events ?? []).map((telling) => {
               const record = story.records?.find((one) => one.id === telling.id);
               return (
-                <Quoted key={telling.id} id={telling.id} sentence={telling.sentence ?? sentenceOf(record)} document={telling.document} by={telling.source} day={telling.published}>
+                <Quoted
+                  key={telling.id}
+                  id={telling.id}
+                  sentence={telling.sentence ?? sentenceOf(record)}
+                  document={telling.document}
+                  by={telling.source}
+                  day={telling.published}
+                >
                   <TypeTag type={record?.type} mode={record?.mode} />
                   {record?.status && record.status !== "occurred" ? <span class="status">{words(record.status)}</span> : null}
                 </Quoted>
@@ -55,7 +86,13 @@ export function StoryPanel({ id }: { id: string }) {
             {story.events
               ? null
               : story.records.map((record) => (
-                  <Quoted key={record.id} id={record.id} sentence={sentenceOf(record)} document={record.document} day={record.date?.start ?? undefined}>
+                  <Quoted
+                    key={record.id}
+                    id={record.id}
+                    sentence={sentenceOf(record)}
+                    document={record.document}
+                    day={record.date?.start ?? undefined}
+                  >
                     <TypeTag type={record.type} mode={record.mode} />
                   </Quoted>
                 ))}
@@ -81,7 +118,9 @@ export function EdgePanel({ of }: { of: string }) {
             <h2>
               <Text of={nameOf(source)} /> and <Text of={nameOf(target)} />
             </h2>
-            <p class="soft small">What their tie rests on{on ? ` up to ${spoken(on)}` : ""}, latest first. Each act weighs half after every half-life.</p>
+            <p class="soft small">
+              What their tie rests on{on ? ` up to ${spoken(on)}` : ""}, latest first. Each act weighs half after every half-life.
+            </p>
           </div>
           {edge.items.length ? null : <Blank title="Nothing between them up to this day" />}
           <ol class="stack">
@@ -98,7 +137,9 @@ export function EdgePanel({ of }: { of: string }) {
 function EdgeLine({ item }: { item: EdgeItem & { document?: string } }) {
   return (
     <Quoted id={item.id} sentence={item.sentence} document={item.document} by={item.source} day={item.date}>
-      <span class={(item.intensity ?? 0) < 0 ? "sign minus" : (item.intensity ?? 0) > 0 ? "sign plus" : "sign"}>{(item.intensity ?? 0) > 0 ? "with" : (item.intensity ?? 0) < 0 ? "against" : "neither"}</span>
+      <span class={(item.intensity ?? 0) < 0 ? "sign minus" : (item.intensity ?? 0) > 0 ? "sign plus" : "sign"}>
+        {(item.intensity ?? 0) > 0 ? "with" : (item.intensity ?? 0) < 0 ? "against" : "neither"}
+      </span>
       <span class="small">
         <Text of={item.label} />
       </span>
@@ -146,10 +187,31 @@ export function ListPanel({ of }: { of: string }) {
             {rows.rows.length ? null : <Blank title="Nothing fits the filter here" />}
             <ol class="stack">
               {rows.rows.map((row, index) => (
-                <Quoted key={rows.ids[index]} id={cell(row, "event") ?? rows.ids[index] ?? ""} sentence={cell(row, "sentence")} document={cell(row, "document")} by={cell(row, "source") ?? cell(row, "sources")} day={cell(row, "date") ?? cell(row, "published")}>
-                  <TypeTag type={cell(row, "type") ?? cell(row, "stance") ?? cell(row, "medium") ?? cell(row, "measure") ?? cell(row, "circumstance")} mode={cell(row, "mode")} />
+                <Quoted
+                  key={rows.ids[index]}
+                  id={cell(row, "event") ?? rows.ids[index] ?? ""}
+                  sentence={cell(row, "sentence")}
+                  document={cell(row, "document")}
+                  by={cell(row, "source") ?? cell(row, "sources")}
+                  day={cell(row, "date") ?? cell(row, "published")}
+                >
+                  <TypeTag
+                    type={
+                      cell(row, "type") ?? cell(row, "stance") ?? cell(row, "medium") ?? cell(row, "measure") ?? cell(row, "circumstance")
+                    }
+                    mode={cell(row, "mode")}
+                  />
                   <span class="small">
-                    <Text of={kind === "stories" ? cell(row, "parties") : [cell(row, "actors"), cell(row, "recipients")].filter(Boolean).join(" → ") || cell(row, "subject") || cell(row, "holder") || cell(row, "speaker")} />
+                    <Text
+                      of={
+                        kind === "stories"
+                          ? cell(row, "parties")
+                          : [cell(row, "actors"), cell(row, "recipients")].filter(Boolean).join(" → ") ||
+                            cell(row, "subject") ||
+                            cell(row, "holder") ||
+                            cell(row, "speaker")
+                      }
+                    />
                   </span>
                 </Quoted>
               ))}

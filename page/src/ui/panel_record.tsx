@@ -1,7 +1,7 @@
 // One record with all that it rests on: the words around its evidence, who says so, the rule, the roles on that day, the other tellings, what people corrected.
 import { useApi } from "../api/client";
 import type { Party, RecordOf, RecordView } from "../api/types";
-import { toView } from "../state/address";
+import { param, toView } from "../state/address";
 import { countryName, issueName, learnNames, words } from "../state/vocabulary";
 import { spoken, spokenWhen } from "../text/days";
 import { safeUrl } from "../text/visible";
@@ -12,18 +12,25 @@ import { sentenceOf } from "./panel_lists";
 import { headline, Parties, partyName, percent, placeWords, plural, StatusTag, Text, To, TypeTag } from "./text";
 
 export function RecordPanel({ id, folded = false }: { id: string; folded?: boolean }) {
-  const answer = useApi<RecordView>(`records/${encodeURIComponent(id)}`, { window: 420 });
+  const answer = useApi<RecordView>(`records/${encodeURIComponent(id)}`, { window: 260 });
   return (
     <Shown of={answer}>
       {(view) => {
-        learnNames([...(view.record.actors ?? []), view.record.subject, view.record.object, view.record.holder, view.record.speaker].map((party) => [party?.id, party?.name]));
+        learnNames(
+          [...(view.record.actors ?? []), view.record.subject, view.record.object, view.record.holder, view.record.speaker].map((party) => [
+            party?.id,
+            party?.name,
+          ]),
+        );
         return (
           <article class="record stack">
             <RecordHead record={view.record} />
             <Words view={view} />
-            <To patch={toView("document", { doc: view.document.id, sel: view.record.id })} class="button primary">
-              Read it in the article
-            </To>
+            {param("doc") === view.document.id ? null : (
+              <To patch={toView("document", { doc: view.document.id, sel: view.record.id })} class="button primary">
+                Read it in the article
+              </To>
+            )}
             {folded ? null : (
               <>
                 <Fields record={view.record} />
@@ -50,12 +57,14 @@ function RecordHead({ record }: { record: RecordOf }) {
       </p>
       <h2>{record.kind === "event" ? <Parties actors={record.actors} /> : <Text of={headline(record)} />}</h2>
       <p class="soft small">
-        {[spokenWhen(record.date) || spokenWhen(record.since), placeWords(record.location ?? record.place)].filter(Boolean).map((part, index) => (
-          <span key={part}>
-            {index ? " · " : ""}
-            <Text of={part} />
-          </span>
-        ))}
+        {[spokenWhen(record.date) || spokenWhen(record.since), placeWords(record.location ?? record.place)]
+          .filter(Boolean)
+          .map((part, index) => (
+            <span key={part}>
+              {index ? " · " : ""}
+              <Text of={part} />
+            </span>
+          ))}
       </p>
     </header>
   );
@@ -135,14 +144,23 @@ function Fields({ record }: { record: RecordOf }) {
   ];
   for (const [name, party] of parties) if (party) lines.push([name, <PartyLine party={party} />]);
   for (const speaker of record.speakers ?? (record.speaker ? [record.speaker] : [])) lines.push(["speaks", <PartyLine party={speaker} />]);
-  if (record.issue) lines.push(["issue", <Text of={`${record.issue.code ? `${issueName(record.issue.code)}: ` : ""}${record.issue.text ?? ""}`} />]);
+  if (record.issue)
+    lines.push(["issue", <Text of={`${record.issue.code ? `${issueName(record.issue.code)}: ` : ""}${record.issue.text ?? ""}`} />]);
   const condition = typeof record.condition_for === "string" ? record.condition_for : record.condition_for?.text;
   if (condition) lines.push(["condition for", <Text of={condition} />]);
   if (record.date?.text) lines.push(["day, in words", <Text of={`“${record.date.text}” → ${spokenWhen(record.date)}`} />]);
   else if (record.date) lines.push(["day", `${spokenWhen(record.date)} (${record.date.precision ?? "day"})`]);
   if (record.since) lines.push(["since", spokenWhen(record.since)]);
   if (record.until) lines.push(["until", spokenWhen(record.until)]);
-  if (record.location) lines.push(["place", <Text of={[record.location.name ?? record.location.text, record.location.admin1, countryName(record.location.country)].filter(Boolean).join(", ")} />]);
+  if (record.location)
+    lines.push([
+      "place",
+      <Text
+        of={[record.location.name ?? record.location.text, record.location.admin1, countryName(record.location.country)]
+          .filter(Boolean)
+          .join(", ")}
+      />,
+    ]);
   if (record.attribution?.speaker) {
     const { speaker, cue, quoted, chain } = record.attribution;
     lines.push([
@@ -162,16 +180,34 @@ function Fields({ record }: { record: RecordOf }) {
       </>,
     ]);
   }
-  for (const [measure, count] of Object.entries(record.magnitude ?? {})) lines.push([words(measure), <Text of={count.text ?? String(count.value ?? `${count.low ?? "?"}–${count.high ?? "?"}`)} />]);
-  if (record.kind === "figure") lines.push(["number", <Text of={[record.value ?? (record.share !== undefined ? percent(record.share) : `${record.low ?? ""}–${record.high ?? ""}`), record.unit, record.whom].filter(Boolean).join(" ")} />]);
-  for (const quote of record.quotes ?? []) lines.push(["in own words", <q><Text of={typeof quote === "string" ? quote : quote.text} /></q>]);
+  for (const [measure, count] of Object.entries(record.magnitude ?? {}))
+    lines.push([words(measure), <Text of={count.text ?? String(count.value ?? `${count.low ?? "?"}–${count.high ?? "?"}`)} />]);
+  if (record.kind === "figure")
+    lines.push([
+      "number",
+      <Text
+        of={[
+          record.value ?? (record.share !== undefined ? percent(record.share) : `${record.low ?? ""}–${record.high ?? ""}`),
+          record.unit,
+          record.whom,
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      />,
+    ]);
+  for (const quote of record.quotes ?? [])
+    lines.push([
+      "in own words",
+      <q>
+        <Text of={typeof quote === "string" ? quote : quote.text} />
+      </q>,
+    ]);
   if (record.contexts?.length) lines.push(["contexts", record.contexts.map(words).join(", ")]);
   if (record.cameo) lines.push(["CAMEO", `${record.cameo}, intensity ${record.intensity ?? "–"}`]);
   lines.push(["confidence", percent(record.confidence)]);
   return (
     <dl class="fields">
       {lines.map(([name, value], index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one record never move
         <div key={index}>
           <dt>{name}</dt>
           <dd>{value}</dd>

@@ -75,7 +75,17 @@ export function ActorField({ label, onPick, value, field = "actors", hint = "a n
       />
       <ul class={items.length ? "picker-list" : "picker-list empty"} id={list} role="listbox" aria-label={label}>
         {items.map((item, index) => (
-          <li key={item.id} id={`${list}${index}`} role="option" aria-selected={index === at} class={index === at ? "on" : ""} onPointerDown={(event) => (event.preventDefault(), pick(item.id))}>
+          <li
+            key={item.id}
+            id={`${list}${index}`}
+            role="option"
+            aria-selected={index === at}
+            class={index === at ? "on" : ""}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              pick(item.id);
+            }}
+          >
             <Text of={item.name || item.id} />
             <span class="faint tiny mono">
               <Text of={item.id} />

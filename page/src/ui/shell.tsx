@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { go, selected, toView, type View, VIEWS, view } from "../state/address";
+import { follow, go, noFilter, selected, toView, VIEWS, type View, view } from "../state/address";
 import { theme } from "../state/settings";
 import { status } from "../state/vocabulary";
 import { Toasts } from "./common";
@@ -79,7 +79,14 @@ export function Shell({ views }: { views: Record<View, ComponentType> }) {
         </a>
       ) : null}
       <header class="bar">
-        <button type="button" class="button icon quiet rail-button" aria-label="Views" aria-expanded={railOpen.value} aria-controls="rail" onClick={() => (railOpen.value = !railOpen.value)}>
+        <button
+          type="button"
+          class="button icon quiet rail-button"
+          aria-label="Views"
+          aria-expanded={railOpen.value}
+          aria-controls="rail"
+          onClick={() => (railOpen.value = !railOpen.value)}
+        >
           <Icon name="menu" />
         </button>
         <FilterBar />
@@ -103,7 +110,13 @@ export function Shell({ views }: { views: Record<View, ComponentType> }) {
         ))}
         <div class="rail-foot">
           <ThemeButton />
-          <button type="button" class="button icon quiet" aria-label="Keys and help" title="Keys and help (?)" onClick={() => (helpOpen.value = true)}>
+          <button
+            type="button"
+            class="button icon quiet"
+            aria-label="Keys and help"
+            title="Keys and help (?)"
+            onClick={() => (helpOpen.value = true)}
+          >
             <kbd>?</kbd>
           </button>
         </div>
@@ -111,7 +124,8 @@ export function Shell({ views }: { views: Record<View, ComponentType> }) {
       <main class="main" id="main" tabIndex={-1} ref={main}>
         <Current key={view.value} />
         <footer class="foot faint tiny">
-          Read by a program: records can be wrong or missing. Read the sentence before you rely on one. Not for targeting, arrest, asylum or credit decisions, nor for any automatic action on people.
+          Read by a program: records can be wrong or missing. Read the sentence before you rely on one. Not for targeting, arrest, asylum or
+          credit decisions, nor for any automatic action on people.
         </footer>
       </main>
       <Panel />
@@ -130,7 +144,7 @@ function Brand() {
   const served = status.value;
   return (
     <div class="brand">
-      <a href="?" class="brand-name" onClick={(event) => event.button === 0 && !event.metaKey && !event.ctrlKey && (event.preventDefault(), go(toView("timeline")))}>
+      <a href="?" class="brand-name" onClick={(event) => follow(event, { ...noFilter, ...toView("timeline") })}>
         <svg viewBox="0 0 32 32" aria-hidden="true" class="brand-mark">
           <path d="M7 11.500h10a5 5 0 0 1 0 10h-2" class="brand-a" />
           <path d="M25 20.500H15a5 5 0 0 1 0-10h2" class="brand-b" />
@@ -153,7 +167,13 @@ const kThemeIcons: Record<string, string> = { system: "half", light: "sun", dark
 function ThemeButton() {
   const next = kThemes[(kThemes.indexOf(theme.value) + 1) % kThemes.length] as string;
   return (
-    <button type="button" class="button icon quiet" aria-label={`Colours: ${theme.value}. Change to ${next}`} title={`Colours: ${theme.value}`} onClick={() => (theme.value = next)}>
+    <button
+      type="button"
+      class="button icon quiet"
+      aria-label={`Colours: ${theme.value}. Change to ${next}`}
+      title={`Colours: ${theme.value}`}
+      onClick={() => (theme.value = next)}
+    >
       <Icon name={kThemeIcons[theme.value] ?? "half"} />
     </button>
   );

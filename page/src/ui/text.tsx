@@ -1,7 +1,7 @@
 // Words of reports and names on the screen: always as text, isolated from the direction of what stands around them.
 import type { ComponentChildren } from "preact";
 import type { Party, PlaceOf, RecordOf } from "../api/types";
-import { href, type Patch, follow } from "../state/address";
+import { follow, href, type Patch } from "../state/address";
 import { countryName, quadOf, words } from "../state/vocabulary";
 import { pieces } from "../text/visible";
 
@@ -13,7 +13,6 @@ export function Text({ of }: { of: string | undefined | null }) {
     <bdi>
       {parts.map((piece, index) =>
         piece.unseen ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
           <span key={index} class="unseen" title="a character that prints nothing">
             {piece.text}
           </span>
@@ -25,9 +24,30 @@ export function Text({ of }: { of: string | undefined | null }) {
   );
 }
 
-export function To({ patch, class: name, title, children, label, current }: { patch: Patch; class?: string; title?: string; children: ComponentChildren; label?: string; current?: boolean }) {
+export function To({
+  patch,
+  class: name,
+  title,
+  children,
+  label,
+  current,
+}: {
+  patch: Patch;
+  class?: string;
+  title?: string;
+  children: ComponentChildren;
+  label?: string;
+  current?: boolean;
+}) {
   return (
-    <a href={href(patch)} class={name} title={title} aria-label={label} aria-current={current ? "true" : undefined} onClick={(event) => follow(event, patch)}>
+    <a
+      href={href(patch)}
+      class={name}
+      title={title}
+      aria-label={label}
+      aria-current={current ? "true" : undefined}
+      onClick={(event) => follow(event, patch)}
+    >
       {children}
     </a>
   );
@@ -124,9 +144,10 @@ export function headline(record: RecordOf): string {
   }
 }
 
-export function plural(count: number | undefined, one: string, many = `${one}s`): string {
+export function plural(count: number | undefined, one: string, many?: string): string {
   const number = count ?? 0;
-  return `${number.toLocaleString("en")} ${number === 1 ? one : one.endsWith("y") && many === `${one}s` ? `${one.slice(0, -1)}ies` : many}`;
+  const usual = /[^aeiou]y$/.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`;
+  return `${number.toLocaleString("en")} ${number === 1 ? one : (many ?? usual)}`;
 }
 
 export function percent(share: number | undefined | null, digits = 0): string {

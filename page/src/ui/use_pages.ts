@@ -1,6 +1,6 @@
 // A long list read in parts as the reader comes to its end.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Answer, address, type ApiError, dataVersion, getJson, type Params } from "../api/client";
+import { type Answer, type ApiError, address, dataVersion, getJson, type Params } from "../api/client";
 import type { Rows } from "../api/types";
 
 const kPart = 100;
@@ -8,7 +8,12 @@ const kPart = 100;
 export function usePages(path: string, params: Params = {}): Answer<Rows> & { more: () => void; done: boolean } {
   const url = address(path, { form: "rows", limit: kPart, ...params });
   const version = dataVersion.value;
-  const [state, set] = useState<{ data: Rows | undefined; error: ApiError | undefined; waiting: boolean; url: string }>({ data: undefined, error: undefined, waiting: true, url: "" });
+  const [state, set] = useState<{ data: Rows | undefined; error: ApiError | undefined; waiting: boolean; url: string }>({
+    data: undefined,
+    error: undefined,
+    waiting: true,
+    url: "",
+  });
   const asking = useRef<AbortController | undefined>(undefined);
   const load = (offset: number, before: Rows | undefined) => {
     asking.current?.abort();
@@ -17,7 +22,8 @@ export function usePages(path: string, params: Params = {}): Answer<Rows> & { mo
     getJson<Rows>(`${url}&offset=${offset}`, abort.signal).then(
       (part) => {
         asking.current = undefined;
-        const data = before && offset ? { ...part, offset: 0, rows: [...before.rows, ...part.rows], ids: [...before.ids, ...part.ids] } : part;
+        const data =
+          before && offset ? { ...part, offset: 0, rows: [...before.rows, ...part.rows], ids: [...before.ids, ...part.ids] } : part;
         set({ data, error: undefined, waiting: false, url });
       },
       (error: ApiError) => {
@@ -27,7 +33,6 @@ export function usePages(path: string, params: Params = {}): Answer<Rows> & { mo
       },
     );
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address or newer records begin anew
   useEffect(() => {
     load(0, undefined);
     return () => asking.current?.abort();

@@ -1,9 +1,9 @@
 // The head of a view: its name, what it shows in a line, its controls, and the way out (link, tables, pictures).
 import type { ComponentChildren } from "preact";
 import { address } from "../api/client";
-import { filterText, selected, view } from "../state/address";
 import { csvOf, type Grid, saveText } from "../draw/files";
 import { savePng, saveSvg } from "../draw/picture";
+import { filterText, selected, view } from "../state/address";
 import { Menu, say } from "./common";
 import { Icon } from "./icons";
 
@@ -16,7 +16,19 @@ export interface Out {
   chart?: (() => SVGSVGElement | null | undefined) | undefined;
 }
 
-export function ViewFrame({ title, about, controls, out, children }: { title: string; about?: ComponentChildren; controls?: ComponentChildren; out?: Out; children: ComponentChildren }) {
+export function ViewFrame({
+  title,
+  about,
+  controls,
+  out,
+  children,
+}: {
+  title: string;
+  about?: ComponentChildren;
+  controls?: ComponentChildren;
+  out?: Out;
+  children: ComponentChildren;
+}) {
   return (
     <section class={`view view-${view.value}`} aria-labelledby="view-title">
       <header class="view-head">
@@ -47,7 +59,9 @@ function OutMenu({ out }: { out: Out }) {
     if (data) save(data);
     else say("There is nothing to keep yet.", true);
   };
-  const all = out.records ? (ending: string) => address(`${out.records}.${ending}?${[filterText.value, out.query].filter(Boolean).join("&")}`) : undefined;
+  const all = out.records
+    ? (ending: string) => address(`${out.records}.${ending}?${[filterText.value, out.query].filter(Boolean).join("&")}`)
+    : undefined;
   return (
     <Menu label="Out" icon="out">
       <div class="out">
@@ -62,7 +76,11 @@ function OutMenu({ out }: { out: Out }) {
           </button>
         ) : null}
         {out.json ? (
-          <button type="button" class="button quiet" onClick={() => saveText(file("json"), "application/json", JSON.stringify(out.json?.(), null, 2))}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => saveText(file("json"), "application/json", JSON.stringify(out.json?.(), null, 2))}
+          >
             JSON
           </button>
         ) : null}

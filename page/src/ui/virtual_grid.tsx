@@ -23,7 +23,23 @@ interface Props {
   onOpen?: (index: number) => void;
 }
 
-const kWidths: Record<string, number> = { sentence: 34, title: 24, actors: 14, recipients: 14, parties: 18, issue: 18, words: 18, date: 7, published: 7, type: 8, status: 7, confidence: 6, country: 6, actor_ids: 12, sources: 14 };
+const kWidths: Record<string, number> = {
+  sentence: 34,
+  title: 24,
+  actors: 14,
+  recipients: 14,
+  parties: 18,
+  issue: 18,
+  words: 18,
+  date: 7,
+  published: 7,
+  type: 8,
+  status: 7,
+  confidence: 6,
+  country: 6,
+  actor_ids: 12,
+  sources: 14,
+};
 
 export function VirtualGrid({ label, total, columns, sort, onSort, row, need, onOpen }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -95,7 +111,12 @@ export function VirtualGrid({ label, total, columns, sort, onSort, row, need, on
               const down = sort === `-${column.id}`;
               const up = sort === column.id;
               return (
-                <div key={column.id} role="columnheader" class={column.type === "number" ? "num" : ""} aria-sort={up ? "ascending" : down ? "descending" : undefined}>
+                <div
+                  key={column.id}
+                  role="columnheader"
+                  class={column.type === "number" ? "num" : ""}
+                  aria-sort={up ? "ascending" : down ? "descending" : undefined}
+                >
                   {column.sortable && onSort ? (
                     <button type="button" class="grid-sort" onClick={() => onSort(column.id)}>
                       {column.name}
@@ -114,10 +135,28 @@ export function VirtualGrid({ label, total, columns, sort, onSort, row, need, on
             {rows.map((index) => {
               const cells = row(index);
               return (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself takes the keys
-                <div key={index} id={`row-${index}`} role="row" aria-rowindex={index + 2} aria-selected={index === at} class={index === at ? "grid-row on" : "grid-row"} ref={set("height", `${tall}px`)} onClick={() => (setAt(index), onOpen?.(index))}>
+                <div
+                  key={index}
+                  id={`row-${index}`}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  aria-selected={index === at}
+                  class={index === at ? "grid-row on" : "grid-row"}
+                  ref={set("height", `${tall}px`)}
+                  onClick={() => {
+                    setAt(index);
+                    onOpen?.(index);
+                  }}
+                >
                   {columns.map((column, at) => (
-                    <div key={column.id} role="gridcell" class={column.type === "number" ? "num" : ""} title={cells && typeof cells[at] === "string" && (cells[at] as string).length > 30 ? (cells[at] as string) : undefined}>
+                    <div
+                      key={column.id}
+                      role="gridcell"
+                      class={column.type === "number" ? "num" : ""}
+                      title={
+                        cells && typeof cells[at] === "string" && (cells[at] as string).length > 30 ? (cells[at] as string) : undefined
+                      }
+                    >
                       {cells ? <Cell value={cells[at]} /> : at === 0 ? <span class="faint">…</span> : ""}
                     </div>
                   ))}

@@ -40,7 +40,20 @@ export function ActorView() {
         records: "events",
         query: `actors=${encodeURIComponent(id)}`,
         json: () => actor,
-        grid: () => actor && { columns: ["with", "name", "stories", "events", "given", "received", "intensity", "last"], rows: actor.dyads.map((dyad) => [dyad.actor, dyad.name, dyad.stories, dyad.events, dyad.given, dyad.received, dyad.intensity, dyad.last]) },
+        grid: () =>
+          actor && {
+            columns: ["with", "name", "stories", "events", "given", "received", "intensity", "last"],
+            rows: actor.dyads.map((dyad) => [
+              dyad.actor,
+              dyad.name,
+              dyad.stories,
+              dyad.events,
+              dyad.given,
+              dyad.received,
+              dyad.intensity,
+              dyad.last,
+            ]),
+          },
         chart: () => document.querySelector<SVGSVGElement>(".month-bars"),
       }}
     >
@@ -85,7 +98,12 @@ function Profile({ of }: { of: Actor }) {
               {of.first_day ? `, ${spoken(of.first_day)} – ${spoken(of.last_day)}` : ""}
             </p>
           </div>
-          <button type="button" class="button" aria-pressed={filter.value.actors?.includes(of.id) ?? false} onClick={() => go(toggled("actors", of.id))}>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={filter.value.actors?.includes(of.id) ?? false}
+            onClick={() => go(toggled("actors", of.id))}
+          >
             {filter.value.actors?.includes(of.id) ? "In the filter" : "Put in the filter"}
           </button>
         </header>
@@ -153,7 +171,11 @@ function Dyads({ of }: { of: Actor }) {
           {of.dyads.slice(0, 30).map((dyad) => (
             <tr key={dyad.actor}>
               <td>
-                <To patch={{ sel: `list:stories?${new URLSearchParams({ actors: of.id, other: dyad.actor, title: `${of.name} and ${dyad.name}` })}` }}>
+                <To
+                  patch={{
+                    sel: `list:stories?${new URLSearchParams({ actors: of.id, other: dyad.actor, title: `${of.name} and ${dyad.name}` })}`,
+                  }}
+                >
                   <Text of={dyad.name || dyad.actor} />
                 </To>
               </td>
@@ -165,7 +187,8 @@ function Dyads({ of }: { of: Actor }) {
                 <meter class="tie-meter" value={dyad.given / most} aria-label={String(dyad.given)} /> <span class="tiny">{dyad.given}</span>
               </td>
               <td>
-                <meter class="tie-meter" value={dyad.received / most} aria-label={String(dyad.received)} /> <span class="tiny">{dyad.received}</span>
+                <meter class="tie-meter" value={dyad.received / most} aria-label={String(dyad.received)} />{" "}
+                <span class="tiny">{dyad.received}</span>
               </td>
               <td class="num">{dyad.intensity?.toFixed(1) ?? "–"}</td>
               <td class="nowrap">{spoken(dyad.last)}</td>
@@ -191,7 +214,10 @@ function Relations({ of }: { of: Actor }) {
             <li key={relation.ids.join() || relation.type + relation.object}>
               <To patch={{ sel: `ids:${relation.ids.join(",")}` }} class="plain-link">
                 <Text of={relation.subject_name || nameOf(relation.subject)} />{" "}
-                <span class={signOf(relation.type) > 0 ? "sign plus" : signOf(relation.type) < 0 ? "sign minus" : "sign"}>{words(relation.type)}</span> <Text of={relation.object_name || nameOf(relation.object ?? "")} />
+                <span class={signOf(relation.type) > 0 ? "sign plus" : signOf(relation.type) < 0 ? "sign minus" : "sign"}>
+                  {words(relation.type)}
+                </span>{" "}
+                <Text of={relation.object_name || nameOf(relation.object ?? "")} />
               </To>{" "}
               {relation.status === "ongoing" ? null : <span class="status">{relation.status}</span>}
               {relation.alleged ? (
@@ -200,7 +226,13 @@ function Relations({ of }: { of: Actor }) {
                 </span>
               ) : null}
               <span class="tiny faint">
-                {[when(relation.since) ? `since ${when(relation.since)}` : "", when(relation.until) ? `until ${when(relation.until)}` : "", plural(relation.reports, "report")].filter(Boolean).join(" · ")}
+                {[
+                  when(relation.since) ? `since ${when(relation.since)}` : "",
+                  when(relation.until) ? `until ${when(relation.until)}` : "",
+                  plural(relation.reports, "report"),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
             </li>
           ))}
@@ -245,7 +277,14 @@ function Statements({ of }: { of: Actor }) {
       {of.statements.length ? (
         <ol class="stack">
           {of.statements.slice(0, 25).map((statement) => (
-            <Quoted key={statement.id} id={statement.id} sentence={statement.sentence} document={statement.document} by={statement.source} day={statement.date}>
+            <Quoted
+              key={statement.id}
+              id={statement.id}
+              sentence={statement.sentence}
+              document={statement.document}
+              by={statement.source}
+              day={statement.date}
+            >
               <span class="tag">{words(statement.medium)}</span>
             </Quoted>
           ))}
@@ -264,7 +303,14 @@ function Circumstances({ of }: { of: Actor }) {
       {of.circumstances.length ? (
         <ol class="stack">
           {of.circumstances.map((circumstance) => (
-            <Quoted key={circumstance.id} id={circumstance.id} sentence={circumstance.sentence} document={circumstance.document} by={circumstance.source} day={circumstance.date}>
+            <Quoted
+              key={circumstance.id}
+              id={circumstance.id}
+              sentence={circumstance.sentence}
+              document={circumstance.document}
+              by={circumstance.source}
+              day={circumstance.date}
+            >
               <span class="tag">{words(circumstance.circumstance)}</span>
             </Quoted>
           ))}

@@ -20,13 +20,27 @@ export function MonthBars({ days, stories, name }: { days: string[]; stories: nu
   const base = height - unit * 1.5;
   return (
     <div ref={frame}>
-      <svg class="month-bars" viewBox={`0 0 ${Math.max(10, width)} ${height}`} width={width} height={height} role="img" aria-label={`Stories of ${name} by month, at most ${most}`}>
+      <svg
+        class="month-bars"
+        viewBox={`0 0 ${Math.max(10, width)} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`Stories of ${name} by month, at most ${most}`}
+      >
         {bins.map((bin, index) => {
           const value = sums[0]?.[index] ?? 0;
           if (!value) return null;
           const tall = (value / most) * (base - unit * 0.4);
           return (
-            <rect key={bin} class="fill-plain" x={x(bin)} width={Math.max(1.2, x(nextBucket(bin, "month")) - x(bin) - 1)} y={base - tall} height={tall}>
+            <rect
+              key={bin}
+              class="fill-plain"
+              x={x(bin)}
+              width={Math.max(1.2, x(nextBucket(bin, "month")) - x(bin) - 1)}
+              y={base - tall}
+              height={tall}
+            >
               <title>{`${dayOf(bin).slice(0, 7)}: ${value}`}</title>
             </rect>
           );
@@ -48,7 +62,10 @@ export function RoleBars({ roles }: { roles: Role[] }) {
   const unit = rem();
   const shown = roles.toSorted((a, b) => (a.since ?? "").localeCompare(b.since ?? "")).slice(-24);
   const today = Math.floor(Date.now() / kDay);
-  const known = shown.flatMap((role) => [role.since, role.until]).filter((day): day is string => Boolean(day)).map((day) => dayNumber(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day));
+  const known = shown
+    .flatMap((role) => [role.since, role.until])
+    .filter((day): day is string => Boolean(day))
+    .map((day) => dayNumber(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day));
   const good = known.filter((day) => !Number.isNaN(day));
   if (!good.length) {
     return (
@@ -65,10 +82,17 @@ export function RoleBars({ roles }: { roles: Role[] }) {
   const top = unit * 1.3;
   const height = top + shown.length * row + 4;
   const x = linear(first, last, 2, Math.max(10, width - 2));
-  const dayFrom = (day: string | undefined, otherwise: number) => (day ? dayNumber(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day) : otherwise);
+  const dayFrom = (day: string | undefined, otherwise: number) =>
+    day ? dayNumber(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day) : otherwise;
   return (
     <div ref={frame}>
-      <svg viewBox={`0 0 ${Math.max(10, width)} ${height}`} width={width} height={height} role="img" aria-label={`${shown.length} offices: ${shown.map((role) => plain(`${role.name ?? ""} ${role.label ?? words(role.role ?? "")} ${role.since ?? ""} to ${role.until ?? "now"}`)).join("; ")}`}>
+      <svg
+        viewBox={`0 0 ${Math.max(10, width)} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`${shown.length} offices: ${shown.map((role) => plain(`${role.name ?? ""} ${role.label ?? words(role.role ?? "")} ${role.since ?? ""} to ${role.until ?? "now"}`)).join("; ")}`}
+      >
         {dayTicks(first, last, Math.floor(width / (unit * 5))).map((tick) => (
           <g key={tick.day}>
             <line class="grid" x1={x(tick.day)} x2={x(tick.day)} y1={top} y2={height} />
@@ -84,10 +108,20 @@ export function RoleBars({ roles }: { roles: Role[] }) {
           const y = top + index * row;
           const right = from > width * 0.6;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: offices lead to the person, who is in the list of actors as well
-            <g key={`${role.person}${role.role}${role.since}`} class="role-bar" onClick={() => role.person && go(toView("actor", { id: role.person }))}>
+            <g
+              key={`${role.person}${role.role}${role.since}`}
+              class="role-bar"
+              onClick={() => role.person && go(toView("actor", { id: role.person }))}
+            >
               <title>{`${text}: ${spoken(role.since) || "?"} – ${spoken(role.until) || "today"}`}</title>
-              <rect x={from} width={Math.max(3, to - from)} y={y + unit * 1.2} height={unit * 0.4} rx={unit * 0.2} class={role.until ? "" : "open-end"} />
+              <rect
+                x={from}
+                width={Math.max(3, to - from)}
+                y={y + unit * 1.2}
+                height={unit * 0.4}
+                rx={unit * 0.2}
+                class={role.until ? "" : "open-end"}
+              />
               <text x={right ? to : from} y={y + unit} text-anchor={right ? "end" : "start"}>
                 {text}
               </text>

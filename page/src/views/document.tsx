@@ -1,9 +1,9 @@
 // Document: an article with all that was read from it marked in its words; and, on request, why the other sentences gave nothing.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useApi } from "../api/client";
-import type { DocumentSpan, DocumentView as View, Explanation, RecordOf } from "../api/types";
+import type { DocumentSpan, Explanation, RecordOf, DocumentView as View } from "../api/types";
 import { filterText, follow, go, href, param, selected } from "../state/address";
-import { quadOf, words } from "../state/vocabulary";
+import { quadOf, vocabulary, words } from "../state/vocabulary";
 import { spoken } from "../text/days";
 import { type Segment, segmentsOf } from "../text/spans";
 import { plain, safeUrl } from "../text/visible";
@@ -21,7 +21,11 @@ export function DocumentsView() {
 function Library() {
   const pages = usePages(`documents?${filterText.value}`, { sort: "-published" });
   return (
-    <ViewFrame title="Documents" about="All reports under the filter; the search above looks into their words." out={{ name: "documents", records: "documents" }}>
+    <ViewFrame
+      title="Documents"
+      about="All reports under the filter; the search above looks into their words."
+      out={{ name: "documents", records: "documents" }}
+    >
       <div class="sheet">
         {pages.error ? <Problem error={pages.error} /> : <Waiting of={pages} />}
         {pages.data ? (
@@ -37,7 +41,8 @@ function Library() {
                     <Text of={cell(row, "title") ?? id} />
                   </To>
                   <span class="tiny faint">
-                    <Text of={cell(row, "source")} /> · {spoken(cell(row, "published"))} · {plural(Number(cell(row, "sentences") ?? 0), "sentence")}, {plural(Number(cell(row, "events") ?? 0), "event")}
+                    <Text of={cell(row, "source")} /> · {spoken(cell(row, "published"))} ·{" "}
+                    {plural(Number(cell(row, "sentences") ?? 0), "sentence")}, {plural(Number(cell(row, "events") ?? 0), "event")}
                   </span>
                 </li>
               );
@@ -70,7 +75,24 @@ function Article({ id }: { id: string }) {
           Why the rest gave nothing
         </button>
       }
-      out={{ name: "document", records: "events", query: `document=${encodeURIComponent(id)}`, json: () => view && { ...view, text: undefined }, grid: () => view && { columns: ["id", "kind", "says", "begin", "end", "words"], rows: view.records.map((record) => [record.id, record.kind, headline(record), record.evidence?.[0]?.begin, record.evidence?.[0]?.end, record.evidence?.[0]?.text]) } }}
+      out={{
+        name: "document",
+        records: "events",
+        query: `document=${encodeURIComponent(id)}`,
+        json: () => view && { ...view, text: undefined },
+        grid: () =>
+          view && {
+            columns: ["id", "kind", "says", "begin", "end", "words"],
+            rows: view.records.map((record) => [
+              record.id,
+              record.kind,
+              headline(record),
+              record.evidence?.[0]?.begin,
+              record.evidence?.[0]?.end,
+              record.evidence?.[0]?.text,
+            ]),
+          },
+      }}
     >
       <Shown of={answer}>
         {(data) => (
@@ -81,7 +103,8 @@ function Article({ id }: { id: string }) {
                   <Text of={data.document.title || data.document.id} />
                 </h2>
                 <p class="small faint">
-                  <Text of={[data.document.source, data.document.authors?.join(", ")].filter(Boolean).join(" · ")} /> {data.document.published ? `· ${spoken(data.document.published)}` : ""}{" "}
+                  <Text of={[data.document.source, data.document.authors?.join(", ")].filter(Boolean).join(" · ")} />{" "}
+                  {data.document.published ? `· ${spoken(data.document.published)}` : ""}{" "}
                   {url ? (
                     <a href={url} target="_blank" rel="noopener noreferrer">
                       its address
@@ -112,7 +135,18 @@ function Article({ id }: { id: string }) {
   );
 }
 
-const kRank: Record<string, number> = { trigger: 0, actor: 1, recipient: 1, speaker: 2, date: 2, place: 2, cue: 2, mention: 3, sentence: 5, mention_sentence: 5 };
+const kRank: Record<string, number> = {
+  trigger: 0,
+  actor: 1,
+  recipient: 1,
+  speaker: 2,
+  date: 2,
+  place: 2,
+  cue: 2,
+  mention: 3,
+  sentence: 5,
+  mention_sentence: 5,
+};
 
 function rank(span: DocumentSpan): number {
   return (span.kind === "event" ? 0 : 0.5) + (kRank[span.role] ?? 3);
@@ -123,7 +157,10 @@ function Body({ view }: { view: View }) {
   const at = param("at");
   const body = useRef<HTMLDivElement>(null);
   const [hint, setHint] = useState<{ span: DocumentSpan; x: number; y: number } | undefined>(undefined);
-  const types = useMemo(() => new Map(view.records.map((record) => [record.id, record.kind === "event" ? quadOf(record.type) : 0])), [view]);
+  const types = useMemo(
+    () => new Map(view.records.map((record) => [record.id, record.kind === "event" ? quadOf(record.type) : 0])),
+    [view, vocabulary.value],
+  );
   const segments = useMemo(() => {
     const [begin, end] = at.split("-").map(Number);
     const spans = [...view.spans];
@@ -146,10 +183,15 @@ function Body({ view }: { view: View }) {
     return undefined;
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the marks in it are links with the same words in their titles
-    <div class="article-body reading" ref={body} onPointerOver={over} onPointerLeave={() => setHint(undefined)} onFocusIn={over} onFocusOut={() => setHint(undefined)}>
+    <div
+      class="article-body reading"
+      ref={body}
+      onPointerOver={over}
+      onPointerLeave={() => setHint(undefined)}
+      onFocusIn={over}
+      onFocusOut={() => setHint(undefined)}
+    >
       {paragraphs(segments).map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text of an article never moves
         <p key={index}>
           {paragraph.map(({ segment, index: at }) => (
             <Piece key={at} segment={segment} index={at} sel={sel} quad={(record) => types.get(record) ?? 0} />
@@ -200,16 +242,40 @@ function strongest(spans: DocumentSpan[]): DocumentSpan | undefined {
   return spans.reduce<DocumentSpan | undefined>((best, span) => (!best || rank(span) < rank(best) ? span : best), undefined);
 }
 
-function Piece({ segment, index, sel, quad }: { segment: Segment<DocumentSpan>; index: number; sel: string; quad: (record: string) => number }) {
+function Piece({
+  segment,
+  index,
+  sel,
+  quad,
+}: {
+  segment: Segment<DocumentSpan>;
+  index: number;
+  sel: string;
+  quad: (record: string) => number;
+}) {
   const top = strongest(segment.over.filter((span) => span.kind !== "at"));
   const chosen = segment.over.filter((span) => span.record === sel || span.kind === "at");
   const state = chosen.length ? (chosen.some((span) => span.role === "trigger") ? " chosen chosen-trigger" : " chosen") : "";
-  if (!top) return state ? <mark class={`span${state}`}><Text of={segment.text} /></mark> : <Text of={segment.text} />;
+  if (!top)
+    return state ? (
+      <mark class={`span${state}`}>
+        <Text of={segment.text} />
+      </mark>
+    ) : (
+      <Text of={segment.text} />
+    );
   const kind = top.kind === "event" ? `span-q${quad(top.record)}` : `span-${top.kind}`;
   const trigger = top.role === "trigger";
   const record = chosen.length && chosen[0]?.kind !== "at" ? nextOf(segment.over, sel) : top.record;
   return (
-    <a href={href({ sel: record })} class={`span span-${top.role === "sentence" || top.role === "mention_sentence" ? "sentence" : "words"} ${kind}${trigger ? " span-trigger" : ""}${state}`} data-seg={index} tabIndex={trigger ? 0 : -1} title={plain(top.label ?? "")} onClick={(event) => follow(event, { sel: record })}>
+    <a
+      href={href({ sel: record })}
+      class={`span span-${top.role === "sentence" || top.role === "mention_sentence" ? "sentence" : "words"} ${kind}${trigger ? " span-trigger" : ""}${state}`}
+      data-seg={index}
+      tabIndex={trigger ? 0 : -1}
+      title={plain(top.label ?? "")}
+      onClick={(event) => follow(event, { sel: record })}
+    >
       <Text of={segment.text} />
     </a>
   );
@@ -217,7 +283,14 @@ function Piece({ segment, index, sel, quad }: { segment: Segment<DocumentSpan>; 
 
 // Pressing marked words again goes to the next record that lies over them.
 function nextOf(spans: DocumentSpan[], sel: string): string {
-  const ids = [...new Set(spans.filter((span) => span.kind !== "at").toSorted((a, b) => rank(a) - rank(b)).map((span) => span.record))];
+  const ids = [
+    ...new Set(
+      spans
+        .filter((span) => span.kind !== "at")
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((span) => span.record),
+    ),
+  ];
   return ids[(ids.indexOf(sel) + 1) % ids.length] ?? sel;
 }
 
@@ -236,7 +309,9 @@ function RecordList({ of }: { of: RecordOf[] }) {
                 <To patch={{ sel: record.id }} current={record.id === selected.value} class="plain-link">
                   <Text of={headline(record)} />
                 </To>
-                {record.status && record.status !== "occurred" && record.kind === "event" ? <span class="status">{words(record.status)}</span> : null}
+                {record.status && record.status !== "occurred" && record.kind === "event" ? (
+                  <span class="status">{words(record.status)}</span>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -273,7 +348,12 @@ function Refusals({ of, waiting, error }: { of: Explanation | undefined; waiting
                 ))}
               </ul>
             ) : (
-              <p class="tiny faint">no pattern came near{sentence.words?.length ? `; verbs nobody knows: ${sentence.words.map((word) => plain(typeof word === "string" ? word : (word.text ?? word.word ?? ""))).join(", ")}` : ""}</p>
+              <p class="tiny faint">
+                no pattern came near
+                {sentence.words?.length
+                  ? `; verbs nobody knows: ${sentence.words.map((word) => plain(typeof word === "string" ? word : (word.text ?? word.word ?? ""))).join(", ")}`
+                  : ""}
+              </p>
             )}
           </li>
         ))}

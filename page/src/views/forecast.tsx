@@ -23,7 +23,11 @@ export function ForecastView() {
   const data = answer.data;
   useEffect(() => {
     if (!data?.events) return;
-    learnNames([[data.who, data.who_name], [data.to, data.to_name], ...data.events.flatMap((event) => [[event.actor, event.actor_name] as const, [event.recipient, event.recipient_name] as const])]);
+    learnNames([
+      [data.who, data.who_name],
+      [data.to, data.to_name],
+      ...data.events.flatMap((event) => [[event.actor, event.actor_name] as const, [event.recipient, event.recipient_name] as const]),
+    ]);
   }, [data]);
   return (
     <ViewFrame
@@ -56,7 +60,19 @@ export function ForecastView() {
       out={{
         name: "forecast",
         json: () => data,
-        grid: () => data?.events && { columns: ["actor", "act", "recipient", "probability", "share_if_asked", "rank", "before"], rows: data.events.map((event) => [event.actor, event.relation, event.recipient, event.probability, event.share_if_asked, event.rank, event.before]) },
+        grid: () =>
+          data?.events && {
+            columns: ["actor", "act", "recipient", "probability", "share_if_asked", "rank", "before"],
+            rows: data.events.map((event) => [
+              event.actor,
+              event.relation,
+              event.recipient,
+              event.probability,
+              event.share_if_asked,
+              event.rank,
+              event.before,
+            ]),
+          },
         chart: () => chart.current,
       }}
     >
@@ -70,7 +86,9 @@ export function ForecastView() {
                 <JobProgress id={forecast.job ?? ""} />
               </div>
             ) : forecast.too_little ? (
-              <Blank title="Too little has happened to say what is next">Chances need weeks of events between the same parties. More reports may help.</Blank>
+              <Blank title="Too little has happened to say what is next">
+                Chances need weeks of events between the same parties. More reports may help.
+              </Blank>
             ) : (
               <Outlook of={forecast} refer={chart} without={listOf(without)} />
             )
@@ -89,7 +107,8 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
         {without.length ? (
           <div class="note rows spread">
             <span>
-              As if {plural(without.length, "event")} had never been: each chance stands beside the one with {without.length === 1 ? "it" : "them"}.
+              As if {plural(without.length, "event")} had never been: each chance stands beside the one with{" "}
+              {without.length === 1 ? "it" : "them"}.
             </span>
             <button type="button" class="button" onClick={() => go({ without: null })}>
               With all events
@@ -101,7 +120,12 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
           {of.events.length ? null : <p class="soft">Nothing of the kind is in the history.</p>}
           <ol class="outlook">
             {of.events.map((event) => (
-              <NextEvent key={`${event.actor}${event.relation}${event.recipient}`} of={event} most={of.events[0]?.probability ?? 1} without={without} />
+              <NextEvent
+                key={`${event.actor}${event.relation}${event.recipient}`}
+                of={event}
+                most={of.events[0]?.probability ?? 1}
+                without={without}
+              />
             ))}
           </ol>
         </section>
@@ -152,7 +176,8 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
           <section class="sheet">
             <h2>Next meeting</h2>
             <p>
-              {plural(of.next_meeting.meetings, "meeting")} so far, the last {plural(of.next_meeting.last_days_ago, "day")} before; with 80 % between day {Math.round(of.next_meeting.window_from_days)} and {Math.round(of.next_meeting.window_to_days)}.
+              {plural(of.next_meeting.meetings, "meeting")} so far, the last {plural(of.next_meeting.last_days_ago, "day")} before; with 80
+              % between day {Math.round(of.next_meeting.window_from_days)} and {Math.round(of.next_meeting.window_to_days)}.
             </p>
             <ul class="within">
               {of.next_meeting.within.map((one) => (
@@ -176,7 +201,9 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
             <>
               <CalibrationChart of={of.calibration} />
               <p class="small soft">
-                {of.calibration.n.toLocaleString("en")} chances of the last {of.calibration.days} days, which the model had not seen. Brier score {of.calibration.brier.toFixed(4)}; saying the base rate of {percent(of.calibration.base_rate, 1)} every time: {of.calibration.base_brier.toFixed(4)}.
+                {of.calibration.n.toLocaleString("en")} chances of the last {of.calibration.days} days, which the model had not seen. Brier
+                score {of.calibration.brier.toFixed(4)}; saying the base rate of {percent(of.calibration.base_rate, 1)} every time:{" "}
+                {of.calibration.base_brier.toFixed(4)}.
               </p>
             </>
           ) : (
@@ -212,7 +239,9 @@ function NextEvent({ of, most, without }: { of: ForecastEvent; most: number; wit
           <strong>
             <Text of={of.actor_name || nameOf(of.actor)} /> → <Text of={of.recipient_name || nameOf(of.recipient)} />
           </strong>
-          <span class="faint tiny">if {of.actor_name || nameOf(of.actor)} does this to anybody: {percent(of.share_if_asked)}</span>
+          <span class="faint tiny">
+            if {of.actor_name || nameOf(of.actor)} does this to anybody: {percent(of.share_if_asked)}
+          </span>
         </p>
         {of.reasons.length ? (
           <details open={of.rank <= 1}>
@@ -224,7 +253,8 @@ function NextEvent({ of, most, without }: { of: ForecastEvent; most: number; wit
               {of.reasons.map((reason) => (
                 <li key={`${reason.relation}${reason.days_ago}`}>
                   <p class="small soft">
-                    {words(reason.relation)} {reason.days_ago} days before, {plural(reason.times, "time")}: followed by this in {reason.hits} of {reason.of} such cases
+                    {words(reason.relation)} {reason.days_ago} days before, {plural(reason.times, "time")}: followed by this in{" "}
+                    {reason.hits} of {reason.of} such cases
                   </p>
                   <ul>
                     {reason.events.map((event) => (
@@ -234,7 +264,12 @@ function NextEvent({ of, most, without }: { of: ForecastEvent; most: number; wit
                         </To>
                         <span class="tiny faint">
                           {spoken(event.date)}{" "}
-                          <button type="button" class="link tiny" onClick={() => go({ without: [...new Set([...without, event.id])].join(",") })} disabled={without.includes(event.id)}>
+                          <button
+                            type="button"
+                            class="link tiny"
+                            onClick={() => go({ without: [...new Set([...without, event.id])].join(",") })}
+                            disabled={without.includes(event.id)}
+                          >
                             {without.includes(event.id) ? "taken out" : "without this event"}
                           </button>
                         </span>

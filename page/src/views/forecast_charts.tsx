@@ -19,7 +19,15 @@ export function FanChart({ of, refer }: { of: Forecast; refer: RefObject<SVGSVGE
   const x = linear(-weeks, ahead, unit * 2, Math.max(30, width - unit * 0.6));
   return (
     <div ref={frame}>
-      <svg ref={refer} class="fan" viewBox={`0 0 ${Math.max(30, width)} ${height}`} width={width} height={height} role="img" aria-label={`Events a week of the last ${weeks} weeks, and fans of the next ${ahead}; the table below holds the next 28 days`}>
+      <svg
+        ref={refer}
+        class="fan"
+        viewBox={`0 0 ${Math.max(30, width)} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`Events a week of the last ${weeks} weeks, and fans of the next ${ahead}; the table below holds the next 28 days`}
+      >
         {shown.map((name, row) => {
           const past = of.past?.classes[name] ?? [];
           const fans = of.counts
@@ -27,7 +35,13 @@ export function FanChart({ of, refer }: { of: Forecast; refer: RefObject<SVGSVGE
             .toSorted((a, b) => a.days - b.days)
             .map((count) => {
               const perWeek = count.days / 7;
-              const q = count.quantiles ?? [count.interval_90[0], count.interval_50[0], count.mean, count.interval_50[1], count.interval_90[1]];
+              const q = count.quantiles ?? [
+                count.interval_90[0],
+                count.interval_50[0],
+                count.mean,
+                count.interval_50[1],
+                count.interval_90[1],
+              ];
               return { week: perWeek, q: q.map((value) => value / perWeek) };
             });
           const top = row * strip + unit * 1.5;
@@ -35,7 +49,10 @@ export function FanChart({ of, refer }: { of: Forecast; refer: RefObject<SVGSVGE
           const ticks = niceTicks(Math.max(1, ...past, ...fans.map((fan) => fan.q[4] ?? 0)), 2);
           const y = linear(0, Math.max(ticks.at(-1) ?? 1, ...past, ...fans.map((fan) => fan.q[4] ?? 0)), base, top);
           const from = past.at(-1) ?? 0;
-          const edge = (which: number) => [`${x(0).toFixed(1)},${y(from).toFixed(1)}`, ...fans.map((fan) => `${x(fan.week).toFixed(1)},${y(fan.q[which] ?? 0).toFixed(1)}`)];
+          const edge = (which: number) => [
+            `${x(0).toFixed(1)},${y(from).toFixed(1)}`,
+            ...fans.map((fan) => `${x(fan.week).toFixed(1)},${y(fan.q[which] ?? 0).toFixed(1)}`),
+          ];
           const band = (low: number, high: number) => [...edge(high), ...edge(low).toReversed()].join(" ");
           return (
             <g key={name} class={`fan-q${kClasses.indexOf(name) + 1}`}>
@@ -53,7 +70,10 @@ export function FanChart({ of, refer }: { of: Forecast; refer: RefObject<SVGSVGE
               <polygon class="fan-90" points={band(0, 4)} />
               <polygon class="fan-50" points={band(1, 3)} />
               <polyline class="fan-mid" points={edge(2).join(" ")} />
-              <polyline class="fan-past" points={past.map((value, index) => `${x(index - weeks + 0.5).toFixed(1)},${y(value).toFixed(1)}`).join(" ")} />
+              <polyline
+                class="fan-past"
+                points={past.map((value, index) => `${x(index - weeks + 0.5).toFixed(1)},${y(value).toFixed(1)}`).join(" ")}
+              />
             </g>
           );
         })}
@@ -88,7 +108,17 @@ export function CalibrationChart({ of }: { of: NonNullable<Forecast["calibration
   const y = linear(0, most, base, unit * 0.6);
   const n = Math.max(1, ...of.bins.map((bin) => bin.n));
   return (
-    <svg class="calibration" viewBox={`0 0 ${size} ${size}`} width={size} height={size} role="img" aria-label={`Calibration: ${of.bins.filter((bin) => bin.n).map((bin) => `said ${(100 * bin.mean).toFixed(0)} %, came ${(100 * bin.share).toFixed(0)} %`).join("; ")}`}>
+    <svg
+      class="calibration"
+      viewBox={`0 0 ${size} ${size}`}
+      width={size}
+      height={size}
+      role="img"
+      aria-label={`Calibration: ${of.bins
+        .filter((bin) => bin.n)
+        .map((bin) => `said ${(100 * bin.mean).toFixed(0)} %, came ${(100 * bin.share).toFixed(0)} %`)
+        .join("; ")}`}
+    >
       {[0, most / 2, most].map((tick) => (
         <g key={tick}>
           <line class="grid" x1={left} x2={size - unit * 0.8} y1={y(tick)} y2={y(tick)} />

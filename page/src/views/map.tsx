@@ -59,7 +59,17 @@ export function MapView() {
         grid: () =>
           answer.data && {
             columns: ["country", "division", "place", "lat", "lon", "stories", "reports", "events", ...kQuadNames.slice(1)],
-            rows: marks(answer.data).map((mark) => [mark.country, mark.admin1, mark.place, mark.lat, mark.lon, mark.stories, mark.reports, mark.events, ...mark.quads]),
+            rows: marks(answer.data).map((mark) => [
+              mark.country,
+              mark.admin1,
+              mark.place,
+              mark.lat,
+              mark.lon,
+              mark.stories,
+              mark.reports,
+              mark.events,
+              ...mark.quads,
+            ]),
           },
         chart: () => chart.current,
       }}
@@ -68,7 +78,11 @@ export function MapView() {
         {(data) => (
           <div class="map-columns">
             <div class="sheet map-sheet" ref={frame}>
-              {world && width ? <Picture world={world} marks={marks(data)} level={level} control={data.control} width={width} refer={chart} /> : <div class="map-wait" />}
+              {world && width ? (
+                <Picture world={world} marks={marks(data)} level={level} control={data.control} width={width} refer={chart} />
+              ) : (
+                <div class="map-wait" />
+              )}
               <div class="legend small">
                 {kQuadNames.slice(1).map((name, index) => (
                   <span key={name} class={`tag q${index + 1}`}>
@@ -103,28 +117,50 @@ function selOf(mark: MapMark, level: Level): string {
   return `list:stories?${query}`;
 }
 
-function Picture({ world, marks, level, control, width, refer }: { world: World; marks: MapMark[]; level: Level; control: Control[]; width: number; refer: preact.RefObject<SVGSVGElement | null> }) {
+function Picture({
+  world,
+  marks,
+  level,
+  control,
+  width,
+  refer,
+}: {
+  world: World;
+  marks: MapMark[];
+  level: Level;
+  control: Control[];
+  width: number;
+  refer: preact.RefObject<SVGSVGElement | null>;
+}) {
   const unit = rem();
   const height = Math.max(280, Math.min(width * 0.62, innerHeight - unit * 14));
   const base = useMemo(() => baseOf(world), [world]);
   const points = useMemo(() => {
     const out: { mark: MapMark; point: [number, number]; sel: string; name: string }[] = [];
     for (const mark of marks) {
-      const lonlat: [number, number] | undefined = mark.lat !== undefined && mark.lon !== undefined ? [mark.lon, mark.lat] : base.centres.get(mark.country);
+      const lonlat: [number, number] | undefined =
+        mark.lat !== undefined && mark.lon !== undefined ? [mark.lon, mark.lat] : base.centres.get(mark.country);
       const point = lonlat && project(lonlat);
       if (point) out.push({ mark, point, sel: selOf(mark, level), name: nameOfMark(mark, level) });
     }
     return out;
   }, [marks, level, base]);
-  const home = useMemo(() => viewOf(points.map((one) => one.point), width, height), [points, width, height]);
+  const home = useMemo(
+    () =>
+      viewOf(
+        points.map((one) => one.point),
+        width,
+        height,
+      ),
+    [points, width, height],
+  );
   const [moved, setMoved] = useState<View | undefined>(undefined);
   // Another filter or size begins at its own best view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => setMoved(undefined), [home]);
   const now = moved ?? home;
   const drag = useRef<{ x: number; y: number; view: View } | undefined>(undefined);
   const most = Math.max(1, ...marks.map((mark) => mark.stories));
-  const largest = Math.min(unit * 2.6, width / 14);
+  const largest = Math.min(unit * 2.2, width / 16);
   const radius = (stories: number) => Math.max(unit * 0.22, largest * Math.sqrt(stories / most));
   const place = (point: [number, number]): [number, number] => [point[0] * now.k + now.x, point[1] * now.k + now.y];
   const zoom = (factor: number, at: [number, number] = [width / 2, height / 2]) => {
@@ -170,8 +206,12 @@ function Picture({ world, marks, level, control, width, refer }: { world: World;
         {placed.map(({ mark, at, sel, name }) => {
           const r = radius(mark.stories);
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the map holds the same marks for the keyboard
-            <g key={sel} class={selected.value === sel ? "map-mark on" : "map-mark"} transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`} onClick={() => go({ sel })}>
+            <g
+              key={sel}
+              class={selected.value === sel ? "map-mark on" : "map-mark"}
+              transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}
+              onClick={() => go({ sel })}
+            >
               <title>{`${plain(name)}: ${plural(mark.stories, "story")}, ${plural(mark.reports, "report")}`}</title>
               <circle class="map-ring" r={r + 1} />
               {pieOf(mark.quads, r).map((slice) => (
@@ -187,8 +227,12 @@ function Picture({ world, marks, level, control, width, refer }: { world: World;
           const [x, y] = place(point);
           const sel = `ids:${one.ids.join(",")}`;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-            <g key={sel} class={one.alleged ? "map-mark control alleged" : "map-mark control"} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} onClick={() => go({ sel })}>
+            <g
+              key={sel}
+              class={one.alleged ? "map-mark control alleged" : "map-mark control"}
+              transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
+              onClick={() => go({ sel })}
+            >
               <title>{`${plain(one.place)}: held by ${plain(one.holder_name ?? one.holder)}${one.alleged ? ", as somebody says" : ""}`}</title>
               <rect x={-unit * 0.35} y={-unit * 0.35} width={unit * 0.7} height={unit * 0.7} transform="rotate(45)" />
               {now.k > home.least * 3 ? (
@@ -265,7 +309,18 @@ function MarkTable({ marks, level }: { marks: MapMark[]; level: Level }) {
                     <Text of={nameOfMark(mark, level)} />
                   </To>
                 </td>
-                <td>{mark.types?.length ? <span class="tiny">{mark.types.slice(0, 2).map((type) => words(type.type)).join(", ")}</span> : <QuadBar quads={mark.quads} />}</td>
+                <td>
+                  {mark.types?.length ? (
+                    <span class="tiny">
+                      {mark.types
+                        .slice(0, 2)
+                        .map((type) => words(type.type))
+                        .join(", ")}
+                    </span>
+                  ) : (
+                    <QuadBar quads={mark.quads} />
+                  )}
+                </td>
                 <td class="num">{mark.stories}</td>
                 <td class="num">{mark.reports}</td>
               </tr>
@@ -280,7 +335,13 @@ export function QuadBar({ quads }: { quads: number[] }) {
   const sum = quads.reduce((a, b) => a + b, 0) || 1;
   let at = 0;
   return (
-    <svg class="quad-bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={quads.map((count, index) => `${count} ${kQuadNames[index + 1]}`).join(", ")}>
+    <svg
+      class="quad-bar"
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={quads.map((count, index) => `${count} ${kQuadNames[index + 1]}`).join(", ")}
+    >
       {[1, 0, 2, 3].map((quad) => {
         const wide = (100 * (quads[quad] ?? 0)) / sum;
         const rect = <rect key={quad} class={`fill-q${quad + 1}`} x={at} y={0} width={wide} height={8} />;

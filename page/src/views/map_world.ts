@@ -12,7 +12,10 @@ export interface View {
 }
 
 const kWidth = 1000;
-const projection = geoEqualEarth().scale(kWidth / 5.5).translate([kWidth / 2, kWidth / 4.1]).precision(0.2);
+const projection = geoEqualEarth()
+  .scale(kWidth / 5.5)
+  .translate([kWidth / 2, kWidth / 4.1])
+  .precision(0.2);
 
 export function project(lonlat: [number, number]): [number, number] | null {
   return projection(lonlat);

@@ -65,7 +65,8 @@ export function NetworkView() {
       about={
         data ? (
           <>
-            {plural(data.nodes.length, "party")}, {plural(data.edges.length, "tie")} on {spoken(day)}; {plural(data.unbalanced, "unbalanced triangle")}
+            {plural(data.nodes.length, "party")}, {plural(data.edges.length, "tie")} on {spoken(day)};{" "}
+            {plural(data.unbalanced, "unbalanced triangle")}
           </>
         ) : (
           "Who is with and against whom"
@@ -87,14 +88,35 @@ export function NetworkView() {
         name: `network-${day}`,
         records: "relations",
         json: () => data,
-        grid: () => data && { columns: ["source", "target", "sign", "weight", "score", "stories", "reports", "alleged"], rows: data.edges.map((edge) => [edge.source, edge.target, edge.sign, edge.weight, edge.score, edge.stories, edge.reports, Boolean(edge.dashed)]) },
+        grid: () =>
+          data && {
+            columns: ["source", "target", "sign", "weight", "score", "stories", "reports", "alleged"],
+            rows: data.edges.map((edge) => [
+              edge.source,
+              edge.target,
+              edge.sign,
+              edge.weight,
+              edge.score,
+              edge.stories,
+              edge.reports,
+              Boolean(edge.dashed),
+            ]),
+          },
         chart: () => data && networkPicture(data, positions.current),
       }}
     >
       <div class="network-columns">
         <div class="sheet network-sheet">
           <DaySlider data={data} day={day} playing={playing} setPlaying={setPlaying} move={move} />
-          <Shown of={answer}>{(network) => (network.nodes.length ? <NetworkStage data={network} positions={positions.current} day={day} /> : <Blank title="No ties on this day">Move the slider, or change the filter.</Blank>)}</Shown>
+          <Shown of={answer}>
+            {(network) =>
+              network.nodes.length ? (
+                <NetworkStage data={network} positions={positions.current} day={day} />
+              ) : (
+                <Blank title="No ties on this day">Move the slider, or change the filter.</Blank>
+              )
+            }
+          </Shown>
           <Legend />
         </div>
         <div class="sheet network-list">
@@ -107,13 +129,32 @@ export function NetworkView() {
   );
 }
 
-function DaySlider({ data, day, playing, setPlaying, move }: { data: Network | undefined; day: string; playing: boolean; setPlaying: (on: boolean) => void; move: (days: number) => boolean }) {
+function DaySlider({
+  data,
+  day,
+  playing,
+  setPlaying,
+  move,
+}: {
+  data: Network | undefined;
+  day: string;
+  playing: boolean;
+  setPlaying: (on: boolean) => void;
+  move: (days: number) => boolean;
+}) {
   if (!data?.first || !data.last) return null;
   const first = dayNumber(data.first);
   const last = dayNumber(data.last);
   return (
     <div class="slider rows">
-      <button type="button" class="button icon" aria-label={playing ? "Stop" : "Play"} aria-pressed={playing} title="Play (space)" onClick={() => setPlaying(!playing)}>
+      <button
+        type="button"
+        class="button icon"
+        aria-label={playing ? "Stop" : "Play"}
+        aria-pressed={playing}
+        title="Play (space)"
+        onClick={() => setPlaying(!playing)}
+      >
         <Icon name={playing ? "pause" : "play"} />
       </button>
       <button type="button" class="button icon" aria-label="A week back" onClick={() => move(-kStep)}>
@@ -180,7 +221,9 @@ function TieList({ data, day }: { data: Network; day: string }) {
                 <meter class="tie-meter" value={edge.weight / most} aria-label={`intensity ${edge.weight.toFixed(2)}`} />
               </td>
               <td>
-                <span class={edge.dashed ? "sign alleged" : edge.sign > 0 ? "sign plus" : edge.sign < 0 ? "sign minus" : "sign"}>{signWords(edge)}</span>
+                <span class={edge.dashed ? "sign alleged" : edge.sign > 0 ? "sign plus" : edge.sign < 0 ? "sign minus" : "sign"}>
+                  {signWords(edge)}
+                </span>
                 {(edge.alleged ?? []).map((tie) => (
                   <div key={tie.ids[0]} class="tiny">
                     <To patch={{ sel: `ids:${tie.ids.join(",")}` }}>
@@ -200,7 +243,8 @@ function TieList({ data, day }: { data: Network; day: string }) {
 
 function TriangleList({ data, day }: { data: Network; day: string }) {
   const names = new Map(data.nodes.map((node) => [node.id, node.name]));
-  const edge = (a: string, b: string) => data.edges.find((one) => (one.source === a && one.target === b) || (one.source === b && one.target === a));
+  const edge = (a: string, b: string) =>
+    data.edges.find((one) => (one.source === a && one.target === b) || (one.source === b && one.target === a));
   const all = data.triangles.filter((triangle) => !triangle.balanced);
   if (!all.length) return <Blank title="Every triangle is balanced">A friend's friend is a friend, a friend's enemy an enemy.</Blank>;
   return (
@@ -260,7 +304,9 @@ function RelationList() {
                     <Text of={cell(row, "subject")} />
                   </td>
                   <td>
-                    <span class={signOf(cell(row, "type")) > 0 ? "sign plus" : signOf(cell(row, "type")) < 0 ? "sign minus" : "sign"}>{words(cell(row, "type") ?? "")}</span>{" "}
+                    <span class={signOf(cell(row, "type")) > 0 ? "sign plus" : signOf(cell(row, "type")) < 0 ? "sign minus" : "sign"}>
+                      {words(cell(row, "type") ?? "")}
+                    </span>{" "}
                     <To patch={{ sel: rows.ids[index] }}>
                       <Text of={cell(row, "object") ?? cell(row, "goal") ?? cell(row, "place") ?? "…"} />
                     </To>

@@ -46,13 +46,27 @@ export function arranged(data: Network, known: Positions): Graph {
     });
   });
   for (const edge of data.edges) {
-    if (!graph.hasNode(edge.source) || !graph.hasNode(edge.target) || edge.source === edge.target || graph.hasEdge(edge.source, edge.target)) continue;
-    graph.addEdgeWithKey(edgeKey(edge), edge.source, edge.target, { size: widthOf(edge, mostEdge), weight: 0.2 + edge.weight + (edge.relations ?? 0), dashed: Boolean(edge.dashed), sign: edge.sign });
+    if (
+      !graph.hasNode(edge.source) ||
+      !graph.hasNode(edge.target) ||
+      edge.source === edge.target ||
+      graph.hasEdge(edge.source, edge.target)
+    )
+      continue;
+    graph.addEdgeWithKey(edgeKey(edge), edge.source, edge.target, {
+      size: widthOf(edge, mostEdge),
+      weight: 0.2 + edge.weight + (edge.relations ?? 0),
+      dashed: Boolean(edge.dashed),
+      sign: edge.sign,
+    });
   }
   if (known.size) {
     for (const node of data.nodes) {
       if (known.has(node.id)) continue;
-      const beside = graph.neighbors(node.id).map((id) => known.get(id)).filter((point): point is Point => Boolean(point));
+      const beside = graph
+        .neighbors(node.id)
+        .map((id) => known.get(id))
+        .filter((point): point is Point => Boolean(point));
       if (!beside.length) continue;
       const at = graph.getNodeAttributes(node.id);
       const mean = (axis: "x" | "y") => beside.reduce((sum, point) => sum + point[axis], 0) / beside.length;
@@ -61,7 +75,19 @@ export function arranged(data: Network, known: Positions): Graph {
   }
   if (graph.order > 1) {
     const rounds = known.size === 0 ? 260 : fresh > graph.order / 3 ? 80 : 18;
-    forceAtlas2.assign(graph, { iterations: graph.order > 400 ? rounds / 3 : rounds, getEdgeWeight: "weight", settings: { ...forceAtlas2.inferSettings(graph), gravity: 1.6, scalingRatio: 12, slowDown: known.size ? 6 : 2, linLogMode: false, adjustSizes: false, barnesHutOptimize: graph.order > 150 } });
+    forceAtlas2.assign(graph, {
+      iterations: graph.order > 400 ? rounds / 3 : rounds,
+      getEdgeWeight: "weight",
+      settings: {
+        ...forceAtlas2.inferSettings(graph),
+        gravity: 1.6,
+        scalingRatio: 12,
+        slowDown: known.size ? 6 : 2,
+        linLogMode: false,
+        adjustSizes: false,
+        barnesHutOptimize: graph.order > 150,
+      },
+    });
   }
   graph.forEachNode((id, at) => known.set(id, { x: at.x as number, y: at.y as number }));
   return graph;
@@ -98,13 +124,43 @@ export function networkPicture(data: Network, positions: Positions, width = 1200
   }
   for (const edge of data.edges) {
     const [from, to] = [place(edge.source), place(edge.target)];
-    element(svg, "line", { x1: from.x.toFixed(1), y1: from.y.toFixed(1), x2: to.x.toFixed(1), y2: to.y.toFixed(1), stroke: paint(colourOf(edge)), "stroke-width": widthOf(edge, mostEdge).toFixed(2), "stroke-opacity": 0.8, ...(edge.dashed ? { "stroke-dasharray": "6 5" } : {}) });
+    element(svg, "line", {
+      x1: from.x.toFixed(1),
+      y1: from.y.toFixed(1),
+      x2: to.x.toFixed(1),
+      y2: to.y.toFixed(1),
+      stroke: paint(colourOf(edge)),
+      "stroke-width": widthOf(edge, mostEdge).toFixed(2),
+      "stroke-opacity": 0.8,
+      ...(edge.dashed ? { "stroke-dasharray": "6 5" } : {}),
+    });
   }
   for (const node of data.nodes) {
     const at = place(node.id);
     const size = sizeOf(node.weight ?? node.positive + node.negative, mostNode);
-    element(svg, "circle", { cx: at.x.toFixed(1), cy: at.y.toFixed(1), r: size.toFixed(1), fill: paint("--ink-soft"), stroke: paint("--sheet"), "stroke-width": 1.5 });
-    element(svg, "text", { x: (at.x + size + 4).toFixed(1), y: (at.y + 4).toFixed(1), fill: paint("--ink"), "font-size": 13, "font-family": "sans-serif", stroke: paint("--sheet"), "stroke-width": 3, "paint-order": "stroke" }, plain(node.name || node.id));
+    element(svg, "circle", {
+      cx: at.x.toFixed(1),
+      cy: at.y.toFixed(1),
+      r: size.toFixed(1),
+      fill: paint("--ink-soft"),
+      stroke: paint("--sheet"),
+      "stroke-width": 1.5,
+    });
+    element(
+      svg,
+      "text",
+      {
+        x: (at.x + size + 4).toFixed(1),
+        y: (at.y + 4).toFixed(1),
+        fill: paint("--ink"),
+        "font-size": 13,
+        "font-family": "sans-serif",
+        stroke: paint("--sheet"),
+        "stroke-width": 3,
+        "paint-order": "stroke",
+      },
+      plain(node.name || node.id),
+    );
   }
   return svg;
 }

@@ -5,8 +5,8 @@ import type { Network } from "../api/types";
 import { paint } from "../draw/picture";
 import { go, selected, toView } from "../state/address";
 import { paintVersion } from "../state/settings";
-import { arranged, edgeKey, kTriangles, networkPicture, type Positions } from "./network_layout";
 import { edgeSel } from "./network";
+import { arranged, edgeKey, kTriangles, networkPicture, type Positions } from "./network_layout";
 
 const kNs = "http://www.w3.org/2000/svg";
 
@@ -62,19 +62,29 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
       sigma.current = undefined;
     };
     // One stage for the life of the view; days are put into it below.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [flat]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read through paint()
   useEffect(() => {
     const stage = sigma.current;
     if (!stage) return;
     const graph = arranged(data, positions);
-    const colours = { plus: paint("--positive"), minus: paint("--negative"), none: paint("--neutral"), node: paint("--ink-soft"), on: paint("--accent"), label: paint("--ink") };
+    const colours = {
+      plus: paint("--positive"),
+      minus: paint("--negative"),
+      none: paint("--neutral"),
+      node: paint("--ink-soft"),
+      on: paint("--accent"),
+      label: paint("--ink"),
+    };
     const [, from = "", to = ""] = sel.startsWith("edge:") ? ["", ...sel.slice(5).split("~")] : [];
     graph.forEachEdge((key, at, source, target) => {
       const chosen = (source === from && target === to) || (source === to && target === from);
-      graph.mergeEdgeAttributes(key, { color: at.sign > 0 ? colours.plus : at.sign < 0 ? colours.minus : colours.none, hidden: at.dashed, size: (at.size as number) + (chosen ? 3 : 0), zIndex: chosen ? 2 : 1 });
+      graph.mergeEdgeAttributes(key, {
+        color: at.sign > 0 ? colours.plus : at.sign < 0 ? colours.minus : colours.none,
+        hidden: at.dashed,
+        size: (at.size as number) + (chosen ? 3 : 0),
+        zIndex: chosen ? 2 : 1,
+      });
     });
     graph.forEachNode((id) => graph.mergeNodeAttributes(id, { color: id === from || id === to ? colours.on : colours.node }));
     stage.setSetting("labelColor", { color: colours.label });
@@ -104,7 +114,11 @@ function labelOf(data: Network): string {
 }
 
 // Sigma's own hover paints a white box in every theme.
-function drawHover(context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; label: string | null }, settings: { labelSize: number; labelFont: string }): void {
+function drawHover(
+  context: CanvasRenderingContext2D,
+  data: { x: number; y: number; size: number; label: string | null },
+  settings: { labelSize: number; labelFont: string },
+): void {
   const label = data.label ?? "";
   context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
   const width = context.measureText(label).width + 14;
@@ -138,7 +152,12 @@ function drawOver(stage: Sigma, svg: SVGSVGElement | null, data: Network, day: s
   };
   for (const triangle of data.triangles.filter((one) => !one.balanced).slice(0, kTriangles)) {
     if (!triangle.nodes.every((id) => graph.hasNode(id))) continue;
-    add("polygon", "over-triangle", { points: triangle.nodes.map(place).map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join(" ") });
+    add("polygon", "over-triangle", {
+      points: triangle.nodes
+        .map(place)
+        .map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`)
+        .join(" "),
+    });
   }
   for (const edge of data.edges) {
     if (!edge.dashed || !graph.hasEdge(edgeKey(edge))) continue;

@@ -56,7 +56,23 @@ export function PositionsView() {
         name: "positions",
         records: "positions",
         json: () => matrix,
-        grid: () => matrix && { columns: ["holder", "issue", "stance", "date", "addressee", "condition_for", "alleged", "says", "change", "before", "times"], rows: matrix.cells.map((cell) => [cell.holder, cell.issue, cell.stance, cell.date, cell.addressee, cell.condition_for, cell.alleged, cell.says, cell.change, cell.before, cell.times]) },
+        grid: () =>
+          matrix && {
+            columns: ["holder", "issue", "stance", "date", "addressee", "condition_for", "alleged", "says", "change", "before", "times"],
+            rows: matrix.cells.map((cell) => [
+              cell.holder,
+              cell.issue,
+              cell.stance,
+              cell.date,
+              cell.addressee,
+              cell.condition_for,
+              cell.alleged,
+              cell.says,
+              cell.change,
+              cell.before,
+              cell.times,
+            ]),
+          },
       }}
     >
       <Shown of={answer}>
@@ -141,7 +157,12 @@ function CellMark({ cell, on }: { cell: Cell; on: boolean }) {
   const key = `${cell.holder}~${cell.issue}`;
   const said = `${cell.stance}${cell.date ? `, ${spoken(cell.date)}` : ""}, ${plural(cell.times, "time")}${changed ? `, ${cell.change === "new" ? "new" : `before: ${cell.before}`}` : ""}${cell.alleged ? ", only others say so" : ""}`;
   return (
-    <To patch={{ at: on ? null : key, sel: on ? null : (cell.positions[0]?.id ?? null) }} class={`cell${on ? " on" : ""}${changed ? " changed" : ""}`} label={said} title={said}>
+    <To
+      patch={{ at: on ? null : key, sel: on ? null : (cell.positions[0]?.id ?? null) }}
+      class={`cell${on ? " on" : ""}${changed ? " changed" : ""}`}
+      label={said}
+      title={said}
+    >
       <b class={`stance stance-${sign}${cell.alleged ? " alleged" : ""}`}>{mark}</b>
       <span class="tiny">{cell.date ? cell.date.slice(0, 7) : ""}</span>
       {cell.times > 1 ? <span class="tiny faint">×{cell.times}</span> : null}
@@ -158,8 +179,18 @@ function CellSentences({ of }: { of: Cell | undefined }) {
       </h2>
       <ol class="stack">
         {of.positions.map((position) => (
-          <Quoted key={position.id} id={position.id} sentence={position.sentence ?? position.words} document={position.document} by={position.source} day={position.date}>
-            <b class={`stance stance-${kStances[position.stance]?.sign ?? "if"}`}>{kStances[position.stance]?.mark}</b> {position.stance} <strong><Text of={position.words} /></strong>
+          <Quoted
+            key={position.id}
+            id={position.id}
+            sentence={position.sentence ?? position.words}
+            document={position.document}
+            by={position.source}
+            day={position.date}
+          >
+            <b class={`stance stance-${kStances[position.stance]?.sign ?? "if"}`}>{kStances[position.stance]?.mark}</b> {position.stance}{" "}
+            <strong>
+              <Text of={position.words} />
+            </strong>
             {position.addressee ? <span class="soft">of {nameOf(position.addressee)}</span> : null}
             {position.says ? <span class="status claim">says {nameOf(position.says)}</span> : null}
           </Quoted>
@@ -178,7 +209,14 @@ function Changes({ of, since }: { of: Matrix; since: string }) {
       {changed.length ? (
         <ul class="stack">
           {changed.map((cell) => (
-            <Quoted key={`${cell.holder}${cell.issue}`} id={cell.positions[0]?.id ?? ""} sentence={cell.positions[0]?.sentence} document={cell.positions[0]?.document} by={cell.positions[0]?.source} day={cell.date}>
+            <Quoted
+              key={`${cell.holder}${cell.issue}`}
+              id={cell.positions[0]?.id ?? ""}
+              sentence={cell.positions[0]?.sentence}
+              document={cell.positions[0]?.document}
+              by={cell.positions[0]?.source}
+              day={cell.date}
+            >
               <strong>
                 <Text of={row.get(cell.holder) ?? cell.holder} />
               </strong>{" "}

@@ -26,7 +26,15 @@ export function ReadoutsView() {
         name: "readouts",
         records: "statements",
         json: () => comparison,
-        grid: () => comparison && { columns: ["verdict", "about", ...comparison.sides.map((side) => side.name ?? side.side)], rows: comparison.points.map((point) => [point.verdict, point.about, ...comparison.sides.map((side) => point.said.find((said) => said.side === side.side)?.words)]) },
+        grid: () =>
+          comparison && {
+            columns: ["verdict", "about", ...comparison.sides.map((side) => side.name ?? side.side)],
+            rows: comparison.points.map((point) => [
+              point.verdict,
+              point.about,
+              ...comparison.sides.map((side) => point.said.find((said) => said.side === side.side)?.words),
+            ]),
+          },
       }}
     >
       <div class="track-columns">
@@ -37,7 +45,11 @@ export function ReadoutsView() {
                 <ul>
                   {data.items.map((meeting) => (
                     <li key={meeting.event}>
-                      <To patch={{ event: meeting.event, sel: null, tab: null }} class="pick" current={meeting.event === chosen || meeting.event === comparison?.event}>
+                      <To
+                        patch={{ event: meeting.event, sel: null, tab: null }}
+                        class="pick"
+                        current={meeting.event === chosen || meeting.event === comparison?.event}
+                      >
                         <span class="tiny faint">{spoken(meeting.date) || "no day"}</span>
                         <strong>
                           <Text of={meeting.headline.replace(/^CONSULT /, "")} />
@@ -75,10 +87,19 @@ function Sides({ of }: { of: Comparison }) {
           <Text of={of.headline.replace(/^CONSULT /, "")} />
         </h2>
         <p class="soft small">
-          {spoken(of.date)} · told in {plural(of.tellings.length, "report")} · <To patch={{ sel: of.story ?? of.event }}>the meeting itself</To>
+          {spoken(of.date)} · told in {plural(of.tellings.length, "report")} ·{" "}
+          <To patch={{ sel: of.story ?? of.event }}>the meeting itself</To>
         </p>
         {of.sides.length > 1 ? (
-          <Segments label="Left out by" value={missing} options={[["", "All points"], ...of.sides.map((side) => [side.side, `Left out by ${side.name || nameOf(side.side)}`] as [string, string])]} onPick={(side) => go({ without: side })} />
+          <Segments
+            label="Left out by"
+            value={missing}
+            options={[
+              ["", "All points"],
+              ...of.sides.map((side) => [side.side, `Left out by ${side.name || nameOf(side.side)}`] as [string, string]),
+            ]}
+            onPick={(side) => go({ without: side })}
+          />
         ) : (
           <p class="note">One party alone is heard on this meeting: there is nothing to compare.</p>
         )}
@@ -107,7 +128,6 @@ function Sides({ of }: { of: Comparison }) {
                   </th>
                 </tr>
                 {points.map((point, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: points of one meeting never move
                   <tr key={index}>
                     {of.sides.map((side) => (
                       <td key={side.side}>
@@ -136,7 +156,10 @@ function Sides({ of }: { of: Comparison }) {
                   <td key={side.side}>
                     {(side.quotes ?? []).map((quote) => (
                       <p key={`${quote.document}${quote.begin}`} class="reading">
-                        <To patch={quote.statement ? { sel: quote.statement } : toView("document", { doc: quote.document })} class="quoted-words">
+                        <To
+                          patch={quote.statement ? { sel: quote.statement } : toView("document", { doc: quote.document })}
+                          class="quoted-words"
+                        >
                           <q>
                             <Text of={quote.text} />
                           </q>
@@ -156,9 +179,13 @@ function Sides({ of }: { of: Comparison }) {
 
 // The clause; one click opens the article at its sentence, since a clause is no record of its own.
 function Clause({ said, sides }: { said: Said; sides: Comparison["sides"] }) {
-  const sentence = sides.find((side) => side.side === said.side)?.sentences?.find((one) => one.document === said.document && one.begin === said.begin);
+  const sentence = sides
+    .find((side) => side.side === said.side)
+    ?.sentences?.find((one) => one.document === said.document && one.begin === said.begin);
   const record = sentence?.records?.[0];
-  const patch = record ? { sel: record } : toView("document", { doc: said.document ?? null, at: `${said.words_begin ?? said.begin ?? 0}-${said.words_end ?? said.end ?? 0}` });
+  const patch = record
+    ? { sel: record }
+    : toView("document", { doc: said.document ?? null, at: `${said.words_begin ?? said.begin ?? 0}-${said.words_end ?? said.end ?? 0}` });
   return (
     <p class="reading">
       <To patch={patch} class="quoted-words" title={said.sentence}>

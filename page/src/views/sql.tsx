@@ -34,7 +34,11 @@ export function SqlView() {
     <ViewFrame
       title="SQL"
       about="Reads only: at most a second and 10,000 rows, no files, no network."
-      out={{ name: "query", json: () => table, grid: () => table && { columns: table.columns.map((column) => column.name), rows: table.rows } }}
+      out={{
+        name: "query",
+        json: () => table,
+        grid: () => table && { columns: table.columns.map((column) => column.name), rows: table.rows },
+      }}
     >
       <div class="sql-columns">
         <div class="stack">
@@ -71,10 +75,23 @@ export function SqlView() {
           {table ? (
             <>
               <p class="small soft" role="status">
-                {table.rows.length.toLocaleString("en")} {table.rows.length === 1 ? "row" : "rows"} in {table.milliseconds} ms{table.cut ? `, cut at the limit of ${table.cut}` : ""}
+                {table.rows.length.toLocaleString("en")} {table.rows.length === 1 ? "row" : "rows"} in {table.milliseconds} ms
+                {table.cut ? `, cut at the limit of ${table.cut}` : ""}
               </p>
               {table.rows.length ? (
-                <VirtualGrid label="Answer" total={table.rows.length} columns={table.columns.map((column, index) => ({ id: `${index}${column.name}`, name: column.name, type: column.type, sortable: false }))} sort="" row={(index) => table.rows[index]} onOpen={(index) => openId(table, index)} />
+                <VirtualGrid
+                  label="Answer"
+                  total={table.rows.length}
+                  columns={table.columns.map((column, index) => ({
+                    id: `${index}${column.name}`,
+                    name: column.name,
+                    type: column.type,
+                    sortable: false,
+                  }))}
+                  sort=""
+                  row={(index) => table.rows[index]}
+                  onOpen={(index) => openId(table, index)}
+                />
               ) : null}
             </>
           ) : null}

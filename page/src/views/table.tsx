@@ -1,6 +1,6 @@
 // Table: every kind of record, any number of rows. Only the rows in sight are asked for and drawn.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { address, ApiError, dataVersion, getJson } from "../api/client";
+import { ApiError, address, dataVersion, getJson } from "../api/client";
 import type { Rows } from "../api/types";
 import { filterText, go, listOf, param, toView } from "../state/address";
 import { status, words } from "../state/vocabulary";
@@ -39,7 +39,15 @@ export function TableView() {
     // The old head stays until the new one comes, so that the table does not jump.
     for (const abort of asking.current.values()) abort.abort();
     asking.current.clear();
-    known.current = { url: key, head: known.current.head?.of === kind.replace(/ies$/, "y").replace(/s$/, "") || known.current.head?.of === kind ? known.current.head : undefined, pages: new Map(), error: undefined };
+    known.current = {
+      url: key,
+      head:
+        known.current.head?.of === kind.replace(/ies$/, "y").replace(/s$/, "") || known.current.head?.of === kind
+          ? known.current.head
+          : undefined,
+      pages: new Map(),
+      error: undefined,
+    };
   }
   const load = useCallback(
     (page: number) => {
@@ -70,7 +78,12 @@ export function TableView() {
   const head = known.current.head;
   const chosen = listOf(param("columns"));
   const all = head?.columns ?? [];
-  const usual = kFirst[kind] ?? all.map((column) => column.id).filter((id) => !["id", "document", "because", "title"].includes(id)).slice(0, 12);
+  const usual =
+    kFirst[kind] ??
+    all
+      .map((column) => column.id)
+      .filter((id) => !["id", "document", "because", "title"].includes(id))
+      .slice(0, 12);
   const shown = (chosen.length ? chosen : usual).map((id) => all.findIndex((column) => column.id === id)).filter((index) => index >= 0);
   const total = head?.total ?? 0;
   const open = (row: number) => {
@@ -107,7 +120,10 @@ export function TableView() {
                     checked={shown.includes(index)}
                     onChange={() => {
                       const ids = shown.map((one) => all[one]?.id ?? "");
-                      go({ columns: (ids.includes(column.id) ? ids.filter((id) => id !== column.id) : [...ids, column.id]).join(",") }, "replace");
+                      go(
+                        { columns: (ids.includes(column.id) ? ids.filter((id) => id !== column.id) : [...ids, column.id]).join(",") },
+                        "replace",
+                      );
                     }}
                   />
                   <span>{words(column.name)}</span>
@@ -121,7 +137,13 @@ export function TableView() {
         name: kind,
         records: kind,
         query: sort ? `sort=${encodeURIComponent(sort)}` : "",
-        grid: () => head && { columns: shown.map((index) => all[index]?.id ?? ""), rows: [...known.current.pages.entries()].sort((a, b) => a[0] - b[0]).flatMap(([, page]) => page.rows.map((row) => shown.map((index) => row[index]))) },
+        grid: () =>
+          head && {
+            columns: shown.map((index) => all[index]?.id ?? ""),
+            rows: [...known.current.pages.entries()]
+              .sort((a, b) => a[0] - b[0])
+              .flatMap(([, page]) => page.rows.map((row) => shown.map((index) => row[index]))),
+          },
       }}
     >
       {known.current.error ? <Problem error={known.current.error} /> : null}
@@ -131,7 +153,12 @@ export function TableView() {
           key={kind}
           label={`${kind}, ${total} rows`}
           total={total}
-          columns={shown.map((index) => ({ id: all[index]?.id ?? "", name: words(all[index]?.name ?? ""), type: all[index]?.type ?? "text", sortable: all[index]?.sortable ?? false }))}
+          columns={shown.map((index) => ({
+            id: all[index]?.id ?? "",
+            name: words(all[index]?.name ?? ""),
+            type: all[index]?.type ?? "text",
+            sortable: all[index]?.sortable ?? false,
+          }))}
           sort={sort}
           onSort={(column) => go({ sort: sort === `-${column}` ? column : `-${column}` })}
           row={(index) => {

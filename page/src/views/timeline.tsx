@@ -3,14 +3,14 @@ import { useRef } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { Against, Change, Timeline } from "../api/types";
 import { filter, filterText, go, param, selected } from "../state/address";
-import { Blank, Segments, Shown, useWidth, Waiting, Problem } from "../ui/common";
+import { countryName, kQuadNames, nameOf } from "../state/vocabulary";
+import { spoken, spokenWhen } from "../text/days";
+import { Blank, Problem, Segments, Shown, useWidth, Waiting } from "../ui/common";
 import { EndOfList } from "../ui/end_of_list";
 import { percent, plural, StatusTag, Text, To, TypeTag } from "../ui/text";
 import { cells, usePages } from "../ui/use_pages";
 import { ViewFrame } from "../ui/view_frame";
-import { countryName, kQuadNames, nameOf } from "../state/vocabulary";
-import { spoken, spokenWhen } from "../text/days";
-import { VolumeChart } from "./timeline_chart";
+import { usualDays, VolumeChart } from "./timeline_chart";
 
 const kBins = [
   ["auto", "Auto"],
@@ -27,15 +27,21 @@ export function TimelineView() {
   const chart = useRef<SVGSVGElement>(null);
   const now = filter.value;
   const zoomed = Boolean(now.from || now.to);
+  const whole = param("at") === "whole";
   return (
     <ViewFrame
       title="Timeline"
       about="Stories by the day they happened, reports by the day they were published: never added to one another."
       controls={
         <>
-          <Segments label="Bars" value={bin as (typeof kBins)[number][0]} options={kBins} onPick={(next) => go({ bin: next === "auto" ? null : next })} />
-          <button type="button" class="button" disabled={!zoomed} onClick={() => go({ from: null, to: null })}>
-            All days
+          <Segments
+            label="Bars"
+            value={bin as (typeof kBins)[number][0]}
+            options={kBins}
+            onPick={(next) => go({ bin: next === "auto" ? null : next })}
+          />
+          <button type="button" class="button" disabled={!zoomed && !whole} onClick={() => go({ from: null, to: null, at: null })}>
+            Zoom out
           </button>
         </>
       }
@@ -46,7 +52,12 @@ export function TimelineView() {
         grid: () =>
           answer.data && {
             columns: ["day", "stories", "tellings", ...kQuadNames.slice(1)],
-            rows: answer.data.days.map((day, index) => [day, answer.data?.stories[index], answer.data?.events[index], ...(answer.data?.quads.map((series) => series[index]) ?? [])]),
+            rows: answer.data.days.map((day, index) => [
+              day,
+              answer.data?.stories[index],
+              answer.data?.events[index],
+              ...(answer.data?.quads.map((series) => series[index]) ?? []),
+            ]),
           },
         chart: () => chart.current,
       }}
@@ -55,8 +66,12 @@ export function TimelineView() {
         <Shown of={answer}>
           {(data) => (
             <>
-              {data.days.length ? <VolumeChart data={data} width={width} refer={chart} /> : <Blank title="Nothing happened here that anybody reported">Change the filter, or look at all days.</Blank>}
-              <Legend undated={data.undated} />
+              {data.days.length ? (
+                <VolumeChart data={data} width={width} refer={chart} whole={whole} />
+              ) : (
+                <Blank title="Nothing happened here that anybody reported">Change the filter, or look at all days.</Blank>
+              )}
+              <Legend undated={data.undated} before={whole || now.from ? undefined : usualDays(data)} onWhole={() => go({ at: "whole" })} />
               {data.change ? <Norms of={data.change} /> : null}
             </>
           )}
@@ -67,7 +82,15 @@ export function TimelineView() {
   );
 }
 
-function Legend({ undated }: { undated: number }) {
+function Legend({
+  undated,
+  before,
+  onWhole,
+}: {
+  undated: number;
+  before: { first: string | undefined; before: number } | undefined;
+  onWhole: () => void;
+}) {
   return (
     <div class="legend small">
       {kQuadNames.slice(1).map((name, index) => (
@@ -76,6 +99,11 @@ function Legend({ undated }: { undated: number }) {
         </span>
       ))}
       <span class="tag">reports, below the line</span>
+      {before?.before ? (
+        <button type="button" class="link tiny" onClick={onWhole}>
+          {plural(before.before, "story")} before {spoken(before.first)}: show all days
+        </button>
+      ) : null}
       {undated ? <span class="faint tiny">{plural(undated, "story")} without a day not drawn</span> : null}
     </div>
   );
@@ -85,7 +113,8 @@ function Norms({ of }: { of: NonNullable<Timeline["change"]> }) {
   return (
     <div class="norms">
       <p class="tiny faint">
-        The week from {spoken(of.week)} against the mean week before it. As usual: within 10 %. More or less: 10 to 25 %. Much: beyond 25 %. Limited: mean at most 2 and now at most 5, too few to say.
+        The week from {spoken(of.week)} against the mean week before it. As usual: within 10 %. More or less: 10 to 25 %. Much: beyond 25 %.
+        Limited: mean at most 2 and now at most 5, too few to say.
       </p>
       <NormLine name="stories" change={of.stories} />
       <NormLine name="reports" change={of.reports} />
@@ -96,8 +125,8 @@ function Norms({ of }: { of: NonNullable<Timeline["change"]> }) {
 function NormLine({ name, change }: { name: string; change: Change }) {
   return (
     <p class="norm-line">
-      <strong class="big">{change.now.toLocaleString("en")}</strong> {name} in the week;{" "}
-      <Norm weeks={4} of={change.against_4} />; <Norm weeks={52} of={change.against_52} />
+      <strong class="big">{change.now.toLocaleString("en")}</strong> {name} in the week; <Norm weeks={4} of={change.against_4} />;{" "}
+      <Norm weeks={52} of={change.against_52} />
     </p>
   );
 }
@@ -125,7 +154,9 @@ function Stories() {
         {rows.rows.map((row, index) => {
           const id = rows.ids[index] ?? "";
           const date = cell(row, "date");
-          const heading = spokenWhen({ start: date ?? null, end: cell(row, "date_end") ?? date ?? null, precision: cell(row, "precision") ?? "day" }) || "no day told";
+          const heading =
+            spokenWhen({ start: date ?? null, end: cell(row, "date_end") ?? date ?? null, precision: cell(row, "precision") ?? "day" }) ||
+            "no day told";
           const first = heading !== day;
           day = heading;
           const sel = cell(row, "event") ?? id;
@@ -146,14 +177,20 @@ function Stories() {
                     </span>
                   ) : null}
                   <span class="faint tiny">
-                    <Text of={[cell(row, "place"), countryName(cell(row, "country"))].filter((part, at, all) => part && all.indexOf(part) === at).join(", ")} />
+                    <Text
+                      of={[cell(row, "place"), countryName(cell(row, "country"))]
+                        .filter((part, at, all) => part && all.indexOf(part) === at)
+                        .join(", ")}
+                    />
                   </span>
                 </span>
                 <span class="story-words reading">
                   <Text of={cell(row, "sentence")} />
                 </span>
               </To>
-              <div class="story-reports tiny faint">{reports > 1 ? <To patch={{ sel: id }}>{plural(reports, "report")}</To> : "1 report"}</div>
+              <div class="story-reports tiny faint">
+                {reports > 1 ? <To patch={{ sel: id }}>{plural(reports, "report")}</To> : "1 report"}
+              </div>
             </li>
           );
         })}

@@ -11,7 +11,17 @@ import { rem } from "../ui/common";
 // Cooperation stands on the line, conflict on top of it.
 const kOrder = [1, 0, 2, 3];
 
-export function VolumeChart({ data, width, refer }: { data: Timeline; width: number; refer: RefObject<SVGSVGElement | null> }) {
+export function VolumeChart({
+  data,
+  width,
+  refer,
+  whole,
+}: {
+  data: Timeline;
+  width: number;
+  refer: RefObject<SVGSVGElement | null>;
+  whole: boolean;
+}) {
   const unit = rem();
   const height = unit * 15;
   const left = unit * 2.6;
@@ -20,8 +30,9 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
   const top = unit * 0.9;
   const floor = height - unit * 1.5;
   const now = filter.value;
-  const first = dayNumber(now.from?.[0] ?? data.first ?? data.days[0] ?? "1970-01-01");
-  const last = Math.max(first + 6, dayNumber(now.to?.[0] ?? data.last ?? data.days.at(-1) ?? "1970-01-02"));
+  const usual = useMemo(() => usualDays(data), [data]);
+  const first = dayNumber(now.from?.[0] ?? (whole ? data.first : usual.first) ?? "1970-01-01");
+  const last = Math.max(first + 6, dayNumber(now.to?.[0] ?? data.last ?? "1970-01-02"));
   const stories = useMemo(() => binned(data.days, data.quads, data.bin, first, last), [data, first, last]);
   const reports = useMemo(() => binned(data.report_days, [data.reports], data.bin, first, last), [data, first, last]);
   const [brush, setBrush] = useState<[number, number] | undefined>(undefined);
@@ -32,7 +43,8 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
   const y = linear(0, most, base, top);
   const mostReports = Math.max(1, ...(reports.sums[0] ?? []));
   const down = linear(0, mostReports, 0, floor - base - unit * 0.3);
-  const dayAt = (pixel: number) => Math.round(first + ((Math.max(left, Math.min(right, pixel)) - left) / Math.max(1, right - left)) * (last + 1 - first));
+  const dayAt = (pixel: number) =>
+    Math.round(first + ((Math.max(left, Math.min(right, pixel)) - left) / Math.max(1, right - left)) * (last + 1 - first));
   const norm = useMemo(() => (data.bin === "week" ? rolling(totals, 52) : undefined), [totals, data.bin]);
   if (width < 40) return null;
 
@@ -43,7 +55,11 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
     const bin = stories.bins[index];
     if (bin === undefined) return;
     const end = nextBucket(bin, data.bin) - 1;
-    const query = new URLSearchParams({ from: dayOf(Math.max(bin, first)), to: dayOf(Math.min(end, Math.max(last, bin))), title: end > bin ? `${spoken(dayOf(bin))} – ${spoken(dayOf(end))}` : spoken(dayOf(bin)) });
+    const query = new URLSearchParams({
+      from: dayOf(Math.max(bin, first)),
+      to: dayOf(Math.min(end, Math.max(last, bin))),
+      title: end > bin ? `${spoken(dayOf(bin))} – ${spoken(dayOf(end))}` : spoken(dayOf(bin)),
+    });
     go({ sel: `list:stories?${query}` });
   };
   const pixelOf = (event: PointerEvent) => {
@@ -51,7 +67,6 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
     return ((event.clientX - box.left) / box.width) * width;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart takes keys, as its label says
     <div
       class="brushable"
       tabIndex={0}
@@ -114,7 +129,17 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
                 if (!value) return null;
                 const low = sum;
                 sum += value;
-                return <rect key={quad} class={`fill-q${quad + 1}`} x={from} width={thick} y={y(sum)} height={y(low) - y(sum)} data-class={kQuadNames[quad + 1]} />;
+                return (
+                  <rect
+                    key={quad}
+                    class={`fill-q${quad + 1}`}
+                    x={from}
+                    width={thick}
+                    y={y(sum)}
+                    height={y(low) - y(sum)}
+                    data-class={kQuadNames[quad + 1]}
+                  />
+                );
               })}
             </g>
           );
@@ -123,7 +148,16 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
           const value = reports.sums[0]?.[index] ?? 0;
           if (!value) return null;
           const from = Math.max(left, x(bin));
-          return <rect key={bin} class="fill-reports" x={from} width={Math.max(1.2, x(nextBucket(bin, data.bin)) - from - 1)} y={base + unit * 0.15} height={down(value)} />;
+          return (
+            <rect
+              key={bin}
+              class="fill-reports"
+              x={from}
+              width={Math.max(1.2, x(nextBucket(bin, data.bin)) - from - 1)}
+              y={base + unit * 0.15}
+              height={down(value)}
+            />
+          );
         })}
         <line class="axis" x1={left} x2={right} y1={base} y2={base} />
         {dayTicks(first, last, Math.floor((right - left) / (unit * 4.2))).map((tick) => (
@@ -138,6 +172,21 @@ export function VolumeChart({ data, width, refer }: { data: Timeline; width: num
       </svg>
     </div>
   );
+}
+
+// News tells of old days now and then. The chart begins where the news do, not at the oldest day that one of them recalls:
+// at most 4 % of the stories lie before, and only where that saves a third of the width.
+export function usualDays(data: Timeline): { first: string | undefined; before: number } {
+  const all = data.stories.reduce((a, b) => a + b, 0);
+  const days = data.days;
+  const [oldest, newest] = [data.first ?? days[0], data.last ?? days.at(-1)];
+  if (!oldest || !newest) return { first: undefined, before: 0 };
+  let before = 0;
+  let at = 0;
+  while (at < days.length - 1 && before + (data.stories[at] ?? 0) <= all * 0.04) before += data.stories[at++] ?? 0;
+  const begin = days[at] as string;
+  const saves = dayNumber(begin) - dayNumber(oldest) > (dayNumber(newest) - dayNumber(oldest)) / 3;
+  return saves ? { first: begin, before } : { first: oldest, before: 0 };
 }
 
 function rolling(values: number[], weeks: number): number[] {
@@ -155,7 +204,10 @@ function NormBand({ norm, bins, x, y }: { norm: number[]; bins: number[]; x: (da
   const points = norm.map((mean, index) => [x((bins[index] ?? 0) + 3.5), mean] as const).filter(([, mean]) => Number.isFinite(mean));
   if (points.length < 8) return null;
   const band = (share: number) =>
-    [...points.map(([at, mean]) => `${at.toFixed(1)},${y(mean * (1 + share)).toFixed(1)}`), ...points.toReversed().map(([at, mean]) => `${at.toFixed(1)},${y(mean * (1 - share)).toFixed(1)}`)].join(" ");
+    [
+      ...points.map(([at, mean]) => `${at.toFixed(1)},${y(mean * (1 + share)).toFixed(1)}`),
+      ...points.toReversed().map(([at, mean]) => `${at.toFixed(1)},${y(mean * (1 - share)).toFixed(1)}`),
+    ].join(" ");
   return (
     <g class="norm-bands">
       <title>mean of the 52 weeks before, with 10 and 25 % around it</title>

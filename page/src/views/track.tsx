@@ -32,7 +32,22 @@ export function TrackView() {
         name: "track",
         records: "positions",
         json: () => track,
-        grid: () => track && { columns: ["day", "level", "format", "parties", "hosts", "mediators", "place", "planned", "reports", "sentence"], rows: [...track.rounds, ...track.plans].map((round) => [round.date?.start, round.level, round.format, round.parties.join("; "), round.hosts.join("; "), round.mediators.join("; "), round.location, round.planned, round.reports, round.sentence]) },
+        grid: () =>
+          track && {
+            columns: ["day", "level", "format", "parties", "hosts", "mediators", "place", "planned", "reports", "sentence"],
+            rows: [...track.rounds, ...track.plans].map((round) => [
+              round.date?.start,
+              round.level,
+              round.format,
+              round.parties.join("; "),
+              round.hosts.join("; "),
+              round.mediators.join("; "),
+              round.location,
+              round.planned,
+              round.reports,
+              round.sentence,
+            ]),
+          },
         chart: () => chart.current,
       }}
     >
@@ -131,7 +146,8 @@ function TrackHead({ track, name }: { track: Track; name: Name }) {
       ) : null}
       {window ? (
         <p class="small soft">
-          By the gaps so far, the next between day {Math.round(window.window_from_days)} and {Math.round(window.window_to_days)} after {spoken(window.on ?? last?.date?.start)} (80 %);{" "}
+          By the gaps so far, the next between day {Math.round(window.window_from_days)} and {Math.round(window.window_to_days)} after{" "}
+          {spoken(window.on ?? last?.date?.start)} (80 %);{" "}
           {window.within.map((one) => `${percent(one.probability)} within ${one.days} days`).join(", ")}.{" "}
           <To patch={toView("forecast", { who: track.core[0], aim: track.core[1] })}>forecast of the two</To>
         </p>
@@ -182,7 +198,15 @@ function Open({ track, name }: { track: Track; name: Name }) {
                   </span>
                 ) : null}
               </p>
-              <p class="tiny faint">{[condition.code ? issueName(condition.code) : "", condition.since ? `first ${spoken(condition.since)}` : "", condition.said ? `last said ${spoken(condition.said)}` : ""].filter(Boolean).join(" · ")}</p>
+              <p class="tiny faint">
+                {[
+                  condition.code ? issueName(condition.code) : "",
+                  condition.since ? `first ${spoken(condition.since)}` : "",
+                  condition.said ? `last said ${spoken(condition.said)}` : "",
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
             </li>
           ))}
         </ul>
@@ -225,9 +249,19 @@ function Rounds({ track, name }: { track: Track; name: Name }) {
                   <Text of={round.parties.map(name).join(", ")} />
                 </td>
                 <td>
-                  <Text of={[round.location, round.hosts.length ? `host ${round.hosts.map(name).join(", ")}` : "", round.mediators.length ? `through ${round.mediators.map(name).join(", ")}` : ""].filter(Boolean).join("; ")} />
+                  <Text
+                    of={[
+                      round.location,
+                      round.hosts.length ? `host ${round.hosts.map(name).join(", ")}` : "",
+                      round.mediators.length ? `through ${round.mediators.map(name).join(", ")}` : "",
+                    ]
+                      .filter(Boolean)
+                      .join("; ")}
+                  />
                 </td>
-                <td class="num">{round.open?.length ? <To patch={{ sel: `ids:${round.open.join(",")}` }}>{round.open.length}</To> : "–"}</td>
+                <td class="num">
+                  {round.open?.length ? <To patch={{ sel: `ids:${round.open.join(",")}` }}>{round.open.length}</To> : "–"}
+                </td>
               </tr>
             );
           })}
@@ -243,4 +277,3 @@ export function windowDays(track: Track): [number, number] | undefined {
   if (!window || !start) return undefined;
   return [dayNumber(start) + window.window_from_days, dayNumber(start) + window.window_to_days];
 }
-

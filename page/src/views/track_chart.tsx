@@ -12,7 +12,12 @@ import { conditionWords, roundSel, windowDays } from "./track";
 const kLevels = ["head_of_state", "minister", "deputy_minister", "senior_official", "technical"];
 
 function shape(format: string | undefined, r: number): string {
-  const polygon = (corners: number, turn: number) => Array.from({ length: corners }, (_, i) => `${(r * 1.2 * Math.cos(turn + (i * 2 * Math.PI) / corners)).toFixed(1)},${(r * 1.2 * Math.sin(turn + (i * 2 * Math.PI) / corners)).toFixed(1)}`).join(" ");
+  const polygon = (corners: number, turn: number) =>
+    Array.from(
+      { length: corners },
+      (_, i) =>
+        `${(r * 1.2 * Math.cos(turn + (i * 2 * Math.PI) / corners)).toFixed(1)},${(r * 1.2 * Math.sin(turn + (i * 2 * Math.PI) / corners)).toFixed(1)}`,
+    ).join(" ");
   switch (format) {
     case "trilateral":
       return polygon(3, -Math.PI / 2);
@@ -25,12 +30,24 @@ function shape(format: string | undefined, r: number): string {
   }
 }
 
-export function TrackChart({ track, name, width, refer }: { track: Track; name: (id: string) => string; width: number; refer: RefObject<SVGSVGElement | null> }) {
+export function TrackChart({
+  track,
+  name,
+  width,
+  refer,
+}: {
+  track: Track;
+  name: (id: string) => string;
+  width: number;
+  refer: RefObject<SVGSVGElement | null>;
+}) {
   const unit = rem();
   const narrow = width < 560;
   const left = narrow ? unit * 1 : unit * 8;
   const right = width - unit * 2;
-  const levels = [...(vocabulary.value?.levels ?? kLevels), "unknown"].filter((level) => [...track.rounds, ...track.plans].some((round) => (round.level ?? "unknown") === level));
+  const levels = [...(vocabulary.value?.levels ?? kLevels), "unknown"].filter((level) =>
+    [...track.rounds, ...track.plans].some((round) => (round.level ?? "unknown") === level),
+  );
   const lane = unit * 2.3;
   const base = unit * 2 + lane * levels.length;
   const conditions = track.conditions.filter((condition) => condition.since ?? condition.said).slice(0, 12);
@@ -51,13 +68,26 @@ export function TrackChart({ track, name, width, refer }: { track: Track; name: 
   const x = linear(first - pad, last + pad, left, right);
   const y = (level: string | undefined) => unit * 2 + lane * (Math.max(0, levels.indexOf(level ?? "unknown")) + 0.5) - lane * 0.25;
   const line = dated.map((round) => `${x(dayOfRound(round)).toFixed(1)},${y(round.level).toFixed(1)}`).join(" ");
-  const end = Math.max(...dated.map(dayOfRound), first);
   let labelEnd = Number.NEGATIVE_INFINITY;
   return (
-    <svg ref={refer} viewBox={`0 0 ${width} ${height}`} width={width} height={height} class="track-chart" role="img" aria-label={`${dated.length} rounds on a line; the table below holds the same`}>
+    <svg
+      ref={refer}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      class="track-chart"
+      role="img"
+      aria-label={`${dated.length} rounds on a line; the table below holds the same`}
+    >
       {window ? (
         <g>
-          <rect class="window" x={x(window[0])} width={Math.max(2, x(window[1]) - x(window[0]))} y={unit * 0.4} height={base - unit * 0.4} />
+          <rect
+            class="window"
+            x={x(window[0])}
+            width={Math.max(2, x(window[1]) - x(window[0]))}
+            y={unit * 0.4}
+            height={base - unit * 0.4}
+          />
           <text x={Math.min(right, x(window[1]))} y={unit * 1.3} text-anchor="end">
             next, 80 %
           </text>
@@ -89,8 +119,12 @@ export function TrackChart({ track, name, width, refer }: { track: Track; name: 
         if (room && place) labelEnd = at + place.length * unit * 0.2;
         const mediated = round.format === "mediated" || round.format === "proximity";
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the table below holds the same rounds for the keyboard
-          <g key={`${sel}${index}`} class={`round${round.planned ? " planned" : ""}${sel === selected.value ? " on" : ""}`} transform={`translate(${at.toFixed(1)} ${y(round.level).toFixed(1)})`} onClick={() => sel && go({ sel })}>
+          <g
+            key={`${sel}${index}`}
+            class={`round${round.planned ? " planned" : ""}${sel === selected.value ? " on" : ""}`}
+            transform={`translate(${at.toFixed(1)} ${y(round.level).toFixed(1)})`}
+            onClick={() => sel && go({ sel })}
+          >
             <title>{`${spokenWhen(round.date)}: ${words(round.level ?? "level unknown")}, ${round.format ?? ""} ${round.parties.map(name).join(", ")}${place ? `, ${place}` : ""}`}</title>
             <polygon class={mediated ? "round-mark ring" : "round-mark"} points={shape(round.format, unit * 0.48)} />
             {mediated ? <circle class="round-dot" r={unit * 0.2} /> : null}
@@ -106,14 +140,21 @@ export function TrackChart({ track, name, width, refer }: { track: Track; name: 
         const from = x(dayNumber((condition.since ?? condition.said) as string));
         const at = bars + index * unit * 1.35;
         const text = plain(conditionWords(condition, name));
-        const until = Math.max(x(end), from + unit);
+        const until = Math.max(x(last + pad), from + unit);
         const inside = Math.floor((right - left) / (unit * 0.43));
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: "Still asked for" below holds the same
-          <g key={condition.id} class={condition.id === selected.value ? "open-bar on" : "open-bar"} onClick={() => go({ sel: condition.id })}>
+          <g
+            key={condition.id}
+            class={condition.id === selected.value ? "open-bar on" : "open-bar"}
+            onClick={() => go({ sel: condition.id })}
+          >
             <title>{text}</title>
             <rect x={from} width={until - from} y={at} height={unit * 0.35} rx={unit * 0.17} />
-            <text x={from > (left + right) / 2 ? until : from} y={at + unit * 1.1} text-anchor={from > (left + right) / 2 ? "end" : "start"}>
+            <text
+              x={from > (left + right) / 2 ? until : from}
+              y={at + unit * 1.1}
+              text-anchor={from > (left + right) / 2 ? "end" : "start"}
+            >
               {text.length > inside ? `${text.slice(0, inside - 1)}…` : text}
             </text>
           </g>

@@ -7,10 +7,10 @@ import { coderName } from "../state/settings";
 import { status, words } from "../state/vocabulary";
 import { Blank, Segments, Shown } from "../ui/common";
 import { changesWords } from "../ui/correct";
+import { EndOfList } from "../ui/end_of_list";
 import { useCommands } from "../ui/keys";
 import { percent, plural, Text, To, TypeTag } from "../ui/text";
 import { cells, usePages } from "../ui/use_pages";
-import { EndOfList } from "../ui/end_of_list";
 import { ViewFrame } from "../ui/view_frame";
 import { CodeForm } from "./work_code";
 
@@ -27,8 +27,14 @@ export function WorkView() {
   return (
     <ViewFrame
       title="Work"
-      about={status.value?.writable === false ? "The store is open for reading only." : "What you code and correct goes into the store, with who and when; the coder's records stay as they are."}
-      controls={<Segments label="Work" value={tab} options={kTabs} onPick={(next) => go({ tab: next === "code" ? null : next, sel: null })} />}
+      about={
+        status.value?.writable === false
+          ? "The store is open for reading only."
+          : "What you code and correct goes into the store, with who and when; the coder's records stay as they are."
+      }
+      controls={
+        <Segments label="Work" value={tab} options={kTabs} onPick={(next) => go({ tab: next === "code" ? null : next, sel: null })} />
+      }
       out={{ name: "work" }}
     >
       {tab === "code" ? <CodeForm /> : null}
@@ -64,13 +70,19 @@ function Review() {
   return (
     <div class="stack">
       <div class="rows">
-        <select class="input" aria-label="Kind of record" value={kind} onChange={(event) => go({ records: event.currentTarget.value, sel: null })}>
+        <select
+          class="input"
+          aria-label="Kind of record"
+          value={kind}
+          onChange={(event) => go({ records: event.currentTarget.value, sel: null })}
+        >
           {kKinds.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </select>
         <span class="small soft">
-          Least sure first. <kbd>j</kbd> <kbd>k</kbd> next and back, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>t</kbd> <kbd>p</kbd> <kbd>s</kbd> <kbd>d</kbd> fix type, parties, status, date.
+          Least sure first. <kbd>j</kbd> <kbd>k</kbd> next and back, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>t</kbd> <kbd>p</kbd>{" "}
+          <kbd>s</kbd> <kbd>d</kbd> fix type, parties, status, date.
         </span>
       </div>
       {pages.error ? <p class="note bad">{pages.error.message}</p> : null}
@@ -86,8 +98,28 @@ function Review() {
                   <span class="hidden-words">{correction ?? "not judged yet"}</span>
                 </span>
                 <span>
-                  <TypeTag type={cell?.(row, "type") ?? cell?.(row, "stance") ?? cell?.(row, "medium") ?? cell?.(row, "measure") ?? cell?.(row, "circumstance")} /> <strong>
-                    <Text of={[cell?.(row, "actors") ?? cell?.(row, "subject") ?? cell?.(row, "holder") ?? cell?.(row, "speaker") ?? cell?.(row, "actor"), cell?.(row, "recipients") ?? cell?.(row, "object") ?? cell?.(row, "issue")].filter(Boolean).join(" → ")} />
+                  <TypeTag
+                    type={
+                      cell?.(row, "type") ??
+                      cell?.(row, "stance") ??
+                      cell?.(row, "medium") ??
+                      cell?.(row, "measure") ??
+                      cell?.(row, "circumstance")
+                    }
+                  />{" "}
+                  <strong>
+                    <Text
+                      of={[
+                        cell?.(row, "actors") ??
+                          cell?.(row, "subject") ??
+                          cell?.(row, "holder") ??
+                          cell?.(row, "speaker") ??
+                          cell?.(row, "actor"),
+                        cell?.(row, "recipients") ?? cell?.(row, "object") ?? cell?.(row, "issue"),
+                      ]
+                        .filter(Boolean)
+                        .join(" → ")}
+                    />
                   </strong>
                   <span class="reading small soft review-words">
                     <Text of={cell?.(row, "sentence")} />
@@ -118,7 +150,12 @@ function CorrectionList() {
         </a>
         <label class="rows small">
           Your name beside them
-          <input class="input" value={coderName.value} placeholder={status.value?.who ?? ""} onInput={(event) => (coderName.value = event.currentTarget.value.trim())} />
+          <input
+            class="input"
+            value={coderName.value}
+            placeholder={status.value?.who ?? ""}
+            onInput={(event) => (coderName.value = event.currentTarget.value.trim())}
+          />
         </label>
       </div>
       <Shown of={answer}>
@@ -174,7 +211,9 @@ function CorrectionList() {
               </table>
             </div>
           ) : (
-            <Blank title="Nobody has corrected anything yet">Press any record, then a to accept, r to reject, t, p, s or d to fix a field.</Blank>
+            <Blank title="Nobody has corrected anything yet">
+              Press any record, then a to accept, r to reject, t, p, s or d to fix a field.
+            </Blank>
           )
         }
       </Shown>
@@ -203,7 +242,8 @@ function Agree() {
       {(data) =>
         data.items.length < 2 ? (
           <Blank title="Two people must have judged the same records">
-            So far: {data.items.length ? data.items.map((item) => `${item.who} (${plural(item.records, "record")})`).join(", ") : "nobody"}. Your name stands under “?” and Corrections.
+            So far: {data.items.length ? data.items.map((item) => `${item.who} (${plural(item.records, "record")})`).join(", ") : "nobody"}.
+            Your name stands under “?” and Corrections.
           </Blank>
         ) : (
           <div class="stack">
@@ -249,7 +289,20 @@ function AgreementTable({ of }: { of: Agreement }) {
           <tbody>
             {of.fields.map((field) => (
               <tr key={field.field}>
-                <th scope="row">{field.table ? <button type="button" class="link" aria-expanded={open === field.field} onClick={() => setOpen(open === field.field ? "" : field.field)}>{words(field.field)}</button> : words(field.field)}</th>
+                <th scope="row">
+                  {field.table ? (
+                    <button
+                      type="button"
+                      class="link"
+                      aria-expanded={open === field.field}
+                      onClick={() => setOpen(open === field.field ? "" : field.field)}
+                    >
+                      {words(field.field)}
+                    </button>
+                  ) : (
+                    words(field.field)
+                  )}
+                </th>
                 <td class="num">{field.n}</td>
                 <td class="num">{percent(field.observed)}</td>
                 <td class="num">{percent(field.expected)}</td>
@@ -313,4 +366,3 @@ function AgreementTable({ of }: { of: Agreement }) {
     </>
   );
 }
-

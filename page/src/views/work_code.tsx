@@ -1,7 +1,7 @@
 // Texts and files of one's own: dropped, picked or pasted, then coded by this computer with progress.
 import { signal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
-import { address, ApiError, sendJson } from "../api/client";
+import { ApiError, address, sendJson } from "../api/client";
 import { status } from "../state/vocabulary";
 import { isDay } from "../text/days";
 import { say } from "../ui/common";
@@ -16,9 +16,14 @@ async function sendFile(file: File, published: string, source: string): Promise<
     return;
   }
   try {
-    const response = await fetch(address("code", { name: file.name, published, source }), { method: "POST", headers: { "content-type": "application/octet-stream" }, body: file });
+    const response = await fetch(address("code", { name: file.name, published, source }), {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: file,
+    });
     const body = await response.json();
-    if (!response.ok) throw new ApiError(body.error?.code ?? "", body.error?.message ?? `The server answered ${response.status}.`, "", response.status, "");
+    if (!response.ok)
+      throw new ApiError(body.error?.code ?? "", body.error?.message ?? `The server answered ${response.status}.`, "", response.status, "");
     jobs.value = [body.job as string, ...jobs.peek()];
   } catch (error) {
     say(`${file.name}: ${(error as Error).message}`, true);
@@ -40,7 +45,12 @@ export function CodeForm() {
   const dayBad = published !== "" && !isDay(published);
   const send = async () => {
     try {
-      const answer = await sendJson<{ job: string }>("POST", "code", { text, ...(title ? { title } : {}), ...(source ? { source } : {}), ...(published ? { published } : {}) });
+      const answer = await sendJson<{ job: string }>("POST", "code", {
+        text,
+        ...(title ? { title } : {}),
+        ...(source ? { source } : {}),
+        ...(published ? { published } : {}),
+      });
       jobs.value = [answer.job, ...jobs.peek()];
       setText("");
       setTitle("");
@@ -72,7 +82,15 @@ export function CodeForm() {
           <button type="button" class="button" onClick={() => picker.current?.click()}>
             Pick files
           </button>
-          <input ref={picker} class="hidden-words" type="file" multiple tabIndex={-1} aria-label="Files to code" onChange={(event) => void sendFiles(event.currentTarget.files ?? [], published, source)} />
+          <input
+            ref={picker}
+            class="hidden-words"
+            type="file"
+            multiple
+            tabIndex={-1}
+            aria-label="Files to code"
+            onChange={(event) => void sendFiles(event.currentTarget.files ?? [], published, source)}
+          />
         </div>
         <form
           class="sheet stack tight"
@@ -88,7 +106,14 @@ export function CodeForm() {
           <div class="rows end">
             <label class="field">
               Published on
-              <input class="input day" inputMode="numeric" placeholder="2023-05-10" value={published} aria-invalid={dayBad} onInput={(event) => setPublished(event.currentTarget.value.trim())} />
+              <input
+                class="input day"
+                inputMode="numeric"
+                placeholder="2023-05-10"
+                value={published}
+                aria-invalid={dayBad}
+                onInput={(event) => setPublished(event.currentTarget.value.trim())}
+              />
             </label>
             <label class="field">
               Publisher
