@@ -110,10 +110,20 @@ void Forecaster::fit(std::int32_t end, std::int32_t calibration_steps) {
   const std::int32_t start = std::max(end / 2, end - calibration_steps);
   engine_->fit(start);
   std::vector<Chance> conditional, unconditional;
+  std::array<std::vector<Chance>, 2> halves;  // days in turn
+  size_t turn = 0;
   for (const StepSpan& step : steps_of(history_)) {
     if (step.step < start || step.step >= end) continue;
+    const size_t before = unconditional.size();
     calibrate(questions_of(step.quads, history_.relation_count()), step.step, conditional, unconditional);
+    std::vector<Chance>& half = halves[turn++ % 2];
+    half.insert(half.end(), unconditional.begin() + static_cast<std::ptrdiff_t>(before), unconditional.end());
     engine_->advance(step);
+  }
+  reliability_ = Reliability();
+  for (size_t i = 0; i < 2; ++i) {
+    const Calibration other = Calibration::fit(halves[1 - i]);
+    for (const Chance& chance : halves[i]) reliability_.add({other(chance.said), chance.weight, chance.came});
   }
   conditional_ = Calibration::fit(std::move(conditional));
   unconditional_ = Calibration::fit(std::move(unconditional));
@@ -128,6 +138,7 @@ std::unique_ptr<Forecaster> Forecaster::without(const History& changed) const {
   }
   other->conditional_ = conditional_;
   other->unconditional_ = unconditional_;
+  other->reliability_ = reliability_;
   other->end_ = end_;
   return other;
 }
@@ -296,7 +307,6 @@ void Forecaster::add_counts(Outlook& out, std::int32_t step) const {
 // Days between meetings as a mixture of the dyad's own gaps, each as likely, given that the last meeting lies so far back; smoothed by an
 // exponential of the same mean that weighs as much as three gaps.
 NextMeeting Forecaster::next_meeting(const std::vector<std::uint32_t>& from, const std::vector<std::uint32_t>& to, std::int32_t step) const {
-  NextMeeting out;
   std::vector<bool> side_a(history_.entities.size()), side_b(side_a);
   for (const std::uint32_t e : from) side_a[e] = true;
   for (const std::uint32_t e : to) side_b[e] = true;
@@ -306,6 +316,11 @@ NextMeeting Forecaster::next_meeting(const std::vector<std::uint32_t>& from, con
     if (!((side_a[q.subject] && side_b[q.object]) || (side_b[q.subject] && side_a[q.object]))) continue;
     if (days.empty() || days.back() != q.step) days.push_back(q.step);
   }
+  return next_meeting_after(days, step);
+}
+
+NextMeeting next_meeting_after(const std::vector<std::int32_t>& days, std::int32_t step) {
+  NextMeeting out;
   out.meetings = static_cast<std::uint32_t>(days.size());
   if (days.size() < 3) return out;
   out.known = true;

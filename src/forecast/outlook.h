@@ -70,6 +70,9 @@ struct Outlook {
 // begins with it. Empty: nobody.
 std::vector<std::uint32_t> find_parties(const History& history, const std::string& name, std::uint32_t& group);
 
+// When the next meeting is likely, from the days of those before `step` (ascending, each once). Not known with fewer than three.
+NextMeeting next_meeting_after(const std::vector<std::int32_t>& days, std::int32_t step);
+
 class Forecaster {
  public:
   // `classes`: per relation, 0..3 or more; `meetings`: true where the relation is a meeting.
@@ -84,6 +87,8 @@ class Forecaster {
   Mode mode() const { return mode_; }
   const Calibration& conditional() const { return conditional_; }
   const Calibration& unconditional() const { return unconditional_; }
+  // How good the chances of the last days were, none of which was calibrated by itself: half of the days by the other half.
+  const Reliability& reliability() const { return reliability_; }
   // Chances of a question's candidates to be an answer, given that it is asked.
   std::vector<double> shares(const CandidateMaker& maker) const;
   double rate(const Question& question) const;
@@ -104,6 +109,7 @@ class Forecaster {
   FitOptions options_;
   std::unique_ptr<Engine> engine_;
   Calibration conditional_, unconditional_;
+  Reliability reliability_;
   std::int32_t end_ = 0;
 };
 

@@ -281,8 +281,8 @@ struct Server::State {
     head += "\r\n";
     connection.out.append(head);
     if (!connection.head_only && response.status != 304) {
-      connection.out.append(response.body);
       connection.more = std::move(response.more);
+      add_portion(connection, response.body);
       connection.events = std::move(response.events);
       if (connection.events) connection.events->on_news([this, id = connection.id] { tell_news(id); });
     }

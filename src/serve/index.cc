@@ -112,6 +112,7 @@ std::uint8_t quad_of(std::string_view type) {
 
 struct Index::Loader {
   store::Store& store;
+  const actors::Directory& directory;
   Index& index;
   IdNumbers documents;
   std::unordered_map<std::string, std::uint32_t> parties, places;
@@ -131,8 +132,8 @@ struct Index::Loader {
     PartyName entry{std::move(id), std::move(person), std::move(country), std::move(name), 0};
     const std::string key = process::party_key(whom);
     entry.key = index.keys.add(key);
-    // The label of a key is that of the whole (TUR, TUR.GOV), not of an office or a person.
-    if (entry.person.empty() && (entry.id == key || entry.id == key + ".GOV" || entry.id.empty())) ++labels[key][entry.name];
+    // The label of a key is that of the whole (TUR), not of an office or a person; of who is only told by words, the words.
+    if (entry.person.empty() && (entry.id == key || (entry.id.empty() && entry.country.empty()))) ++labels[key][entry.name];
     index.parties.push_back(std::move(entry));
     return at->second;
   }
@@ -331,7 +332,7 @@ struct Index::Loader {
     index.key_names.resize(index.keys.size());
     for (std::uint32_t key = 0; key < index.keys.size(); ++key) {
       const auto known = labels.find(index.keys[key]);
-      index.key_names[key] = index.keys[key];
+      index.key_names[key] = directory.label_of(index.keys[key]);
       if (known == labels.end()) continue;
       std::uint32_t most = 0;
       for (const auto& [label, times] : known->second)
@@ -343,11 +344,11 @@ struct Index::Loader {
   }
 };
 
-Result<Index> Index::load(store::Store& store) {
+Result<Index> Index::load(store::Store& store, const actors::Directory& directory) {
   Index index;
   index.parties.emplace_back();
   index.place_names.emplace_back();
-  Loader loader{store, index, {}, {}, {}, {}};
+  Loader loader{store, directory, index, {}, {}, {}, {}};
   DRAGOMAN_TRY(loader.load_documents());
   for (size_t kind = 0; kind < kKinds; ++kind) DRAGOMAN_TRY(loader.load_kind(static_cast<Kind>(kind)));
   DRAGOMAN_TRY(loader.load_stories());

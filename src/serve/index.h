@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "actors/directory.h"
 #include "base/result.h"
 #include "core/event.h"
 #include "serve/dictionary.h"
@@ -102,7 +103,8 @@ struct StoryEntry {
 
 class Index {
  public:
-  static base::Result<Index> load(store::Store& store);
+  // `directory`: labels of actors that no record names as a whole.
+  static base::Result<Index> load(store::Store& store, const actors::Directory& directory);
 
   const RecordTable& table(Kind kind) const { return tables[static_cast<size_t>(kind)]; }
   std::string id_of(Kind kind, std::uint32_t at) const { return table(kind).id[at].to_string(kKindPrefixes[static_cast<size_t>(kind)]); }

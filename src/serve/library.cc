@@ -153,7 +153,7 @@ Status Library::make_snapshot() {
       const std::lock_guard lock(snapshot_mutex_);
       summary_ = std::move(*summary);
     }
-    return Index::load(store);
+    return Index::load(store, directory_);
   });
   if (!index) return index.error();
   auto made = std::make_shared<const Snapshot>(std::move(*index), *this);

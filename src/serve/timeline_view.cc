@@ -105,7 +105,7 @@ Reply timeline_reply(const Call& call) {
   std::vector<std::uint8_t> story_seen(events ? index.stories.size() : 0, 0), document_seen(index.documents.size(), 0);
   std::int32_t first = kNoDay, last = kNoDay;
   for (const std::uint32_t at : selection) {
-    if (table.dated[at] == 0) continue;
+    if (table.day[at] == kNoDay) continue;
     if (first == kNoDay) first = table.day[at];
     last = table.day[at];
   }
@@ -127,10 +127,9 @@ Reply timeline_reply(const Call& call) {
         last_report = std::max(last_report, day);
       }
     }
-    if (table.dated[at] == 0) {
-      ++undated;
-      continue;
-    }
+    // What tells no day stands on the day of its report, as in `dragoman timeline`; how many do is told.
+    undated += table.dated[at] == 0 ? 1 : 0;
+    if (table.day[at] == kNoDay) continue;
     if (const std::int32_t start = bins.of(table.day[at]); start != open_bin) {
       open = &volumes[start];
       open_bin = start;
