@@ -10,7 +10,7 @@
 #include <memory>
 
 #include "cli/common.h"
-#include "cli/version.h"
+#include "coder/version.h"
 #include "serve/app.h"
 #include "serve/assets.h"
 
@@ -53,7 +53,7 @@ int run_serve(const Options& options) {
   app_options.hosts = options.hosts;
   app_options.port = options.port;
   app_options.who = options.who.empty() ? user_name() : options.who;
-  app_options.program = version_line();
+  app_options.program = std::string("dragoman ") + coder::kVersion;
   std::error_code ignored;
   app_options.executable = std::filesystem::read_symlink("/proc/self/exe", ignored);
   app_options.log = [](const std::string& line) { std::fprintf(stderr, "dragoman: %s\n", line.c_str()); };

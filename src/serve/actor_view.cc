@@ -211,7 +211,6 @@ class ActorView {
     if (!all) return all.error();
     std::string key = id_;
     if (const auto keys = reading::keys_from(id_); !keys.empty()) key = keys.front();
-    const RecordTable& table = index_.table(Kind::kRelation);
     std::vector<process::ToldRelation> told;
     for (const process::ToldRelation& one : (*all)->told) {
       if (one.subject != key && one.object != key) continue;

@@ -18,11 +18,7 @@ namespace {
 // Where the words of a readout stand: a sentence is looked for in the documents that tell of the meeting.
 class Places {
  public:
-  Places(const Call& call, const std::vector<process::Happening>& tellings) : call_(call) {
-    std::set<std::string> documents;
-    for (const auto& one : tellings) documents.insert(one.document);
-    add(documents);
-  }
+  explicit Places(const Call& call) : call_(call) {}
   base::Status add(const std::set<std::string>& documents) {
     for (const std::string& id : documents) {
       const auto parsed = Id::parse(id);
@@ -170,9 +166,10 @@ Reply compare_reply(const Call& call) {
   for (const auto& telling : *tellings)
     for (const auto& party : telling.parties)
       for (const std::string& words : {party.name, party.text}) party_words.push_back(words);
-  Places places(call, *tellings);
+  Places places(call);
   // A statement about the meeting may stand in a report that does not tell of it.
   std::set<std::string> further;
+  for (const auto& one : *tellings) further.insert(one.document);
   const RecordTable& statements = index.table(Kind::kStatement);
   for (const auto& readout : *readouts)
     for (const std::string& id : readout.statements)
