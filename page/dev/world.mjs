@@ -11,7 +11,7 @@ const codes = new Map(
   JSON.parse(readFileSync(require.resolve("i18n-iso-countries/codes.json"), "utf8")).map(([, alpha3, numeric]) => [numeric, alpha3]),
 );
 const weighed = presimplify(world);
-const small = quantize(simplify(weighed, quantile(weighed, 0.45)), 20000);
+const small = quantize(simplify(weighed, quantile(weighed, 0.25)), 20000);
 for (const country of small.objects.countries.geometries) {
   const alpha3 = codes.get(country.id) ?? (country.properties.name === "Kosovo" ? "KOS" : undefined);
   if (alpha3) country.id = alpha3;

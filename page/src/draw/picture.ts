@@ -21,7 +21,8 @@ const kKept = [
   "visibility",
 ];
 
-export function standalone(svg: SVGSVGElement): string {
+// `under`: shapes that the screen paints by other means (a canvas) and that lie below everything.
+export function standalone(svg: SVGSVGElement, under: SVGElement[] = []): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const from = [svg, ...svg.querySelectorAll<SVGElement>("*")];
   const to = [copy, ...copy.querySelectorAll<SVGElement>("*")];
@@ -50,18 +51,18 @@ export function standalone(svg: SVGSVGElement): string {
   ground.setAttribute("width", String(view?.width ?? width));
   ground.setAttribute("height", String(view?.height ?? height));
   ground.setAttribute("fill", paint("--sheet"));
-  copy.insertBefore(ground, copy.firstChild);
+  copy.prepend(ground, ...under);
   return new XMLSerializer().serializeToString(copy);
 }
 
-export function saveSvg(svg: SVGSVGElement, name: string): void {
-  saveText(name, "image/svg+xml", `<?xml version="1.0" encoding="UTF-8"?>\n${standalone(svg)}\n`);
+export function saveSvg(svg: SVGSVGElement, name: string, under?: SVGElement[]): void {
+  saveText(name, "image/svg+xml", `<?xml version="1.0" encoding="UTF-8"?>\n${standalone(svg, under)}\n`);
 }
 
 // Through a data: address, the only one that the content policy lets pictures have.
-export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
+export async function savePng(svg: SVGSVGElement, name: string, under?: SVGElement[]): Promise<void> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg, under))}`;
   await image.decode();
   const scale = 3;
   const canvas = document.createElement("canvas");

@@ -41,7 +41,8 @@ const names = signal(new Map<string, string>());
 export function learnNames(pairs: Iterable<readonly [string | undefined, string | undefined]>): void {
   let next: Map<string, string> | undefined;
   for (const [id, name] of pairs) {
-    if (!id || !name || names.peek().get(id) === name || id === name) continue;
+    // The first name stays: one id may be printed under several, and they would take turns for ever.
+    if (!id || !name || id === name || names.peek().has(id)) continue;
     next ??= new Map(names.peek());
     next.set(id, name);
   }
@@ -49,7 +50,7 @@ export function learnNames(pairs: Iterable<readonly [string | undefined, string 
   if (next) {
     const all = next;
     queueMicrotask(() => {
-      names.value = new Map([...names.peek(), ...all]);
+      names.value = new Map([...all, ...names.peek()]);
     });
   }
 }

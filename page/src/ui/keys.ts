@@ -33,10 +33,9 @@ function writes(target: EventTarget | null): boolean {
 export function listenToKeys(): void {
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-    if (event.key !== "Escape") {
-      if (keysOn.value !== "on" && event.key !== "?") return;
-      if (writes(event.target) || document.querySelector("dialog[open]")) return;
-    }
+    // An open dialog has keys of its own.
+    if (document.querySelector("dialog[open]")) return;
+    if (event.key !== "Escape" && ((keysOn.value !== "on" && event.key !== "?") || writes(event.target))) return;
     const inTime = event.timeStamp - since < 1200;
     const both = before && inTime ? `${before} ${event.key}` : "";
     // The latest mounted wins: a panel's keys go before the view's.

@@ -14,6 +14,7 @@ export interface Out {
   records?: string | undefined; // the kind behind the view, as the server names it: "events"
   query?: string | undefined; // what narrows it besides the filter
   chart?: (() => SVGSVGElement | null | undefined) | undefined;
+  under?: (() => SVGElement[]) | undefined; // what lies below the chart
 }
 
 export function ViewFrame({
@@ -48,10 +49,10 @@ export function ViewFrame({
 
 function OutMenu({ out }: { out: Out }) {
   const file = (ending: string) => `dragoman-${out.name}.${ending}`;
-  const chart = async (save: (svg: SVGSVGElement, name: string) => Promise<void> | void, ending: string) => {
+  const chart = async (save: (svg: SVGSVGElement, name: string, under?: SVGElement[]) => Promise<void> | void, ending: string) => {
     const svg = out.chart?.();
     if (!svg) return say("There is no picture to keep yet.", true);
-    await save(svg, file(ending));
+    await save(svg, file(ending), out.under?.());
     return undefined;
   };
   const grid = (save: (grid: Grid) => void) => {

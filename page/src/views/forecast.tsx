@@ -137,37 +137,39 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
               How many events: <Text of={of.who_name || "anybody"} /> → <Text of={of.to_name || "anybody"} />
             </h2>
             <FanChart of={of} refer={refer} />
-            <table>
-              <caption class="hidden-words">Counts of the next 28 days</caption>
-              <thead>
-                <tr>
-                  <th scope="col">next 28 days</th>
-                  <th scope="col" class="num">
-                    mean
-                  </th>
-                  <th scope="col" class="num">
-                    50 %
-                  </th>
-                  <th scope="col" class="num">
-                    90 %
-                  </th>
-                  <th scope="col" class="num">
-                    at least one
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {month.map((count) => (
-                  <tr key={count.class}>
-                    <td>{count.class}</td>
-                    <td class="num">{count.mean.toFixed(1)}</td>
-                    <td class="num">{count.interval_50.join("–")}</td>
-                    <td class="num">{count.interval_90.join("–")}</td>
-                    <td class="num">{percent(count.at_least_one)}</td>
+            <div class="scroll-x" tabIndex={0} role="region" aria-label="Counts of the next 28 days">
+              <table>
+                <caption class="hidden-words">Counts of the next 28 days</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">next 28 days</th>
+                    <th scope="col" class="num">
+                      mean
+                    </th>
+                    <th scope="col" class="num">
+                      50 %
+                    </th>
+                    <th scope="col" class="num">
+                      90 %
+                    </th>
+                    <th scope="col" class="num">
+                      at least one
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {month.map((count) => (
+                    <tr key={count.class}>
+                      <td>{count.class}</td>
+                      <td class="num">{count.mean.toFixed(1)}</td>
+                      <td class="num">{count.interval_50.join("–")}</td>
+                      <td class="num">{count.interval_90.join("–")}</td>
+                      <td class="num">{percent(count.at_least_one)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           </section>
         ) : (
           <p class="note">Name who and to whom for counts of the coming weeks.</p>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { getJson, useApi } from "../api/client";
 import type { Control, MapAnswer, MapMark } from "../api/types";
 import { filterText, go, param, selected } from "../state/address";
+import { paintVersion } from "../state/settings";
 import { countryName, kQuadNames, learnNames, nameOf, words } from "../state/vocabulary";
 import { plain } from "../text/visible";
 import { rem, Segments, Shown, useWidth } from "../ui/common";
@@ -10,9 +11,15 @@ import { Icon } from "../ui/icons";
 import { plural, Text, To } from "../ui/text";
 import { ViewFrame } from "../ui/view_frame";
 import { pieOf } from "./map_pie";
-import { baseOf, project, type View, viewOf, type World } from "./map_world";
+import { type Base, baseOf, paintWorld, project, type View, viewOf, type World, worldShapes } from "./map_world";
 
 type Level = "country" | "admin1" | "place";
+interface Drawn {
+  base: Base;
+  view: View;
+  width: number;
+  height: number;
+}
 interface Placed {
   mark: MapMark;
   at: [number, number];
@@ -29,6 +36,7 @@ export function MapView() {
   const [world, setWorld] = useState<World | undefined>(undefined);
   const [frame, width] = useWidth<HTMLDivElement>();
   const chart = useRef<SVGSVGElement>(null);
+  const drawn = useRef<Drawn>(undefined);
   useEffect(() => {
     loadWorld().then(setWorld, () => undefined);
   }, []);
@@ -72,6 +80,7 @@ export function MapView() {
             ]),
           },
         chart: () => chart.current,
+        under: () => (drawn.current ? worldShapes(drawn.current.base, drawn.current.view, drawn.current.width, drawn.current.height) : []),
       }}
     >
       <Shown of={answer}>
@@ -79,7 +88,7 @@ export function MapView() {
           <div class="map-columns">
             <div class="sheet map-sheet" ref={frame}>
               {world && width ? (
-                <Picture world={world} marks={marks(data)} level={level} control={data.control} width={width} refer={chart} />
+                <Picture world={world} marks={marks(data)} level={level} control={data.control} width={width} refer={chart} shown={drawn} />
               ) : (
                 <div class="map-wait" />
               )}
@@ -124,6 +133,7 @@ function Picture({
   control,
   width,
   refer,
+  shown,
 }: {
   world: World;
   marks: MapMark[];
@@ -131,6 +141,7 @@ function Picture({
   control: Control[];
   width: number;
   refer: preact.RefObject<SVGSVGElement | null>;
+  shown: preact.RefObject<Drawn | undefined>;
 }) {
   const unit = rem();
   const height = Math.max(280, Math.min(width * 0.62, innerHeight - unit * 14));
@@ -158,8 +169,15 @@ function Picture({
   // Another filter or size begins at its own best view.
   useEffect(() => setMoved(undefined), [home]);
   const now = moved ?? home;
+  const land = useRef<HTMLCanvasElement>(null);
+  const version = paintVersion.value;
+  useEffect(() => {
+    if (land.current) paintWorld(land.current, base, now, width, height);
+    shown.current = { base, view: now, width, height };
+  }, [base, now, width, height, version]);
   const drag = useRef<{ x: number; y: number; view: View } | undefined>(undefined);
-  const most = Math.max(1, ...marks.map((mark) => mark.stories));
+  // A handful of stories is no reason for the largest circle.
+  const most = Math.max(12, ...marks.map((mark) => mark.stories));
   const largest = Math.min(unit * 2.2, width / 16);
   const radius = (stories: number) => Math.max(unit * 0.22, largest * Math.sqrt(stories / most));
   const place = (point: [number, number]): [number, number] => [point[0] * now.k + now.x, point[1] * now.k + now.y];
@@ -173,7 +191,8 @@ function Picture({
     .sort((a, b) => b.mark.stories - a.mark.stories);
   const labels = labelled(placed, radius, unit, 26);
   return (
-    <div class="map-box">
+    <div class="map-box" data-zoom={now.k.toFixed(3)}>
+      <canvas class="map-land" ref={land} aria-hidden="true" />
       <svg
         ref={refer}
         viewBox={`0 0 ${width} ${height}`}
@@ -199,10 +218,6 @@ function Picture({
         onPointerUp={() => (drag.current = undefined)}
         onPointerCancel={() => (drag.current = undefined)}
       >
-        <g transform={`translate(${now.x} ${now.y}) scale(${now.k})`}>
-          <path class="land" d={base.land} />
-          <path class="border" d={base.borders} />
-        </g>
         {placed.map(({ mark, at, sel, name }) => {
           const r = radius(mark.stories);
           return (

@@ -1,7 +1,8 @@
 // The world as two paths in units of the projection, and where to look.
 import { geoArea, geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
-import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { paint } from "../draw/picture";
 
 export type World = Topology<{ countries: GeometryCollection }>;
 export interface View {
@@ -24,6 +25,8 @@ export function project(lonlat: [number, number]): [number, number] | null {
 export interface Base {
   land: string;
   borders: string;
+  landPath: Path2D;
+  borderPath: Path2D;
   centres: Map<string, [number, number]>; // of a country's largest part
 }
 
@@ -40,7 +43,10 @@ export function baseOf(world: World): Base {
     }
     centres.set(String(country.id), geoCentroid(shape));
   }
-  return { land: path(countries) ?? "", borders: path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? "", centres };
+  const shapes = world.objects.countries.geometries as (Polygon | MultiPolygon)[];
+  const land = path(merge(world, shapes)) ?? "";
+  const borders = path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? "";
+  return { land, borders, landPath: new Path2D(land), borderPath: new Path2D(borders), centres };
 }
 
 // The view that holds all points with room around them, not nearer than a region.
@@ -55,4 +61,40 @@ export function viewOf(points: [number, number][], width: number, height: number
   const high = Math.max(bottom - top, 26);
   const k = Math.max(least, Math.min((width * 0.8) / wide, (height * 0.76) / high));
   return { k, x: width / 2 - ((left + right) / 2) * k, y: height / 2 - ((top + bottom) / 2) * k, least };
+}
+
+// Painted on a canvas and only when the view moves: as SVG its coasts would be cut anew whenever a mark changes.
+export function paintWorld(canvas: HTMLCanvasElement, base: Base, view: View, width: number, height: number): void {
+  const ratio = Math.min(2, devicePixelRatio || 1);
+  if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
+  if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = paint("--sea");
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(view.k * ratio, 0, 0, view.k * ratio, view.x * ratio, view.y * ratio);
+  context.fillStyle = paint("--land");
+  context.fill(base.landPath);
+  context.strokeStyle = paint("--coast");
+  context.lineJoin = "round";
+  context.lineWidth = 0.7 / view.k;
+  context.stroke(base.landPath);
+  context.stroke(base.borderPath);
+}
+
+// The same as SVG, for files.
+export function worldShapes(base: Base, view: View, width: number, height: number): SVGElement[] {
+  const make = (name: string, attributes: Record<string, string>) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const transform = `translate(${view.x} ${view.y}) scale(${view.k})`;
+  const line = { fill: "none", stroke: paint("--coast"), "stroke-width": String(0.7 / view.k), transform };
+  return [
+    make("rect", { width: String(width), height: String(height), fill: paint("--sea") }),
+    make("path", { d: base.land, ...line, fill: paint("--land") }),
+    make("path", { d: base.borders, ...line }),
+  ];
 }

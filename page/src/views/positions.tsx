@@ -160,12 +160,20 @@ function CellMark({ cell, on }: { cell: Cell; on: boolean }) {
     <To
       patch={{ at: on ? null : key, sel: on ? null : (cell.positions[0]?.id ?? null) }}
       class={`cell${on ? " on" : ""}${changed ? " changed" : ""}`}
-      label={said}
       title={said}
     >
-      <b class={`stance stance-${sign}${cell.alleged ? " alleged" : ""}`}>{mark}</b>
-      <span class="tiny">{cell.date ? cell.date.slice(0, 7) : ""}</span>
-      {cell.times > 1 ? <span class="tiny faint">×{cell.times}</span> : null}
+      <span class="hidden-words">{said}</span>
+      <b class={`stance stance-${sign}${cell.alleged ? " alleged" : ""}`} aria-hidden="true">
+        {mark}
+      </b>
+      <span class="tiny" aria-hidden="true">
+        {cell.date ? cell.date.slice(0, 7) : ""}
+      </span>
+      {cell.times > 1 ? (
+        <span class="tiny faint" aria-hidden="true">
+          ×{cell.times}
+        </span>
+      ) : null}
     </To>
   );
 }

@@ -36,19 +36,21 @@ export function VolumeChart({
   const stories = useMemo(() => binned(data.days, data.quads, data.bin, first, last), [data, first, last]);
   const reports = useMemo(() => binned(data.report_days, [data.reports], data.bin, first, last), [data, first, last]);
   const [brush, setBrush] = useState<[number, number] | undefined>(undefined);
-  const x = linear(first, nextBucket(last, data.bin === "day" ? "day" : data.bin), left, right);
+  const x = linear(first, nextBucket(last, data.bin), left, right);
   const totals = stories.bins.map((_, index) => stories.sums.reduce((sum, series) => sum + (series[index] ?? 0), 0));
   const ticks = niceTicks(Math.max(1, ...totals));
   const most = Math.max(ticks.at(-1) ?? 1, ...totals);
   const y = linear(0, most, base, top);
   const mostReports = Math.max(1, ...(reports.sums[0] ?? []));
   const down = linear(0, mostReports, 0, floor - base - unit * 0.3);
+  const domain = nextBucket(last, data.bin) - first;
   const dayAt = (pixel: number) =>
-    Math.round(first + ((Math.max(left, Math.min(right, pixel)) - left) / Math.max(1, right - left)) * (last + 1 - first));
+    Math.floor(first + ((Math.max(left, Math.min(right, pixel)) - left) / Math.max(1, right - left)) * domain);
   const norm = useMemo(() => (data.bin === "week" ? rolling(totals, 52) : undefined), [totals, data.bin]);
   if (width < 40) return null;
 
-  const zoom = (from: number, to: number) => go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.max(from, to)) });
+  const zoom = (from: number, to: number) =>
+    go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.min(Math.max(from, to), Math.max(last, first + 1))) });
   const press = (pixel: number) => {
     const day = dayAt(pixel);
     const index = stories.bins.findLastIndex((bin) => bin <= day);
