@@ -95,6 +95,7 @@ Reply Api::State::get(const Call& call) {
   if (path.size() == 1 && path[0] == "queries") return queries_reply();
   if (path.size() == 3 && path[0] == "documents" && path[2] == "explain") return coding.explain(call);
   if (path.size() == 1 && (path[0] == "sql" || path[0] == "code")) return wrong_method();
+  if (path.size() == 2 && (path[0] == "queries" || path[0] == "corrections")) return wrong_method();
   for (const Route& route : kGets)
     if (fits(route, path)) return route.handler(call);
   if (path.size() == 1 && is_table(path[0])) return table_reply(call, path[0]);
@@ -231,7 +232,8 @@ http::Response Api::answer(const http::Request& request) {
     same.headers.emplace_back("ETag", tag);
     return same;
   }
-  auto filter = Filter::parse(*parameters);
+  // A forecast is asked by who and to whom: there `to` is no day.
+  auto filter = path[0] == "forecast" ? Result<Filter>(Filter()) : Filter::parse(*parameters);
   if (!filter) return error_response(filter.error(), request.number);
   const Call call{request, path, *parameters, std::move(*filter), state_->library.snapshot(), state_->library};
   Reply reply = reads ? state_->get(call) : state_->change(call);

@@ -132,7 +132,8 @@ struct Index::Loader {
     PartyName entry{std::move(id), std::move(person), std::move(country), std::move(name), 0};
     const std::string key = process::party_key(whom);
     entry.key = index.keys.add(key);
-    // The label of a key is that of the whole (TUR), not of an office or a person; of who is only told by words, the words.
+    // The label of a key is that of the whole (TUR), not of an office or a person; of who is only told by words, the words. What names somebody's office
+    // without the person (the flat columns of a speaker) is outvoted by what the data call it: name_keys().
     if (entry.person.empty() && (entry.id == key || (entry.id.empty() && entry.country.empty()))) ++labels[key][entry.name];
     index.parties.push_back(std::move(entry));
     return at->second;
@@ -333,7 +334,7 @@ struct Index::Loader {
     for (std::uint32_t key = 0; key < index.keys.size(); ++key) {
       const auto known = labels.find(index.keys[key]);
       index.key_names[key] = directory.label_of(index.keys[key]);
-      if (known == labels.end()) continue;
+      if (known == labels.end() || directory.party(index.keys[key]) != nullptr) continue;
       std::uint32_t most = 0;
       for (const auto& [label, times] : known->second)
         if (times > most) {

@@ -2,12 +2,14 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <malloc.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -52,10 +54,14 @@ int refuse(const Error& error) {
 }
 
 int answer(store::QueryResult& rows, size_t most_rows, size_t most_bytes) {
-  base::JsonWriter json;
-  json.begin_object().field("kind", "table").key("columns").begin_array();
-  for (const auto& column : rows.columns()) json.begin_object().field("name", column.name).field("type", column.numeric ? "number" : "text").end_object();
-  json.end_array().key("rows").begin_array();
+  base::JsonWriter head;
+  head.begin_object().field("kind", "table").key("columns").begin_array();
+  for (const auto& column : rows.columns()) head.begin_object().field("name", column.name).field("type", column.numeric ? "number" : "text").end_object();
+  head.end_array();
+  // One block, so that a growing string does not need twice its size.
+  std::string body;
+  body.reserve(most_bytes + (size_t{1} << 16U));
+  body = head.take() + ",\"rows\":[";
   store::Row row;
   size_t count = 0;
   std::string_view cut;
@@ -72,15 +78,14 @@ int answer(store::QueryResult& rows, size_t most_rows, size_t most_bytes) {
     for (const store::Value& cell : row) cell.write_json(one);
     one.end_array();
     const std::string line = one.take();
-    if (json.text().size() + line.size() > most_bytes) {
+    if (body.size() + line.size() > most_bytes) {
       cut = "bytes";
       break;
     }
-    json.raw(line);
-    ++count;
+    if (count++ > 0) body += ',';
+    body += line;
   }
-  json.end_array().field_if("cut", cut);
-  const std::string body = json.take();
+  body += cut.empty() ? "]" : fmt::format("],\"cut\":\"{}\"", cut);
   std::fwrite(body.data(), 1, body.size(), stdout);
   return std::fflush(stdout) == 0 ? 0 : 1;
 }
@@ -188,6 +193,27 @@ std::string without_path(std::string words, const std::filesystem::path& store) 
   return words;
 }
 
+// The first word of a statement, upper case; comments before it are passed over.
+std::string first_word(std::string_view sql) {
+  size_t at = 0;
+  while (at < sql.size()) {
+    if (sql[at] == ' ' || sql[at] == '\t' || sql[at] == '\n' || sql[at] == '\r' || sql[at] == '(') ++at;
+    else if (sql.substr(at, 2) == "--") at = std::min(sql.size(), sql.find('\n', at));
+    else if (sql.substr(at, 2) == "/*") at = sql.find("*/", at + 2) == std::string_view::npos ? sql.size() : sql.find("*/", at + 2) + 2;
+    else break;
+  }
+  std::string out;
+  for (; at < sql.size() && ((sql[at] >= 'a' && sql[at] <= 'z') || (sql[at] >= 'A' && sql[at] <= 'Z')); ++at) out += static_cast<char>(sql[at] & ~0x20);
+  return out;
+}
+
+// What reads. The engine takes some PRAGMAs and CALLs for reading that tell of this machine.
+bool begins_as_reading(std::string_view sql) {
+  const std::string word = first_word(sql);
+  constexpr std::array<std::string_view, 10> kReading = {"SELECT", "WITH", "FROM", "EXPLAIN", "DESCRIBE", "SHOW", "SUMMARIZE", "VALUES", "TABLE", "PIVOT"};
+  return std::find(kReading.begin(), kReading.end(), word) != kReading.end();
+}
+
 }  // namespace
 
 int run_query_child(const std::filesystem::path& store) {
@@ -200,13 +226,15 @@ int run_query_child(const std::filesystem::path& store) {
   if (read.ec == std::errc() && read.ptr != end) read = std::from_chars(read.ptr + 1, end, most_bytes);
   const size_t line = input.find('\n');
   if (read.ec != std::errc() || line == std::string::npos) return 1;
+  // Each further arena of the allocator reserves 128 MB of addresses, which the limit below would count.
+  ::mallopt(M_ARENA_MAX, 1);
   store::StoreOptions options;
   options.threads = 1;
   options.memory_limit = "96MB";
   auto opened = store::Store::open(store, store::Mode::kReadOnly, options);
   if (!opened) return refuse(opened.error());
   if (auto set = opened->read("SET temp_directory = ''"); !set) return refuse(set.error());
-  constexpr size_t kGrowth = size_t{128} << 20U;
+  constexpr size_t kGrowth = size_t{152} << 20U;  // beside some 42 MB that it holds by now
   limit_growth(kGrowth);
   limit(RLIMIT_CPU, 2);
   limit(RLIMIT_CORE, 0);
@@ -218,6 +246,7 @@ int run_query_child(const std::filesystem::path& store) {
 }
 
 Result<std::string> run_query(Library& library, const std::filesystem::path& executable, const std::string& sql, const QueryLimits& limits, const std::atomic<bool>& gone) {
+  if (!begins_as_reading(sql)) return Error{"DM608", "a query begins with SELECT, WITH, FROM, EXPLAIN, DESCRIBE, SHOW, SUMMARIZE, VALUES, TABLE or PIVOT", "", "the page reads the store, it does not change it"};
   const Library::Reading reading(library);
   const auto begun = Clock::now();
   Pipe in, out;
@@ -243,11 +272,13 @@ Result<std::string> run_query(Library& library, const std::filesystem::path& exe
     Error error{unescaped_field(*body, "code"), without_path(unescaped_field(*body, "message"), library.path()), "", without_path(unescaped_field(*body, "hint"), library.path())};
     if (error.message.find("Out of Memory") != std::string::npos || error.message.find("bad_alloc") != std::string::npos || error.message.find("Allocation failure") != std::string::npos)
       return over("it needs more than 200 MB");
+    // The handle is read-only and may write no byte: whatever failed to be written was none of a query's business.
+    if (error.code == "DM607") return Error{"DM608", "a query reads this store alone", "", "it changes nothing and writes no files"};
     return error;
   }
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return over("it needs more memory or time than it may");
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun).count();
-  return *body + fmt::format(",\"milliseconds\":{}}}", took);
+  return without_path(std::move(*body), library.path()) + fmt::format(",\"milliseconds\":{}}}", took);
 }
 
 }  // namespace dragoman::serve

@@ -100,13 +100,16 @@ Reply report_reply(const Call& call) {
   std::vector<std::uint8_t> wanted(index.stories.size(), 0);
   size_t chosen = 0, left_out = 0;
   std::vector<std::string> ids;
+  std::int32_t earliest = std::numeric_limits<std::int32_t>::max();
   for (auto at = (*selection)->rbegin(); at != (*selection)->rend(); ++at) {
     std::uint8_t& mark = wanted[events.story[*at]];
     if (mark == 0) {
       mark = chosen < static_cast<size_t>(*limit) ? 1 : 2;
       (mark == 1 ? chosen : left_out) += 1;
     }
-    if (mark == 1) ids.push_back(index.id_of(Kind::kEvent, *at));
+    if (mark != 1) continue;
+    ids.push_back(index.id_of(Kind::kEvent, *at));
+    earliest = std::min(earliest, events.day[*at]);
   }
   auto happenings = call.library.read([&](store::Store& store) { return reading::read_happenings(store, {"e.id IN " + reading::sql_list(ids), true}); });
   if (!happenings) return happenings.error();
@@ -119,7 +122,8 @@ Reply report_reply(const Call& call) {
   const auto fits = [&](Kind kind, const std::string& record) {
     const auto id = Id::parse(record);
     const std::uint32_t at = id ? index.find(kind, *id) : kNone;
-    return at != kNone && chooser->fits(kind, at, Field::kType);
+    // Where the earlier stories are left out, so is what was said before the others.
+    return at != kNone && (left_out == 0 || index.documents[index.table(kind).document[at]].day >= earliest) && chooser->fits(kind, at, Field::kType);
   };
   std::vector<process::StatedPosition> positions;
   for (const auto& one : **all_positions)

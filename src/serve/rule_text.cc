@@ -35,8 +35,20 @@ void read_patterns(const std::string& content, const std::string& file, Rules& r
   }
 }
 
+// Calls use(part) for each part of a cell.
+template <typename Use>
+void each_part(std::string_view cell, char separator, const Use& use) {
+  while (!cell.empty()) {
+    const size_t end = std::min(cell.size(), cell.find(separator));
+    use(cell.substr(0, end));
+    cell.remove_prefix(std::min(cell.size(), end + 1));
+  }
+}
+
+// Rows are named by their first cell; rows of words and their complement ("lemma", "complement", "stance") by "stance.word-complement".
 void read_table(const std::string& content, const std::string& file, Rules& rules) {
   int number = 0;
+  bool of_stances = false;
   for (size_t at = 0; at < content.size();) {
     const size_t end = std::min(content.size(), content.find('\n', at));
     const std::string_view line = std::string_view(content).substr(at, end - at);
@@ -44,7 +56,17 @@ void read_table(const std::string& content, const std::string& file, Rules& rule
     ++number;
     const std::string_view id = line.substr(0, line.find('\t'));
     if (id.empty() || id[0] == '#') continue;
-    rules.try_emplace(std::string(id), RuleText{file, std::string(line) + "\n", number});
+    const RuleText text{file, std::string(line) + "\n", number};
+    if (line.starts_with("lemma\tcomplement\tstance")) of_stances = true;
+    if (!of_stances) {
+      rules.try_emplace(std::string(id), text);
+      continue;
+    }
+    std::vector<std::string_view> cells;
+    each_part(line, '\t', [&](std::string_view cell) { cells.push_back(cell); });
+    constexpr size_t kNamed = 3;
+    if (cells.size() < kNamed) continue;
+    each_part(cells[0], '|', [&](std::string_view word) { rules.try_emplace(std::string(cells[2]) + "." + std::string(word) + "-" + std::string(cells[1]), text); });
   }
 }
 

@@ -1,6 +1,7 @@
 """A raw-socket HTTP client for the tests: sends exactly the bytes it is given, and tells exactly what came back."""
 import json
 import os
+import pathlib
 import re
 import signal
 import socket
@@ -70,9 +71,9 @@ class Server:
         self.url = self.process.stdout.readline().decode().strip()
         parts = urllib.parse.urlsplit(self.url)
         if not parts.port:
-            raise RuntimeError("no address: " + open(self.log.name).read())
+            raise RuntimeError("no address: " + pathlib.Path(self.log.name).read_text())
         self.port, self.ticket = parts.port, urllib.parse.parse_qs(parts.query)["t"][0]
-        self.token = open(self.token_file).read().strip()
+        self.token = pathlib.Path(self.token_file).read_text().strip()
         self.host = f"127.0.0.1:{self.port}"
 
     def connect(self, address="127.0.0.1", timeout=10):
@@ -99,7 +100,7 @@ class Server:
         return self.request("POST", path, ["Content-Type: application/json", *headers], json.dumps(value).encode(), **options)
 
     def memory_kb(self):
-        for line in open(f"/proc/{self.process.pid}/status"):
+        for line in pathlib.Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
             if line.startswith("VmRSS"):
                 return int(line.split()[1])
         return 0
