@@ -114,7 +114,7 @@ export const cases = [
       await open(page, world, "");
       await page.waitForSelector(".volume .bar-of");
       await settled(page);
-      const out = page.getByRole("button", { name: "Out" });
+      const out = page.getByRole("button", { name: "Out", exact: true });
       await out.click();
       const csv = await saved(page, () => page.getByRole("button", { name: "CSV" }).click());
       assert.match(csv.text, /^day,stories,tellings,verbal cooperation/);
@@ -138,7 +138,7 @@ export const cases = [
       await open(page, world, "view=network");
       await page.waitForSelector(".stage");
       await settled(page);
-      await page.getByRole("button", { name: "Out" }).click();
+      await page.getByRole("button", { name: "Out", exact: true }).click();
       const network = await saved(page, () => page.getByRole("button", { name: "Picture, SVG" }).click());
       assert.match(network.text, /<circle/);
     },

@@ -192,7 +192,7 @@ function Picture({
   const labels = labelled(placed, radius, unit, 26);
   return (
     <div class="map-box" data-zoom={now.k.toFixed(3)}>
-      <canvas class="map-land" ref={land} aria-hidden="true" />
+      <canvas class="map-land" ref={land} />
       <svg
         ref={refer}
         viewBox={`0 0 ${width} ${height}`}

@@ -50,7 +50,7 @@ export function VolumeChart({
   if (width < 40) return null;
 
   const zoom = (from: number, to: number) =>
-    go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.min(Math.max(from, to), Math.max(last, first + 1))) });
+    go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.max(from, to)) });
   const press = (pixel: number) => {
     const day = dayAt(pixel);
     const index = stories.bins.findLastIndex((bin) => bin <= day);
