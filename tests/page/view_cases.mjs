@@ -32,7 +32,7 @@ const count = (page) => page.locator(".counts strong").first().innerText();
 
 // The click of a mark has shown words with evidence marked in them.
 async function evidenceShown(page) {
-  await page.waitForSelector("#panel .ev-trigger, #panel .ev-sentence, #panel .quoted-words");
+  await page.locator("#panel .ev-trigger, #panel .ev-sentence, #panel .quoted-words").filter({ visible: true, hasText: /\w/ }).first().waitFor();
 }
 
 // The second click: the article at the sentence.
@@ -67,7 +67,7 @@ export const cases = [
       await page.keyboard.press("g");
       await page.keyboard.press("m");
       await page.waitForSelector(".view-map");
-      assert.match(await page.title(), /^Map/);
+      await page.waitForFunction(() => document.title.startsWith("Map"));
       await page.keyboard.press("?");
       await page.waitForSelector("dialog[open] .keys");
       await page.keyboard.press("Escape");

@@ -46,7 +46,7 @@ export const cases = [
   [
     "a record is accepted, fixed and rejected with one key each; the coder's record stays",
     async (page, world) => {
-      await open(page, world, "view=work&tab=review");
+      await open(page, world, "view=work&tab=review&actors=RUS");
       await page.waitForSelector(".review-row");
       await page.keyboard.press("j");
       await page.waitForSelector("#panel .correct");

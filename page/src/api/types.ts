@@ -232,14 +232,14 @@ export interface Explanation {
   }[];
 }
 export interface Against {
-  norm: number;
+  norm?: number;
   change?: number | null;
   band: string;
 }
 export interface Change {
   now: number;
-  against_4: Against;
-  against_52: Against;
+  against_4?: Against;
+  against_52?: Against;
 }
 export interface Timeline {
   bin: string;
@@ -525,6 +525,7 @@ export interface ForecastEvent {
   reasons: {
     relation: string;
     days_ago: number;
+    by_other_side?: boolean;
     times: number;
     confidence: number;
     hits: number;

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { ActorView as Actor, Facets } from "../api/types";
 import { filter, filterText, go, param, toggled, toView } from "../state/address";
-import { countryName, learnNames, nameOf, signOf, words } from "../state/vocabulary";
+import { countryName, issueName, learnNames, nameOf, signOf, words } from "../state/vocabulary";
 import { spoken, spokenWhen, type When } from "../text/days";
 import { Blank, Shown } from "../ui/common";
 import { Quoted } from "../ui/panel_lists";
@@ -254,7 +254,7 @@ function Positions({ of }: { of: Actor }) {
             <li key={position.id}>
               <b class={`stance stance-${kStances[position.stance]?.sign ?? "if"}`}>{kStances[position.stance]?.mark}</b> {position.stance}{" "}
               <To patch={{ sel: position.id }}>
-                <Text of={position.issue} />
+                <Text of={position.issue || issueName(position.issue_code) || position.sentence} />
               </To>{" "}
               <span class="tiny faint">{spoken(position.date)}</span>
             </li>

@@ -255,8 +255,12 @@ function NextEvent({ of, most, without }: { of: ForecastEvent; most: number; wit
               {of.reasons.map((reason) => (
                 <li key={`${reason.relation}${reason.days_ago}`}>
                   <p class="small soft">
-                    {words(reason.relation)} {reason.days_ago} days before, {plural(reason.times, "time")}: followed by this in{" "}
-                    {reason.hits} of {reason.of} such cases
+                    {words(reason.relation)}
+                    {reason.by_other_side ? " by the other side" : ""} {plural(reason.days_ago, "day")} before,{" "}
+                    {plural(reason.times, "time")}
+                    {reason.of
+                      ? `: followed by this in ${reason.hits} of ${reason.of} such cases`
+                      : "; too few such cases to count what followed"}
                   </p>
                   <ul>
                     {reason.events.map((event) => (

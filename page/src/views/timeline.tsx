@@ -4,13 +4,24 @@ import { useApi } from "../api/client";
 import type { Against, Change, Timeline } from "../api/types";
 import { filter, filterText, go, param, selected } from "../state/address";
 import { countryName, kQuadNames, nameOf } from "../state/vocabulary";
-import { spoken, spokenWhen } from "../text/days";
+import { dayNumber, spoken, spokenWhen } from "../text/days";
 import { Blank, Problem, Segments, Shown, useWidth, Waiting } from "../ui/common";
 import { EndOfList } from "../ui/end_of_list";
 import { percent, plural, StatusTag, Text, To, TypeTag } from "../ui/text";
 import { cells, usePages } from "../ui/use_pages";
 import { ViewFrame } from "../ui/view_frame";
 import { usualDays, VolumeChart } from "./timeline_chart";
+
+// The server bins by the whole span; where the chart begins later, finer bars have room.
+function finerBin(data: Timeline): string {
+  const { first, before } = usualDays(data);
+  const last = data.last ?? data.days.at(-1);
+  if (!before || !first || !last) return "";
+  const days = dayNumber(last) - dayNumber(first);
+  const fits = days <= 120 ? "day" : days <= 1200 ? "week" : days <= 11_000 ? "month" : "year";
+  const order = ["day", "week", "month", "year"];
+  return order.indexOf(fits) < order.indexOf(data.bin) ? fits : "";
+}
 
 const kBins = [
   ["auto", "Auto"],
@@ -22,7 +33,10 @@ const kBins = [
 
 export function TimelineView() {
   const bin = param("bin") || "auto";
-  const answer = useApi<Timeline>(`timeline?${filterText.value}`, { bin });
+  const coarse = useApi<Timeline>(`timeline?${filterText.value}`, { bin });
+  const finer = bin === "auto" && coarse.data && param("at") !== "whole" && !filter.value.from ? finerBin(coarse.data) : "";
+  const fine = useApi<Timeline>(finer ? `timeline?${filterText.value}` : "", { bin: finer });
+  const answer = finer ? { ...fine, data: fine.data ?? coarse.data } : coarse;
   const [frame, width] = useWidth<HTMLDivElement>();
   const chart = useRef<SVGSVGElement>(null);
   const now = filter.value;
@@ -131,11 +145,17 @@ function NormLine({ name, change }: { name: string; change: Change }) {
   );
 }
 
-function Norm({ weeks, of }: { weeks: number; of: Against }) {
+function Norm({ weeks, of }: { weeks: number; of: Against | undefined }) {
+  if (of?.norm === undefined) return <span>no {weeks} weeks lie before it</span>;
+  const change = of.change ?? 0;
   return (
     <span>
       {weeks}-week mean {of.norm.toFixed(1)}: <strong class={`band band-${of.band.replaceAll(" ", "-")}`}>{of.band}</strong>
-      {of.change === null || of.change === undefined || of.band === "limited" ? "" : ` (${of.change > 0 ? "+" : ""}${percent(of.change)})`}
+      {!change || of.band === "limited"
+        ? ""
+        : change > 2
+          ? ` (${Math.round(change + 1)} times as many)`
+          : ` (${change > 0 ? "+" : ""}${percent(change)})`}
     </span>
   );
 }

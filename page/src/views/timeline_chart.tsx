@@ -4,7 +4,6 @@ import { useMemo, useState } from "preact/hooks";
 import type { Timeline } from "../api/types";
 import { binned, dayTicks, linear, niceTicks } from "../draw/scale";
 import { filter, go } from "../state/address";
-import { kQuadNames } from "../state/vocabulary";
 import { dayNumber, dayOf, nextBucket, spoken } from "../text/days";
 import { rem } from "../ui/common";
 
@@ -49,8 +48,7 @@ export function VolumeChart({
   const norm = useMemo(() => (data.bin === "week" ? rolling(totals, 52) : undefined), [totals, data.bin]);
   if (width < 40) return null;
 
-  const zoom = (from: number, to: number) =>
-    go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.max(from, to)) });
+  const zoom = (from: number, to: number) => go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.max(from, to)) });
   const press = (pixel: number) => {
     const day = dayAt(pixel);
     const index = stories.bins.findLastIndex((bin) => bin <= day);
@@ -131,17 +129,7 @@ export function VolumeChart({
                 if (!value) return null;
                 const low = sum;
                 sum += value;
-                return (
-                  <rect
-                    key={quad}
-                    class={`fill-q${quad + 1}`}
-                    x={from}
-                    width={thick}
-                    y={y(sum)}
-                    height={y(low) - y(sum)}
-                    data-class={kQuadNames[quad + 1]}
-                  />
-                );
+                return <rect key={quad} class={`fill-q${quad + 1}`} x={from} width={thick} y={y(sum)} height={y(low) - y(sum)} />;
               })}
             </g>
           );
