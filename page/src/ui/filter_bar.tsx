@@ -130,10 +130,10 @@ function FilterSheet() {
   return (
     <div class="facets">
       <div class="facet facet-days">
-        <h3>When</h3>
+        <p class="group">When</p>
         <DayField of="from" label="From" now={filter.value} />
         <DayField of="to" label="To" now={filter.value} />
-        <h3>Parties by name</h3>
+        <p class="group">Parties by name</p>
         <ActorField label="Any of these" onPick={(id) => go(toggled("actors", id))} />
         <ActorField label="Together with" onPick={(id) => go(toggled("other", id))} />
       </div>
@@ -148,16 +148,17 @@ function FilterSheet() {
 function Facet({ of, name, items }: { of: FilterKey; name: string; items: FacetItem[] }) {
   const most = Math.max(1, ...items.map((item) => item.stories ?? item.events ?? 0));
   const chosen = filter.value[of] ?? [];
+  const listed = of === "speaker" ? items.filter((item) => item.id !== "none" && item.id !== "any") : items;
   return (
     <fieldset class="facet">
       <legend>{name}</legend>
       {of === "speaker" ? (
         <>
-          <FacetLine of={of} id="none" name="the report itself" checked={chosen.includes("none")} />
-          <FacetLine of={of} id="any" name="somebody" checked={chosen.includes("any")} />
+          <FacetLine of={of} id="none" name="the report itself" checked={chosen.includes("none")} {...counted(items, "none", most)} />
+          <FacetLine of={of} id="any" name="somebody" checked={chosen.includes("any")} {...counted(items, "any", most)} />
         </>
       ) : null}
-      {items.map((item) => {
+      {listed.map((item) => {
         const count = item.stories ?? item.events ?? item.records ?? 0;
         return (
           <FacetLine
@@ -174,6 +175,12 @@ function Facet({ of, name, items }: { of: FilterKey; name: string; items: FacetI
       {items.length ? null : <p class="faint tiny">nothing here</p>}
     </fieldset>
   );
+}
+
+function counted(items: FacetItem[], id: string, most: number): { count?: number; share?: number } {
+  const item = items.find((one) => one.id === id);
+  const count = item?.stories ?? item?.events;
+  return count === undefined ? {} : { count, share: count / most };
 }
 
 function FacetLine({

@@ -26,7 +26,7 @@ export function Help() {
       <div class="help-columns">
         {[...groups].map(([name, list]) => (
           <section key={name}>
-            <h3>{name}</h3>
+            <h2 class="group">{name}</h2>
             <dl class="keys">
               {list.map((command) => (
                 <div key={command.keys}>
@@ -42,7 +42,7 @@ export function Help() {
           </section>
         ))}
         <section>
-          <h3>Colours</h3>
+          <h2 class="group">Colours</h2>
           <ul class="stack tight small">
             {kQuadNames.slice(1).map((name, index) => (
               <li key={name} class={`tag q${index + 1}`}>
@@ -53,7 +53,7 @@ export function Help() {
           </ul>
         </section>
         <section class="stack tight">
-          <h3>You</h3>
+          <h2 class="group">You</h2>
           <label class="small">
             <input
               type="checkbox"

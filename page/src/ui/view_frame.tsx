@@ -70,7 +70,7 @@ function OutMenu({ out }: { out: Out }) {
           <Icon name="link" />
           Copy the link to this view
         </button>
-        {out.grid || out.json ? <h3>What is on the screen</h3> : null}
+        {out.grid || out.json ? <p class="group">What is on the screen</p> : null}
         {out.grid ? (
           <button type="button" class="button quiet" onClick={() => grid((data) => saveText(file("csv"), "text/csv", csvOf(data)))}>
             CSV
@@ -97,7 +97,7 @@ function OutMenu({ out }: { out: Out }) {
         ) : null}
         {all ? (
           <>
-            <h3>All records behind it</h3>
+            <p class="group">All records behind it</p>
             {["csv", "jsonl", "parquet"].map((ending) => (
               <a key={ending} class="button quiet" href={all(ending)} download>
                 {ending === "jsonl" ? "JSON Lines" : ending === "csv" ? "CSV" : "Parquet"}
@@ -105,7 +105,7 @@ function OutMenu({ out }: { out: Out }) {
             ))}
           </>
         ) : null}
-        <h3>Report of the situation</h3>
+        <p class="group">Report of the situation</p>
         <a class="button quiet" href={address(`report?${filterText.value}`, { format: "html" })} download>
           HTML, with footnotes
         </a>

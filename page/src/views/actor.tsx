@@ -129,7 +129,7 @@ function Profile({ of }: { of: Actor }) {
       {of.roles.length ? (
         <section class="sheet">
           <h2>Offices in time</h2>
-          <RoleBars roles={of.roles} />
+          <RoleBars roles={of.roles} first={of.first_day} last={of.last_day} />
         </section>
       ) : null}
       <Dyads of={of} />

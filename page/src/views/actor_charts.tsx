@@ -57,10 +57,14 @@ export function MonthBars({ days, stories, name }: { days: string[]; stories: nu
 }
 
 // An office that has no beginning or end in the data runs to the border of the picture and fades there.
-export function RoleBars({ roles }: { roles: Role[] }) {
+// Of many officeholders those are shown who were in office while the reports tell of it.
+export function RoleBars({ roles, first: told, last: until }: { roles: Role[]; first: string | undefined; last: string | undefined }) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const unit = rem();
-  const shown = roles.toSorted((a, b) => (a.since ?? "").localeCompare(b.since ?? "")).slice(-24);
+  const then = roles.filter((role) => (!until || !role.since || role.since <= until) && (!told || !role.until || role.until >= told));
+  const shown = (roles.length > 24 && then.length ? then : roles)
+    .toSorted((a, b) => (a.since ?? "").localeCompare(b.since ?? ""))
+    .slice(-24);
   const today = Math.floor(Date.now() / kDay);
   const known = shown
     .flatMap((role) => [role.since, role.until])

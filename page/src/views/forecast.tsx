@@ -201,7 +201,9 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
           <h2>How such chances came true</h2>
           {of.calibration?.n ? (
             <>
-              <CalibrationChart of={of.calibration} />
+              {of.calibration.bins.some((bin) => bin.n && Math.max(bin.mean, bin.share) > 0.001) ? (
+                <CalibrationChart of={of.calibration} />
+              ) : null}
               <p class="small soft">
                 {of.calibration.n.toLocaleString("en")} chances of the last {of.calibration.days} days, which the model had not seen. Brier
                 score {of.calibration.brier.toFixed(4)}; saying the base rate of {percent(of.calibration.base_rate, 1)} every time:{" "}
@@ -222,15 +224,19 @@ function Outlook({ of, refer, without }: { of: Forecast; refer: preact.RefObject
   );
 }
 
+function chance(probability: number): string {
+  return probability < 0.0005 ? "< 0.1 %" : percent(probability, probability < 0.1 ? 1 : 0);
+}
+
 function NextEvent({ of, most, without }: { of: ForecastEvent; most: number; without: string[] }) {
   const past = of.reasons.flatMap((reason) => reason.events.map((event) => event.id));
   return (
     <li class="next-event">
       <div class="next-chance">
-        <strong>{percent(of.probability, of.probability < 0.1 ? 1 : 0)}</strong>
+        <strong>{chance(of.probability)}</strong>
         {of.before === undefined || without.length === 0 ? null : (
           <span class="tiny faint" title="with all events">
-            with: {percent(of.before, 1)}
+            with: {chance(of.before)}
           </span>
         )}
         <meter class="tie-meter wide" value={most ? of.probability / most : 0} aria-hidden="true" />

@@ -34,7 +34,7 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
         labelGridCellSize: 90,
         labelRenderedSizeThreshold: 5,
         zIndex: true,
-        stagePadding: 44,
+        stagePadding: 64,
         minCameraRatio: 0.08,
         maxCameraRatio: 4,
         defaultDrawNodeHover: drawHover,
