@@ -3,7 +3,7 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { kViews, open, settled } from "./view_cases.mjs";
+import { kViews, open, settled, turnTo } from "./view_cases.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,8 +22,9 @@ export const cases = [
     async (page, world) => {
       await page.emulateMedia({ colorScheme: theme });
       const wrong = [];
+      await open(page, world, "");
       for (const [view, mark] of Object.entries(kViews)) {
-        await open(page, world, `view=${view}`);
+        await turnTo(page, `view=${view}`);
         await page.waitForSelector(`${mark}, .blank`, { timeout: 20_000 });
         await settled(page);
         await check(page).catch((error) => wrong.push(`${view}: ${error.message}`));
@@ -67,10 +68,11 @@ export const cases = [
     `${width} pixels wide: the views fit`,
     async (page, world) => {
       await page.setViewportSize({ width, height });
+      await open(page, world, "");
       const wrong = [];
       for (const [view, mark] of Object.entries(kViews)) {
         if (width > 1000 && !["timeline", "map", "readouts", "table"].includes(view)) continue;
-        await open(page, world, `view=${view}`);
+        await turnTo(page, `view=${view}`);
         await page.waitForSelector(`${mark}, .blank`, { timeout: 20_000 });
         await settled(page);
         const [page_, main] = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.querySelector("main").scrollWidth - document.querySelector("main").clientWidth]);

@@ -1,7 +1,7 @@
 // Strings that want to run or to mislead, in every view: nothing runs, nothing is sent, what prints nothing is shown by name.
 import { strict as assert } from "node:assert";
 import { kScripts } from "./hostile.mjs";
-import { kViews, open, settled } from "./view_cases.mjs";
+import { kViews, open, settled, turnTo } from "./view_cases.mjs";
 
 async function untouched(page) {
   assert.equal(await page.evaluate(() => window.hacked), undefined, "a script of a report ran");
@@ -14,15 +14,20 @@ async function untouched(page) {
 }
 
 export const cases = [
-  ...Object.entries(kViews).map(([view, mark]) => [
-    `hostile strings in ${view}`,
+  [
+    "hostile strings in every view",
     async (page, world) => {
-      await open(page, world, `view=${view}&from=2023-04-18&to=2023-04-30`);
-      await page.waitForSelector(`${mark}, .blank`, { timeout: 20_000 });
-      await settled(page);
-      await untouched(page);
+      const wrong = [];
+      await open(page, world, "from=2023-04-18&to=2023-04-30");
+      for (const [view, mark] of Object.entries(kViews)) {
+        await turnTo(page, `view=${view}&from=2023-04-18&to=2023-04-30`);
+        await page.waitForSelector(`${mark}, .blank`, { timeout: 20_000 });
+        await settled(page);
+        await untouched(page).catch((error) => wrong.push(`${view}: ${error.message}`));
+      }
+      assert.equal(wrong.length, 0, wrong.join("\n"));
     },
-  ]),
+  ],
   [
     "hostile strings in the article, its marks and the panel",
     async (page, world) => {
@@ -33,7 +38,7 @@ export const cases = [
       assert.ok(titles.some((title) => title.includes("U+202E")), "an override is shown by name");
       const all = await page.locator(".library-title").count();
       for (let index = 0; index < Math.min(all, kScripts.length); index++) {
-        await open(page, world, "view=document&from=2023-04-18&to=2023-04-30&q=hacked");
+        await turnTo(page, "view=document&from=2023-04-18&to=2023-04-30&q=hacked");
         await page.locator(".library-title").nth(index).click();
         await page.waitForSelector(".article-body .span-trigger");
         await page.locator(".article-body .span-trigger").first().click();

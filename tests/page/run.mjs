@@ -81,6 +81,11 @@ export async function watched(context, server, faults) {
   page.on("console", (message) => {
     if (message.type() === "error" && !page.expected?.test(message.text())) faults.push(`console: ${message.text()}`);
   });
+  // Requests under way; streams of events have no end and are not counted.
+  page.underWay = new Set();
+  page.on("request", (request) => request.url().endsWith("/events") || page.underWay.add(request));
+  page.on("requestfinished", (request) => page.underWay.delete(request));
+  page.on("requestfailed", (request) => page.underWay.delete(request));
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());

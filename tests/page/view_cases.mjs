@@ -22,10 +22,25 @@ export async function open(page, world, query) {
   await page.waitForSelector(".view h1");
 }
 
-// What the page asked for has come and is drawn.
+// Another address without loading the page anew: as back and forward do.
+export async function turnTo(page, query) {
+  await page.evaluate((next) => {
+    history.pushState(null, "", `?${next}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+  const view = new URLSearchParams(query).get("view") ?? "timeline";
+  await page.waitForSelector(`.view-${view} h1`);
+}
+
+// What the page asked for has come and is drawn: nothing under way for some frames.
 export async function settled(page) {
-  await page.waitForLoadState("networkidle").catch(() => undefined);
-  await page.waitForFunction(() => !document.querySelector(".waiting.on"), undefined, { timeout: 8000 });
+  const until = Date.now() + 15_000;
+  for (let quiet = 0; quiet < 3; ) {
+    if (Date.now() > until) throw new Error(`still waiting for ${[...page.underWay].map((request) => request.url()).join(" ")}`);
+    const waiting = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(document.querySelector(".waiting.on") !== null))));
+    quiet = waiting || page.underWay.size ? 0 : quiet + 1;
+    await new Promise((done) => setTimeout(done, 15));
+  }
 }
 
 const count = (page) => page.locator(".counts strong").first().innerText();
@@ -327,7 +342,7 @@ export const cases = [
       await page.getByRole("checkbox", { name: "confidence" }).click();
       await page.waitForFunction(() => /columns=/.test(location.search));
       for (const kind of ["stories", "relations", "positions", "statements", "figures", "circumstances", "documents", "faults"]) {
-        await open(page, world, `view=table&records=${kind}`);
+        await turnTo(page, `view=table&records=${kind}`);
         await page.waitForSelector(".grid-window .grid-row, .blank");
       }
     },

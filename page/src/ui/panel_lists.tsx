@@ -109,7 +109,7 @@ export function sentenceOf(record: RecordOf | undefined): string | undefined {
 
 export function EdgePanel({ of }: { of: string }) {
   const [source = "", target = "", on = ""] = of.split("~");
-  const answer = useApi<{ items: EdgeItem[] }>(`network/edge?${filterText()}`, { source, target, on, limit: 100 });
+  const answer = useApi<{ items: EdgeItem[] }>(`network/edge?${filterText()}`, { a: source, b: target, on, limit: 100 });
   return (
     <Shown of={answer}>
       {(edge) => (
