@@ -164,7 +164,7 @@ Reply Coding::explain(const Call& call) {
   const auto id = Id::parse(call.path[1]);
   const std::uint32_t at = id ? call.index().find_document(*id) : kNone;
   if (at == kNone) return Error{"DM903", "no such document", "", ""};
-  auto stored = call.library.document(call.index(), at);
+  auto stored = call.library.document(*call.snapshot, at);
   if (!stored) return stored.error();
   auto loaded = pipeline();
   if (!loaded) return loaded.error();

@@ -117,7 +117,7 @@ Result<std::pair<std::string, std::shared_ptr<const store::StoredDocument>>> rec
   const auto id = Id::parse(meant.document);
   const std::uint32_t at = id ? call.index().find_document(*id) : kNone;
   if (at == kNone || !meant.kind) return Error{"DM903", "no such record", "", ""};
-  auto document = call.library.document(call.index(), at);
+  auto document = call.library.document(*call.snapshot, at);
   if (!document) return document.error();
   std::string line = record_line(call, **document, *meant.kind, meant.id);
   if (line.empty()) return Error{"DM903", "no such record", "", ""};

@@ -69,6 +69,24 @@ Result<const TextIndex*> Snapshot::texts() const {
   return &*texts_;
 }
 
+const store::DocumentRows* Snapshot::rows_of(std::uint32_t document) const { return rows_known_.load() ? &rows_[document] : nullptr; }
+
+void Snapshot::prepare() const {
+  std::vector<store::DocumentRows> rows(index.documents.size());
+  const Status read = library_.read([&](store::Store& store) {
+    return store.document_rows([&](const std::string& words, const store::DocumentRows& places) {
+      const auto id = Id::parse(words);
+      const std::uint32_t number = id ? index.find_document(*id) : kNone;
+      if (number != kNone) rows[number] = places;
+    });
+  });
+  if (read) {
+    rows_ = std::move(rows);
+    rows_known_.store(true);
+  }
+  static_cast<void>(texts().has_value());
+}
+
 Result<Selector> Snapshot::selector(const Filter& filter) const {
   DocumentMarks marks;
   if (!filter.q.empty()) {
@@ -162,9 +180,9 @@ Status Library::make_snapshot() {
     snapshot_ = made;
   }
   ++generation_;
-  // The words of the texts are gathered meanwhile, so that the first full-text filter need not wait for it.
+  // What the first requests would wait for is made meanwhile.
   if (warmer_.joinable()) warmer_.join();
-  warmer_ = std::thread([made] { static_cast<void>(made->texts().has_value()); });
+  warmer_ = std::thread([made] { made->prepare(); });
   return {};
 }
 
@@ -232,9 +250,9 @@ Status Library::write(bool records_changed, const std::function<Status(store::St
   return make_snapshot();
 }
 
-Result<std::shared_ptr<const store::StoredDocument>> Library::document(const Index& index, std::uint32_t number) {
+Result<std::shared_ptr<const store::StoredDocument>> Library::document(const Snapshot& snapshot, std::uint32_t number) {
   constexpr size_t kKept = 64;
-  const std::string id = index.document_id(number);
+  const std::string id = snapshot.index.document_id(number);
   {
     const std::lock_guard lock(documents_mutex_);
     for (auto at = documents_.begin(); at != documents_.end(); ++at)
@@ -243,7 +261,10 @@ Result<std::shared_ptr<const store::StoredDocument>> Library::document(const Ind
         return documents_.front().second;
       }
   }
-  auto read_one = read([&](store::Store& store) { return store.find_document(id); });
+  // Rows lie where they lay while the snapshot is the store's present state; an older one asks by id.
+  const store::DocumentRows* rows = this->snapshot().get() == &snapshot ? snapshot.rows_of(number) : nullptr;
+  auto read_one = read([&](store::Store& store) { return rows != nullptr ? store.document_at(id, *rows) : store.find_document(id); });
+  if (!read_one && rows != nullptr) read_one = read([&](store::Store& store) { return store.find_document(id); });
   if (!read_one) return read_one.error();
   auto shared = std::make_shared<const store::StoredDocument>(std::move(*read_one));
   const std::lock_guard lock(documents_mutex_);

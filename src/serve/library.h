@@ -51,6 +51,10 @@ class Snapshot {
   // Meetings, agreements and plans: what tracks are made of.
   base::Result<const std::vector<process::Happening>*> meetings() const;
   base::Result<const TextIndex*> texts() const;
+  // Where each document's rows lie; nullptr until prepare() has found out.
+  const store::DocumentRows* rows_of(std::uint32_t document) const;
+  // Makes what the first requests would wait for.
+  void prepare() const;
   // What a filter leaves of a kind, and in which order; the last ones are kept, so that leafing through a table costs nothing.
   base::Result<Selector> selector(const Filter& filter) const;
   base::Result<Selection> selection(Kind kind, const Filter& filter, const std::string& key) const;
@@ -64,6 +68,8 @@ class Snapshot {
   mutable std::optional<Relations> relations_;
   mutable std::optional<std::vector<process::Happening>> meetings_;
   mutable std::optional<TextIndex> texts_;
+  mutable std::vector<store::DocumentRows> rows_;
+  mutable std::atomic<bool> rows_known_{false};
   mutable std::vector<std::pair<std::string, Selection>> kept_;
 };
 
@@ -93,7 +99,7 @@ class Library {
   std::vector<store::SavedQuery> saved_queries() const;
 
   // A document with all its records; the last ones are kept.
-  base::Result<std::shared_ptr<const store::StoredDocument>> document(const Index& index, std::uint32_t number);
+  base::Result<std::shared_ptr<const store::StoredDocument>> document(const Snapshot& snapshot, std::uint32_t number);
   // Calls use(store) with the handle to itself.
   template <typename Use>
   auto read(const Use& use) -> decltype(use(std::declval<store::Store&>())) {

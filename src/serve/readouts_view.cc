@@ -24,7 +24,7 @@ class Places {
       const auto parsed = Id::parse(id);
       const std::uint32_t at = parsed ? call_.index().find_document(*parsed) : kNone;
       if (at == kNone || texts_.contains(id)) continue;
-      auto document = call_.library.document(call_.index(), at);
+      auto document = call_.library.document(*call_.snapshot, at);
       if (!document) return document.error();
       texts_[id] = std::move(*document);
     }

@@ -270,7 +270,7 @@ Result<std::vector<std::string>> record_lines(const Call& call, TableKind kind, 
       continue;
     }
     const bool whole = kind == TableKind::kDocuments;
-    auto document = call.library.document(index, whole ? at : index.table(static_cast<Kind>(kind)).document[at]);
+    auto document = call.library.document(*call.snapshot, whole ? at : index.table(static_cast<Kind>(kind)).document[at]);
     if (!document) return document.error();
     out.push_back(whole ? formats::document_json((*document)->document, (*document)->sentences, (*document)->coder)
                         : record_line(call, **document, static_cast<Kind>(kind), index.id_of(static_cast<Kind>(kind), at)));
@@ -309,7 +309,7 @@ Reply record_reply(const Call& call) {
   const auto document_id = Id::parse(meant->document);
   const std::uint32_t at = document_id ? call.index().find_document(*document_id) : kNone;
   if (at == kNone) return Error{"DM903", "its document is not there", "", ""};
-  auto document = call.library.document(call.index(), at);
+  auto document = call.library.document(*call.snapshot, at);
   if (!document) return document.error();
   const store::StoredDocument& stored = **document;
   std::string line = record_line(call, stored, *meant->kind, meant->id), because;
@@ -366,7 +366,7 @@ Reply document_reply(const Call& call) {
     at = whole ? call.index().find_document(*whole) : kNone;
     if (at == kNone) return Error{"DM903", "no such document", "", ""};
   }
-  auto document = call.library.document(call.index(), at);
+  auto document = call.library.document(*call.snapshot, at);
   if (!document) return document.error();
   const store::StoredDocument& stored = **document;
   base::JsonWriter json;
