@@ -313,12 +313,12 @@ Reply edge_reply(const Call& call) {
   const auto limit = call.number("limit", 50, 1, 500);
   if (!limit) return limit.error();
   const Index& index = call.index();
-  const std::uint32_t a = index.keys.find(call.get("source")), b = index.keys.find(call.get("target"));
+  const std::uint32_t a = index.keys.find(call.get("a")), b = index.keys.find(call.get("b"));
   if (a == 0 || b == 0) return Error{"DM903", "one of the two is no actor of this store", "", ""};
   auto chooser = call.snapshot->selector(call.filter);
   if (!chooser) return chooser.error();
   base::JsonWriter json;
-  json.begin_object().field("kind", "edge").field("source", call.get("source")).field("target", call.get("target")).field("on", asked->on.to_string()).key("items").begin_array();
+  json.begin_object().field("kind", "edge").field("source", call.get("a")).field("target", call.get("b")).field("on", asked->on.to_string()).key("items").begin_array();
   for (const Kind kind : {Kind::kRelation, Kind::kEvent}) {
     const RecordTable& table = index.table(kind);
     std::vector<std::uint32_t> found;
@@ -331,8 +331,6 @@ Reply edge_reply(const Call& call) {
       }
       if (has_a && has_b && chooser->fits(kind, at, Field::kActors)) found.push_back(at);
     }
-    auto sentences = sentences_of(call.library, table, found);
-    if (!sentences) return sentences.error();
     for (const std::uint32_t at : found) {
       const std::string id = index.id_of(kind, at);
       const DocumentEntry& document = index.documents[table.document[at]];
@@ -350,7 +348,7 @@ Reply edge_reply(const Call& call) {
       const std::int32_t age = std::max(0, asked->on.days() - table.last_day[at]);
       if (kind == Kind::kEvent && table.dated[at] != 0) json.field("weight", rounded(std::pow(0.5, static_cast<double>(age) / asked->half_life)));
       json.field("source", index.sources[document.source]).field("document", index.document_id(table.document[at])).field_if("says", index.parties[table.speaker[at]].name);
-      json.field("sentence", (*sentences)[id]).end_object();
+      json.field("sentence", index.sentence(kind, at)).end_object();
     }
   }
   json.end_array().end_object();
