@@ -39,7 +39,9 @@ std::string user_name() {
 
 int run_serve(const Options& options) {
   if (!options.listen.empty() && options.token_file.empty())
-    return report(base::Error{"DM701", "--listen needs --token-file FILE: who may read what others on the network can reach is to be decided", "", "without --listen only this machine is served"}), kCouldNot;
+    return report(base::Error{"DM701", "--listen needs --token-file FILE: who may read what others on the network can reach is to be decided", "",
+                              "without --listen only this machine is served"}),
+           kCouldNot;
   if ((options.listen == "0.0.0.0" || options.listen == "::") && options.hosts.empty())
     return report(base::Error{"DM701", "--listen on all addresses needs --host NAME: the name by which this machine is called", "", ""}), kCouldNot;
   const auto config = coder::find_config(options.model);
@@ -58,12 +60,11 @@ int run_serve(const Options& options) {
   app_options.executable = std::filesystem::read_symlink("/proc/self/exe", ignored);
   app_options.log = [](const std::string& line) { std::fprintf(stderr, "dragoman: %s\n", line.c_str()); };
   // Where somebody looks on, the next address is shown when one was used; a file would keep it.
-  if (stderr_is_terminal() && !options.quiet)
-    app_options.opened = [](const std::string& url) { std::fprintf(stderr, "opened; for another browser: %s\n", url.c_str()); };
+  if (stderr_is_terminal() && !options.quiet) app_options.opened = [](const std::string& url) { std::fprintf(stderr, "opened; for another browser: %s\n", url.c_str()); };
   auto app = serve::App::open(app_options);
   if (!app) return report(app.error()), kCouldNot;
   running.store(app->get());
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_handler = stop_server;
   ::sigaction(SIGINT, &action, nullptr);
   ::sigaction(SIGTERM, &action, nullptr);

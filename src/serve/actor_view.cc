@@ -165,7 +165,12 @@ class ActorView {
     if (order.size() > kDyadsShown) order.resize(kDyadsShown);
     json_.key("dyads").begin_array();
     for (const auto& [key, dyad] : order) {
-      json_.begin_object().field("actor", index_.keys[key]).field("name", index_.key_names[key]).field("stories", dyad->stories).field("events", dyad->events).field("given", dyad->given);
+      json_.begin_object()
+          .field("actor", index_.keys[key])
+          .field("name", index_.key_names[key])
+          .field("stories", dyad->stories)
+          .field("events", dyad->events)
+          .field("given", dyad->given);
       json_.field("received", dyad->received).field("intensity", std::round(dyad->intensity / dyad->events * 100) / 100).key("quads").begin_array();
       for (const std::uint32_t quad : dyad->quads) json_.value(quad);
       json_.end_array();
@@ -190,7 +195,12 @@ class ActorView {
       }
     std::stable_sort(all.begin(), all.end(), [](const Held& a, const Held& b) { return b.role->when.start < a.role->when.start; });
     for (const Held& held : all) {
-      json_.begin_object().field("person", held.person->id).field("name", held.person->name).field("role", held.role->role).field("label", spoken(held.role->role)).field("of", held.role->actor);
+      json_.begin_object()
+          .field("person", held.person->id)
+          .field("name", held.person->name)
+          .field("role", held.role->role)
+          .field("label", spoken(held.role->role))
+          .field("of", held.role->actor);
       json_.field("of_name", call_.library.directory().label_of(held.role->actor)).field_if("since", held.role->when.start ? held.role->when.start->to_string() : "");
       json_.field_if("until", held.role->when.end ? held.role->when.end->to_string() : "").end_object();
     }
@@ -200,8 +210,9 @@ class ActorView {
   base::Status names() {
     json_.key("names").begin_array();
     const std::string column = person_ != nullptr ? "person" : "id";
-    DRAGOMAN_TRY(call_.library.each(fmt::format("SELECT text, count(*) AS times FROM event_actor WHERE {} = $1 GROUP BY text ORDER BY times DESC, text LIMIT {}", column, kNamesShown),
-                                    {text_value(id_)}, [&](store::Row& row) { json_.begin_object().field("text", row[0].text).field("times", row[1].integer).end_object(); }));
+    DRAGOMAN_TRY(
+        call_.library.each(fmt::format("SELECT text, count(*) AS times FROM event_actor WHERE {} = $1 GROUP BY text ORDER BY times DESC, text LIMIT {}", column, kNamesShown),
+                           {text_value(id_)}, [&](store::Row& row) { json_.begin_object().field("text", row[0].text).field("times", row[1].integer).end_object(); }));
     json_.end_array();
     return {};
   }
@@ -222,7 +233,10 @@ class ActorView {
     for (const process::RelationInterval& one : process::merge_relations(told)) {
       json_.begin_object().field("type", core::to_string(one.type)).field("subject", one.subject).field("subject_name", one.subject_name).field("object", one.object);
       json_.field("object_name", one.object_name).field("status", core::to_string(one.status)).field_if("since", one.since ? process::spoken_interval(*one.since) : "");
-      json_.field_if("until", one.until ? process::spoken_interval(*one.until) : "").field("alleged", one.alleged()).field_if("says", one.says).field_if("says_name", one.says_name);
+      json_.field_if("until", one.until ? process::spoken_interval(*one.until) : "")
+          .field("alleged", one.alleged())
+          .field_if("says", one.says)
+          .field_if("says_name", one.says_name);
       json_.field_if("first_told", one.first_told ? one.first_told->to_string() : "").field_if("last_told", one.last_told ? one.last_told->to_string() : "");
       json_.field("reports", static_cast<std::uint64_t>(one.reports));
       strings_field(json_, "ids", one.relations);
@@ -243,13 +257,14 @@ class ActorView {
       const bool mine = std::any_of(parties.begin(), parties.end(), [&](const PartyMark& mark) { return mark.role == 0 && own_[mark.party] != 0; });
       if (mine && chooser_->fits(kind, at, Field::kActors)) found.push_back(at);
     }
-    auto sentences = sentences_of(call_.library, table, found);
-    if (!sentences) return sentences.error();
     json_.key(name).begin_array();
     for (const std::uint32_t at : found) {
       const std::string id = index_.id_of(kind, at);
       const DocumentEntry& document = index_.documents[table.document[at]];
-      json_.begin_object().field("id", id).field(kind == Kind::kStatement ? "medium" : kind == Kind::kPosition ? "stance" : "circumstance", index_.types[static_cast<size_t>(kind)][table.type[at]]);
+      json_.begin_object().field("id", id).field(kind == Kind::kStatement  ? "medium"
+                                                 : kind == Kind::kPosition ? "stance"
+                                                                           : "circumstance",
+                                                 index_.types[static_cast<size_t>(kind)][table.type[at]]);
       day_field(json_, "date", table.day[at]);
       if (kind == Kind::kPosition) {
         json_.field_if("issue_code", index_.modes[table.mode[at]]);
@@ -257,7 +272,7 @@ class ActorView {
           if (mark.role == 1) json_.field("addressee", index_.keys[index_.parties[mark.party].key]).field("addressee_name", index_.parties[mark.party].name);
       }
       json_.field_if("says", kind == Kind::kStatement ? "" : index_.parties[table.speaker[at]].name).field("source", index_.sources[document.source]);
-      json_.field("document", index_.document_id(table.document[at])).field("sentence", (*sentences)[id]).end_object();
+      json_.field("document", index_.document_id(table.document[at])).field("sentence", index_.sentence(kind, at)).end_object();
     }
     json_.end_array();
     return {};

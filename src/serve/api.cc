@@ -51,13 +51,28 @@ struct Route {
   std::string_view first, second;  // "*": any one segment; empty: nothing more
   Handler handler;
 };
-constexpr std::array kGets = {Route{"vocabulary", "", vocabulary_reply}, Route{"summary", "", summary_reply}, Route{"facets", "", facets_reply},   Route{"suggest", "", suggest_reply},
-                              Route{"records", "*", record_reply},       Route{"documents", "*", document_reply}, Route{"stories", "*", story_reply}, Route{"timeline", "", timeline_reply},
-                              Route{"network", "", network_reply},       Route{"network", "edge", edge_reply}, Route{"map", "", map_reply},
-                              Route{"tracks", "", tracks_reply},         Route{"meetings", "", meetings_reply}, Route{"compare", "", compare_reply},
-                              Route{"positions", "matrix", matrix_reply}, Route{"actors", "*", actor_reply},   Route{"report", "", report_reply},
-                              Route{"corrections", "", corrections_reply}, Route{"corrections.jsonl", "", corrections_jsonl_reply},
-                              Route{"corrections.story", "", corrections_story_reply}, Route{"coders", "", coders_reply}, Route{"agreement", "", agreement_reply}};
+constexpr std::array kGets = {Route{"vocabulary", "", vocabulary_reply},
+                              Route{"summary", "", summary_reply},
+                              Route{"facets", "", facets_reply},
+                              Route{"suggest", "", suggest_reply},
+                              Route{"records", "*", record_reply},
+                              Route{"documents", "*", document_reply},
+                              Route{"stories", "*", story_reply},
+                              Route{"timeline", "", timeline_reply},
+                              Route{"network", "", network_reply},
+                              Route{"network", "edge", edge_reply},
+                              Route{"map", "", map_reply},
+                              Route{"tracks", "", tracks_reply},
+                              Route{"meetings", "", meetings_reply},
+                              Route{"compare", "", compare_reply},
+                              Route{"positions", "matrix", matrix_reply},
+                              Route{"actors", "*", actor_reply},
+                              Route{"report", "", report_reply},
+                              Route{"corrections", "", corrections_reply},
+                              Route{"corrections.jsonl", "", corrections_jsonl_reply},
+                              Route{"corrections.story", "", corrections_story_reply},
+                              Route{"coders", "", coders_reply},
+                              Route{"agreement", "", agreement_reply}};
 
 bool fits(const Route& route, const std::vector<std::string>& path) {
   if (path.empty() || path[0] != route.first) return false;
@@ -78,10 +93,13 @@ struct BuiltIn {
 };
 constexpr std::array kBuiltIn = {
     BuiltIn{"events by type and status", "SELECT type, status, count(*) AS events, round(avg(confidence), 2) AS confidence FROM event GROUP BY ALL ORDER BY events DESC"},
-    BuiltIn{"who does what to whom", "SELECT actor, type, recipient, sum(stories)::BIGINT AS stories, round(avg(intensity), 1) AS intensity FROM dyad_day GROUP BY ALL ORDER BY stories DESC LIMIT 200"},
+    BuiltIn{"who does what to whom",
+            "SELECT actor, type, recipient, sum(stories)::BIGINT AS stories, round(avg(intensity), 1) AS intensity FROM dyad_day GROUP BY ALL ORDER BY stories DESC LIMIT 200"},
     BuiltIn{"happenings that several reports tell", "SELECT * FROM story WHERE reports > 1 ORDER BY reports DESC, first_day"},
     BuiltIn{"claims by speaker", "SELECT speaker_name, type, count(*) AS events FROM event WHERE speaker_name IS NOT NULL GROUP BY ALL ORDER BY events DESC"},
-    BuiltIn{"conditions", "SELECT holder_name, issue, condition_for, addressee_name, publisher, published_day, sentence_text FROM position_flat WHERE stance = 'conditions' ORDER BY published_day"},
+    BuiltIn{
+        "conditions",
+        "SELECT holder_name, issue, condition_for, addressee_name, publisher, published_day, sentence_text FROM position_flat WHERE stance = 'conditions' ORDER BY published_day"},
     BuiltIn{"rules by use", "SELECT because, count(*) AS events, round(avg(confidence), 2) AS confidence FROM event GROUP BY ALL ORDER BY events DESC"}};
 
 }  // namespace
@@ -177,7 +195,8 @@ Reply Api::State::save_query(const Call& call) {
   if (!body) return body.error();
   store::SavedQuery query{"", body->text_of("name"), body->text_of("sql"), body->text_of("who").empty() ? options.who : body->text_of("who"), now_text()};
   constexpr size_t kLongestName = 200, kLongestSql = 20000;
-  if (query.name.empty() || query.sql.empty() || query.name.size() > kLongestName || query.sql.size() > kLongestSql) return Error{"DM902", "name and sql: missing, or too long", "", ""};
+  if (query.name.empty() || query.sql.empty() || query.name.size() > kLongestName || query.sql.size() > kLongestSql)
+    return Error{"DM902", "name and sql: missing, or too long", "", ""};
   DRAGOMAN_TRY(library.write(false, [&](store::Store& store) -> base::Status {
     auto id = store::save_query(store, query);
     if (!id) return id.error();
@@ -185,7 +204,15 @@ Reply Api::State::save_query(const Call& call) {
     return {};
   }));
   base::JsonWriter json;
-  json.begin_object().field("kind", "query").field("id", query.id).field("name", query.name).field("sql", query.sql).field("who", query.who).field("when", query.when).field("built_in", false).end_object();
+  json.begin_object()
+      .field("kind", "query")
+      .field("id", query.id)
+      .field("name", query.name)
+      .field("sql", query.sql)
+      .field("who", query.who)
+      .field("when", query.when)
+      .field("built_in", false)
+      .end_object();
   return json_response(json.take(), 201);
 }
 

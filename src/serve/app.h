@@ -3,7 +3,7 @@
 // In      a store; where to listen. Out: a server that runs until it is stopped; the one-time address that opens the page.
 // Fails   DM6xx the store, DM901 the address, DM002 the token's file.
 // Threads run() on one; stop() from any, also a signal handler.
-// Cost    Index::load at the start; docs/page.md has the figures.
+// Cost    Index::load at the start; docs/server.md has the figures.
 #pragma once
 
 #include <filesystem>

@@ -11,8 +11,7 @@ using base::Result;
 
 std::string Call::filter_key() const {
   std::string out;
-  for (const std::string_view name :
-       {"actors", "other", "type", "quad", "status", "speaker", "source", "country", "admin1", "place", "from", "to", "story", "document", "q"}) {
+  for (const std::string_view name : {"actors", "other", "type", "quad", "status", "speaker", "source", "country", "admin1", "place", "from", "to", "story", "document", "q"}) {
     std::vector<std::string> values = parameters.all(name, false);
     std::sort(values.begin(), values.end());
     for (const std::string& value : values) out += fmt::format("{}={}&", name, http::percent_encoded(value));
@@ -54,15 +53,17 @@ http::Response error_response(const Error& error, std::string_view request_numbe
   // What went wrong inside is told by its code alone: its words may hold a path.
   const bool inside = status == 500;
   base::JsonWriter json;
-  json.begin_object().key("error").begin_object().field("code", error.code).field("message", inside ? "this could not be done: something is wrong with the store or the program" : error.message);
+  json.begin_object()
+      .key("error")
+      .begin_object()
+      .field("code", error.code)
+      .field("message", inside ? "this could not be done: something is wrong with the store or the program" : error.message);
   json.field_if("hint", inside ? "'dragoman verify' looks at the store; the request's number stands in the program's log" : error.hint).field_if("request", request_number);
   json.end_object().end_object();
   return json_response(json.take(), status);
 }
 
-void as_file(http::Response& response, std::string_view name) {
-  response.headers.emplace_back("Content-Disposition", fmt::format("attachment; filename=\"{}\"", name));
-}
+void as_file(http::Response& response, std::string_view name) { response.headers.emplace_back("Content-Disposition", fmt::format("attachment; filename=\"{}\"", name)); }
 
 std::string day_words(std::int32_t day) { return day == kNoDay ? std::string() : core::Day(day).to_string(); }
 
@@ -91,17 +92,6 @@ std::string headline(const Index& index, std::uint32_t event) {
   if (const PlaceName& place = index.place_names[table.place[event]]; !place.name.empty()) out += "  @ " + place.name;
   const std::string& status = index.statuses[table.status[event]];
   if (status != "occurred" && !status.empty()) out += "  (" + status + ")";
-  return out;
-}
-
-Result<std::unordered_map<std::string, std::string>> sentences_of(Library& library, const RecordTable& table, std::span<const std::uint32_t> records) {
-  std::unordered_map<std::string, std::string> out;
-  std::string rows;
-  for (const std::uint32_t record : records)
-    if (table.sentence[record] != kNone) rows += fmt::format("{}{}", rows.empty() ? "" : ", ", table.sentence[record]);
-  if (rows.empty()) return out;
-  DRAGOMAN_TRY(library.each(fmt::format("SELECT record, text FROM evidence WHERE rowid IN ({})", rows), {},
-                            [&](store::Row& row) { out.insert_or_assign(std::move(row[0].text), std::move(row[1].text)); }));
   return out;
 }
 

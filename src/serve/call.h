@@ -48,7 +48,5 @@ void day_field(base::JsonWriter& json, std::string_view name, std::int32_t day);
 void strings_field(base::JsonWriter& json, std::string_view name, const std::vector<std::string>& items);
 // "CONSULT Russia, Türkiye -> Syria @ Moscow (planned)"
 std::string headline(const Index& index, std::uint32_t event);
-// Words of evidence by their row, keyed by record id: what the table shows of each record.
-base::Result<std::unordered_map<std::string, std::string>> sentences_of(Library& library, const RecordTable& table, std::span<const std::uint32_t> records);
 
 }  // namespace dragoman::serve

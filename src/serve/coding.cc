@@ -209,7 +209,9 @@ Reply Coding::explain(const Call& call) {
       if (refusal.sentence != s) continue;
       json.begin_object().field_if("pattern", refusal.pattern).field("reason", refusal.reason);
       if (refusal.token < analysis.tokens.size())
-        json.field("begin", std::uint64_t{analysis.tokens[refusal.token].begin}).field("end", std::uint64_t{analysis.tokens[refusal.token].end}).field("word", analysis.form(refusal.token));
+        json.field("begin", std::uint64_t{analysis.tokens[refusal.token].begin})
+            .field("end", std::uint64_t{analysis.tokens[refusal.token].end})
+            .field("word", analysis.form(refusal.token));
       json.end_object();
     }
     json.end_array().end_object();

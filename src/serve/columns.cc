@@ -17,9 +17,11 @@ namespace {
 
 constexpr std::array<std::string_view, 8> kTableNames = {"event", "relation", "position", "statement", "figure", "circumstance", "document", "story"};
 
-#define DRAGOMAN_TAIL                                                                                                                                     \
-  {"speaker", "text", true}, {"speaker_id", "text", false}, {"source", "text", true}, {"published", "day", true}, {"confidence", "number", true},         \
-      {"because", "text", true}, {"document", "text", false}, {"correction", "text", false}, {"sentence", "text", false, From::kSentence}, {"title", "text", false}
+#define DRAGOMAN_TAIL                                                                                                                                                        \
+  {"speaker", "text", true}, {"speaker_id", "text", false}, {"source", "text", true}, {"published", "day", true}, {"confidence", "number", true}, {"because", "text", true}, \
+      {"document", "text", false}, {"correction", "text", false}, {"sentence", "text", false, From::kSentence}, {                                                            \
+    "title", "text", false                                                                                                                                                   \
+  }
 
 constexpr auto kEventColumns = std::to_array<Column>({{"id", "text"},
                                                       {"date", "day", true},
@@ -64,8 +66,11 @@ constexpr auto kPositionColumns = std::to_array<Column>({{"id", "text"},
                                                          {"addressee_id", "text", false, From::kStore, "r.addressee"},
                                                          {"condition_for", "text", false, From::kStore, "r.condition_for"},
                                                          DRAGOMAN_TAIL});
-constexpr auto kStatementColumns = std::to_array<Column>(
-    {{"id", "text"}, {"date", "day", true}, {"medium", "text", false, From::kStore, "r.medium"}, {"about", "text", false, From::kStore, "array_to_string(r.about, '; ')"}, DRAGOMAN_TAIL});
+constexpr auto kStatementColumns = std::to_array<Column>({{"id", "text"},
+                                                          {"date", "day", true},
+                                                          {"medium", "text", false, From::kStore, "r.medium"},
+                                                          {"about", "text", false, From::kStore, "array_to_string(r.about, '; ')"},
+                                                          DRAGOMAN_TAIL});
 constexpr auto kFigureColumns = std::to_array<Column>({{"id", "text"},
                                                        {"date", "day", true},
                                                        {"measure", "text", false, From::kStore, "r.measure"},
@@ -388,15 +393,6 @@ Result<std::vector<store::Row>> cells_of(const Call& call, TableKind kind, const
   const Index& index = call.index();
   auto stored = store_cells(call, kind, columns, records);
   if (!stored) return stored.error();
-  std::unordered_map<std::string, std::string> sentences;
-  if (std::any_of(columns.begin(), columns.end(), [](const Column& column) { return column.from == From::kSentence; })) {
-    std::vector<std::uint32_t> tellings(records.begin(), records.end());
-    if (kind == TableKind::kStories)
-      for (std::uint32_t& at : tellings) at = index.stories[at].first;
-    auto words = sentences_of(call.library, index.table(kind == TableKind::kStories ? Kind::kEvent : static_cast<Kind>(kind)), tellings);
-    if (!words) return words.error();
-    sentences = std::move(*words);
-  }
   std::vector<store::Row> out;
   out.reserve(records.size());
   for (const std::uint32_t at : records) {
@@ -408,9 +404,7 @@ Result<std::vector<store::Row>> cells_of(const Call& call, TableKind kind, const
         row.push_back(found == stored->end() ? Value() : found->second[number_in_store]);
         ++number_in_store;
       } else if (column.from == From::kSentence) {
-        const std::string id = kind == TableKind::kStories ? index.id_of(Kind::kEvent, index.stories[at].first) : index.id_of(static_cast<Kind>(kind), at);
-        const auto words = sentences.find(id);
-        row.push_back(words == sentences.end() ? Value() : text(words->second));
+        row.push_back(text(kind == TableKind::kStories ? index.sentence(Kind::kEvent, index.stories[at].first) : index.sentence(static_cast<Kind>(kind), at)));
       } else if (kind == TableKind::kDocuments) {
         row.push_back(document_cell(index, column.id, at));
       } else if (kind == TableKind::kStories) {

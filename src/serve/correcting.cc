@@ -20,8 +20,21 @@ namespace {
 constexpr size_t kLongestNote = 2000, kLongestName = 80;
 
 void write(base::JsonWriter& json, const store::Correction& one) {
-  json.begin_object().field("kind", "correction").field("id", one.id).field("record", one.record).field("of", one.kind).field_if("document", one.document).field("action", one.action);
-  json.key("changes").raw(one.changes).key("before").raw(one.before).field("note", one.note).field("who", one.who).field("when", one.when).field("withdrawn", !one.withdrawn.empty());
+  json.begin_object()
+      .field("kind", "correction")
+      .field("id", one.id)
+      .field("record", one.record)
+      .field("of", one.kind)
+      .field_if("document", one.document)
+      .field("action", one.action);
+  json.key("changes")
+      .raw(one.changes)
+      .key("before")
+      .raw(one.before)
+      .field("note", one.note)
+      .field("who", one.who)
+      .field("when", one.when)
+      .field("withdrawn", !one.withdrawn.empty());
   json.end_object();
 }
 
@@ -103,7 +116,8 @@ std::string before_of(const JsonValue& record, const JsonValue& changes) {
     else if (name == "issue_code") json.value(old->text_of("code"));
     else if (name == "actors") {
       json.begin_array();
-      for (const JsonValue& one : old->items) json.begin_object().field("role", one.text_of("role")).field("id", one.text_of("id")).field_if("person", one.text_of("person")).end_object();
+      for (const JsonValue& one : old->items)
+        json.begin_object().field("role", one.text_of("role")).field("id", one.text_of("id")).field_if("person", one.text_of("person")).end_object();
       json.end_array();
     } else if (old->kind == JsonValue::Kind::kText) json.value(old->text);
     else if (name != "date" && name != "location" && old->kind == JsonValue::Kind::kObject) json.value(old->text_of("id"));
@@ -156,7 +170,8 @@ std::string event_line(const JsonValue& record, const JsonValue& changes, bool w
   std::string line = fmt::format("event   {} {}{}", field("type")->text, from.empty() ? "?" : from, to.empty() ? "" : " -> " + to);
   if (const JsonValue* status = field("status"); status != nullptr && status->kind == JsonValue::Kind::kText) line += " status=" + status->text;
   if (const std::string date = date_words(field("date")); !date.empty()) line += " date=" + date;
-  if (const JsonValue* place = field("location"); place != nullptr && !place->text_of("name").empty() && place->text_of("name").find(' ') == std::string::npos) line += " place=" + place->text_of("name");
+  if (const JsonValue* place = field("location"); place != nullptr && !place->text_of("name").empty() && place->text_of("name").find(' ') == std::string::npos)
+    line += " place=" + place->text_of("name");
   return line + fmt::format(" evidence={}\n", in_quotes(trigger));
 }
 
@@ -321,7 +336,13 @@ Reply corrections_jsonl_reply(const Call& call) {
   for (const store::Correction& one : call.library.corrections().all()) {
     if (!one.withdrawn.empty()) continue;
     base::JsonWriter json;
-    json.begin_object().field("kind", "correction").field("id", one.id).field("record", one.record).field("of", one.kind).field_if("document", one.document).field("action", one.action);
+    json.begin_object()
+        .field("kind", "correction")
+        .field("id", one.id)
+        .field("record", one.record)
+        .field("of", one.kind)
+        .field_if("document", one.document)
+        .field("action", one.action);
     json.key("changes").raw(one.changes).key("before").raw(one.before).field("note", one.note).field("who", one.who).field("when", one.when);
     // A record that a newer coder no longer makes is told without its words.
     auto record = record_of(call, Meant{kind_from(one.kind), one.record, one.document});
@@ -346,12 +367,17 @@ Reply corrections_story_reply(const Call& call) {
     const std::string paragraph = paragraph_of(document, value);
     const auto day = document.published_day();
     if (paragraph.empty() || !day) continue;
-    response.body += fmt::format("\nstory   {} {} of {} by {}\n", one.action == "accept" ? "accepted" : one.action == "fix" ? "fixed" : "rejected", one.id, id.substr(0, 10), one.who);
+    response.body += fmt::format("\nstory   {} {} of {} by {}\n",
+                                 one.action == "accept" ? "accepted"
+                                 : one.action == "fix"  ? "fixed"
+                                                        : "rejected",
+                                 one.id, id.substr(0, 10), one.who);
     response.body += fmt::format("on      {}\ntext    {}\n", day->to_string(), paragraph);
     response.body += event_line(value, parse_json(one.changes), one.action != "reject");
     const JsonValue changes = parse_json(one.changes);
     // A fixed type: the old one must no longer be read there.
-    if (const JsonValue* type = changes.find("type"); one.action == "fix" && type != nullptr && type->text != value.text_of("type")) response.body += event_line(value, changes, false);
+    if (const JsonValue* type = changes.find("type"); one.action == "fix" && type != nullptr && type->text != value.text_of("type"))
+      response.body += event_line(value, changes, false);
   }
   as_file(response, "corrections.story");
   return response;
@@ -395,7 +421,8 @@ Reply agreement_reply(const Call& call) {
     const JsonValue value = record ? parse_json(record->first) : JsonValue();
     for (size_t i = 0; i < kFields.size(); ++i) {
       if (i > 0 && (!record || one.kind != "event")) continue;
-      std::pair<std::string, std::string> pair = i == 0 ? std::pair(one.action, other->second.action) : std::pair(said(one, value, kFields[i]), said(other->second, value, kFields[i]));
+      std::pair<std::string, std::string> pair = i == 0 ? std::pair(one.action, other->second.action)
+                                                        : std::pair(said(one, value, kFields[i]), said(other->second, value, kFields[i]));
       if (pair.first != pair.second) difference.fields.emplace_back(kFields[i]);
       pairs[i].push_back(std::move(pair));
     }

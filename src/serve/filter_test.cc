@@ -27,7 +27,10 @@ TEST(TextIndex, WordsQuotationsAndWithout) {
   TextIndex index(texts.size());
   for (std::uint32_t i = 0; i < texts.size(); ++i) index.add(i, texts[i]);
   const auto ask = [&](std::string_view query) {
-    const auto found = index.ask(query, [&](std::uint32_t i) -> base::Result<std::string> { return texts[i]; });
+    const auto found = index.ask(query, [&](const std::vector<std::uint32_t>& documents, const TextIndex::UseText& use) -> base::Status {
+      for (const std::uint32_t i : documents) use(i, texts[i]);
+      return {};
+    });
     std::string out;
     if (found)
       for (const std::uint8_t mark : *found) out += static_cast<char>('0' + mark);
@@ -73,7 +76,7 @@ TEST(Index, HoldsEveryRecordOnceInOrderOfDay) {
   for (std::uint32_t i = 0; i < table.size(); ++i) {
     EXPECT_EQ(index->find(Kind::kEvent, table.id[i]), i);
     EXPECT_EQ(Id::parse(index->id_of(Kind::kEvent, i)), table.id[i]);
-    EXPECT_NE(table.sentence[i], kNone);
+    EXPECT_FALSE(index->sentence(Kind::kEvent, i).empty());
   }
   // Without stories each event is one of its own.
   EXPECT_EQ(index->stories.size(), events);

@@ -39,7 +39,8 @@ History without_events(const History& history, const std::set<std::string>& ids,
 void keep_latest(History& history, size_t most) {
   if (history.quads.size() <= most) return;
   const std::int32_t first = history.quads[history.quads.size() - most].step;
-  const auto begin = std::lower_bound(history.quads.begin(), history.quads.end(), first, [](const forecast::Quad& q, std::int32_t step) { return q.step < step; }) - history.quads.begin();
+  const auto begin = std::lower_bound(history.quads.begin(), history.quads.end(), first, [](const forecast::Quad& q, std::int32_t step) { return q.step < step; }) -
+                     history.quads.begin();
   history.quads.erase(history.quads.begin(), history.quads.begin() + begin);
   history.ids.erase(history.ids.begin(), history.ids.begin() + begin);
   for (forecast::Quad& quad : history.quads) quad.step -= first;
@@ -53,12 +54,9 @@ std::string name_of(const Call& call, const std::string& entity) {
 
 class Writer {
  public:
-  Writer(const Call& call, const History& history, std::int32_t step) : call_(call), history_(history), step_(step) {}
+  Writer(const Call& call, const History& history) : call_(call), history_(history) {}
 
-  base::Status events(base::JsonWriter& json, const forecast::Outlook& outlook, const forecast::Outlook* before) {
-    collect(outlook);
-    auto sentences = sentences_of(call_.library, call_.index().table(Kind::kEvent), events_);
-    if (!sentences) return sentences.error();
+  void events(base::JsonWriter& json, const forecast::Outlook& outlook, const forecast::Outlook* before) {
     json.key("events").begin_array();
     for (const forecast::NextEvent& event : outlook.events) {
       const std::string &actor = history_.entities[event.actor], &recipient = history_.entities[event.recipient];
@@ -69,25 +67,14 @@ class Writer {
         for (const forecast::NextEvent& old : before->events)
           if (old.actor == event.actor && old.relation == event.relation && old.recipient == event.recipient) json.field("before", rounded(old.probability, 1e5));
       json.key("reasons").begin_array();
-      for (const forecast::Reason& reason : event.reasons) write(json, reason, *sentences);
+      for (const forecast::Reason& reason : event.reasons) write(json, reason);
       json.end_array().end_object();
     }
     json.end_array();
-    return {};
   }
 
  private:
-  void collect(const forecast::Outlook& outlook) {
-    for (const auto& event : outlook.events)
-      for (const auto& reason : event.reasons)
-        for (const std::string& id : reason.events)
-          if (const auto parsed = Id::parse(id)) {
-            const std::uint32_t at = call_.index().find(Kind::kEvent, *parsed);
-            if (at != kNone) events_.push_back(at);
-          }
-  }
-
-  void write(base::JsonWriter& json, const forecast::Reason& reason, const std::unordered_map<std::string, std::string>& sentences) const {
+  void write(base::JsonWriter& json, const forecast::Reason& reason) const {
     const bool inverse = reason.relation >= history_.relation_count();
     json.begin_object().field("relation", history_.relations[inverse ? reason.relation - history_.relation_count() : reason.relation]).field("by_other_side", inverse);
     json.field("days_ago", static_cast<int>(reason.days_ago)).field("times", reason.times).field("confidence", rounded(reason.confidence, 1e5));
@@ -100,16 +87,13 @@ class Writer {
       json.begin_object().field("id", id);
       day_field(json, "date", table.day[at]);
       json.field("headline", headline(call_.index(), at)).field("document", call_.index().document_id(table.document[at]));
-      const auto words = sentences.find(id);
-      json.field("sentence", words == sentences.end() ? "" : words->second).end_object();
+      json.field("sentence", call_.index().sentence(Kind::kEvent, at)).end_object();
     }
     json.end_array().end_object();
   }
 
   const Call& call_;
   const History& history_;
-  std::int32_t step_;
-  std::vector<std::uint32_t> events_;
 };
 
 void write_counts(base::JsonWriter& json, const forecast::Outlook& outlook) {
@@ -171,7 +155,7 @@ void write_calibration(base::JsonWriter& json, const forecast::Reliability& reli
   constexpr double kEnough = 100;
   const bool enough = reliability.n >= kEnough && reliability.came >= 10, better = enough && reliability.skill() > 0;
   json.key("skill").begin_object().field("better_than_base", better).field("skill", rounded(reliability.skill(), 1e4));
-  json.field("words", !enough   ? "too few chances of the last days came true to tell how good these are: take them as a guess"
+  json.field("words", !enough  ? "too few chances of the last days came true to tell how good these are: take them as a guess"
                       : better ? fmt::format("on the last days these chances were {:.0f} % better than always saying how often such things happen", 100 * reliability.skill())
                                : "on the last days these chances were no better than always saying how often such things happen: no forecast can be given");
   json.end_object();
@@ -222,7 +206,8 @@ Reply Forecasting::answer(const Call& call, Model& model) {
   if (*on) {
     request.step = (*on)->days() - model.history.first_day.days();
     // The model has seen everything up to its end: an earlier day would be told what came after it.
-    if (request.step < model.end || request.step > model.end + 365) return Error{"DM902", "on: a day after the last event, at most a year", "", "'dragoman forecast --on' goes back in time"};
+    if (request.step < model.end || request.step > model.end + 365)
+      return Error{"DM902", "on: a day after the last event, at most a year", "", "'dragoman forecast --on' goes back in time"};
   }
   auto outlook = model.forecaster->ask(request);
   if (!outlook) {
@@ -246,16 +231,24 @@ Reply Forecasting::answer(const Call& call, Model& model) {
   const History& history = ids.empty() ? model.history : changed;
   base::JsonWriter json;
   json.begin_object().field("kind", "forecast").field("on", forecast::day_text(history, request.step)).field("too_little", false);
-  json.field("learned_from", forecast::day_text(model.history, 0)).field("learned_until", forecast::day_text(model.history, model.end - 1)).field("quads", static_cast<std::uint64_t>(history.quads.size()));
-  json.field_if("who", request.who).field_if("to", request.to).field_if("who_name", request.who.empty() ? "" : name_of(call, request.who)).field_if("to_name", request.to.empty() ? "" : name_of(call, request.to));
+  json.field("learned_from", forecast::day_text(model.history, 0))
+      .field("learned_until", forecast::day_text(model.history, model.end - 1))
+      .field("quads", static_cast<std::uint64_t>(history.quads.size()));
+  json.field_if("who", request.who)
+      .field_if("to", request.to)
+      .field_if("who_name", request.who.empty() ? "" : name_of(call, request.who))
+      .field_if("to_name", request.to.empty() ? "" : name_of(call, request.to));
   strings_field(json, "without", ids);
-  DRAGOMAN_TRY(Writer(call, history, request.step).events(json, *outlook, before ? &*before : nullptr));
+  Writer(call, history).events(json, *outlook, before ? &*before : nullptr);
   if (before) {
     json.key("changes").begin_array();
     for (const auto& old : before->events) {
       const auto now = std::find_if(outlook->events.begin(), outlook->events.end(),
                                     [&](const auto& e) { return e.actor == old.actor && e.relation == old.relation && e.recipient == old.recipient; });
-      json.begin_object().field("actor", model.history.entities[old.actor]).field("relation", model.history.relations[old.relation]).field("recipient", model.history.entities[old.recipient]);
+      json.begin_object()
+          .field("actor", model.history.entities[old.actor])
+          .field("relation", model.history.relations[old.relation])
+          .field("recipient", model.history.entities[old.recipient]);
       json.field("before", rounded(old.probability, 1e5));
       if (now != outlook->events.end()) json.field("after", rounded(now->probability, 1e5));
       json.end_object();

@@ -176,14 +176,24 @@ struct Index::Loader {
     DRAGOMAN_TRY(load_rows(kind, columns, table, numbers));
     std::vector<std::pair<std::uint32_t, PartyMark>> marks;
     DRAGOMAN_TRY(load_parties(kind, columns, numbers, marks));
-    table.sentence.assign(table.size(), kNone);
-    DRAGOMAN_TRY(each(store,
-                      fmt::format("SELECT min(rowid), record FROM evidence WHERE role = 'sentence' AND starts_with(record, '{}') GROUP BY record", kKindPrefixes[number]),
-                      [&](store::Row& row) {
-                        const auto id = Id::parse(row[1].text);
-                        const auto at = id ? numbers.find(*id) : numbers.end();
-                        if (at != numbers.end()) table.sentence[at->second] = static_cast<std::uint32_t>(row[0].integer);
-                      }));
+    table.sentence.assign(table.size(), 0);
+    std::string_view last;
+    std::uint64_t place = 0;
+    constexpr size_t kLongest = 0xFFFFFF;
+    index.words.reserve(index.words.size() + table.size() * size_t{32});
+    DRAGOMAN_TRY(each(store, fmt::format("SELECT record, text FROM evidence WHERE role = 'sentence' AND starts_with(record, '{}')", kKindPrefixes[number]), [&](store::Row& row) {
+      const auto id = Id::parse(row[0].text);
+      const auto at = id ? numbers.find(*id) : numbers.end();
+                        // In the order of writing: the first one is the record's own.
+      if (at == numbers.end() || table.sentence[at->second] != 0) return;
+      const std::string_view text = std::string_view(row[1].text).substr(0, kLongest);
+      if (text != last) {
+        place = (std::uint64_t{index.words.size()} << 24U) | text.size();
+        index.words += text;
+        last = std::string_view(index.words).substr(index.words.size() - text.size());
+      }
+      table.sentence[at->second] = place;
+    }));
     sort_by_day(table, marks);
     index.order_[number] = sorted_ids(table.size(), [&](std::uint32_t i) { return table.id[i]; });
     return {};
@@ -354,6 +364,7 @@ Result<Index> Index::load(store::Store& store, const actors::Directory& director
   for (size_t kind = 0; kind < kKinds; ++kind) DRAGOMAN_TRY(loader.load_kind(static_cast<Kind>(kind)));
   DRAGOMAN_TRY(loader.load_stories());
   loader.name_keys();
+  index.words.shrink_to_fit();
   DRAGOMAN_TRY(each(store, "SELECT count(*) FROM fault", [&](store::Row& row) { index.faults = static_cast<std::uint64_t>(row[0].integer); }));
   return index;
 }

@@ -1,10 +1,10 @@
-// serve/index.h - a store's records as columns in memory: what filters, counts, sorts and graphs look at. Words of evidence stay in the store.
+// serve/index.h - a store's records as columns in memory: what filters, counts, sorts and graphs look at. Of the words, their sentences.
 //
 // In      an open store.
 // Out     for each kind its records in order of day, as columns of numbers into dictionaries; documents; stories; ids.
 // Fails   DM6xx.
 // Owns    everything; immutable after load, so that any number of requests may look at it while a newer one is made.
-// Cost    load: one pass over each table (measured in docs/page.md); about 110 bytes an event.
+// Cost    load: one pass over each table (measured in docs/server.md); about 110 bytes an event and its sentence.
 #pragma once
 
 #include <array>
@@ -78,7 +78,7 @@ struct RecordTable {
   std::vector<float> intensity, confidence;
   std::vector<std::uint32_t> story;      // into Index::stories; events only
   std::vector<std::uint16_t> because;    // into Index::rules
-  std::vector<std::uint32_t> sentence;   // rowid in evidence of its sentence
+  std::vector<std::uint64_t> sentence;   // into Index::words: begin << 24 | length
   std::vector<std::uint32_t> first_party;  // size() + 1
   std::vector<PartyMark> party;
 
@@ -109,15 +109,19 @@ class Index {
   const RecordTable& table(Kind kind) const { return tables[static_cast<size_t>(kind)]; }
   std::string id_of(Kind kind, std::uint32_t at) const { return table(kind).id[at].to_string(kKindPrefixes[static_cast<size_t>(kind)]); }
   std::string document_id(std::uint32_t at) const { return documents[at].id.to_string("d:"); }
+  // The sentence that the record rests on. Valid as long as the Index.
+  std::string_view sentence(Kind kind, std::uint32_t at) const {
+    const std::uint64_t where = table(kind).sentence[at];
+    return std::string_view(words).substr(where >> 24U, where & 0xFFFFFFU);
+  }
   // Position in its table; kNone where it is not there.
   std::uint32_t find(Kind kind, const Id& id) const;
   std::uint32_t find_document(const Id& id) const;
   std::uint32_t find_story(const Id& id) const;
-  std::span<const std::uint32_t> events_of_story(std::uint32_t story) const {
-    return {story_events.data() + story_begin[story], story_events.data() + story_begin[story + 1]};
-  }
+  std::span<const std::uint32_t> events_of_story(std::uint32_t story) const { return {story_events.data() + story_begin[story], story_events.data() + story_begin[story + 1]}; }
 
   std::array<RecordTable, kKinds> tables;
+  std::string words;                         // sentences of records, each once where records that follow one another share it
   std::vector<DocumentEntry> documents;
   std::vector<StoryEntry> stories;
   std::vector<std::uint32_t> story_begin, story_events;

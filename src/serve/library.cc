@@ -92,11 +92,21 @@ Result<Selector> Snapshot::selector(const Filter& filter) const {
   if (!filter.q.empty()) {
     auto all = texts();
     if (!all) return all.error();
-    auto found = (*all)->ask(filter.q, [&](std::uint32_t document) -> Result<std::string> {
-      std::string text;
-      DRAGOMAN_TRY(library_.each(fmt::format("SELECT text FROM document WHERE rowid = {} AND id = $1", index.documents[document].row), {text_value(index.document_id(document))},
-                                 [&](store::Row& row) { text = std::move(row[0].text); }));
-      return text;
+    auto found = (*all)->ask(filter.q, [&](const std::vector<std::uint32_t>& documents, const TextIndex::UseText& use) {
+      // Of many, one pass over all is the quicker way.
+      constexpr size_t kFew = 300;
+      std::string rows;
+      std::vector<std::uint8_t> wanted(index.documents.size(), 0);
+      for (const std::uint32_t document : documents) {
+        wanted[document] = 1;
+        if (documents.size() <= kFew) rows += fmt::format("{}{}", rows.empty() ? " WHERE rowid IN (" : ", ", index.documents[document].row);
+      }
+      if (!rows.empty()) rows += ")";
+      return library_.each("SELECT id, text FROM document" + rows, {}, [&](store::Row& row) {
+        const auto id = Id::parse(row[0].text);
+        const std::uint32_t number = id ? index.find_document(*id) : kNone;
+        if (number != kNone && wanted[number] != 0) use(number, row[1].text);
+      });
     });
     if (!found) return found.error();
     marks = std::move(*found);

@@ -28,9 +28,10 @@ struct FacetField {
   std::string_view name;
   Field field;
 };
-constexpr std::array kFacetFields = {FacetField{"actors", Field::kActors},   FacetField{"type", Field::kType},       FacetField{"quad", Field::kQuad},     FacetField{"status", Field::kStatus},
-                                     FacetField{"speaker", Field::kSpeaker}, FacetField{"source", Field::kSource},   FacetField{"country", Field::kCountry}, FacetField{"admin1", Field::kAdmin1},
-                                     FacetField{"place", Field::kPlace},     FacetField{"mode", Field::kNothing}};
+constexpr std::array kFacetFields = {FacetField{"actors", Field::kActors},   FacetField{"type", Field::kType},       FacetField{"quad", Field::kQuad},
+                                     FacetField{"status", Field::kStatus},   FacetField{"speaker", Field::kSpeaker}, FacetField{"source", Field::kSource},
+                                     FacetField{"country", Field::kCountry}, FacetField{"admin1", Field::kAdmin1},   FacetField{"place", Field::kPlace},
+                                     FacetField{"mode", Field::kNothing}};
 
 const std::vector<std::string>& chosen_of(const Filter& filter, std::string_view field) {
   static const std::vector<std::string> kNobody;

@@ -61,9 +61,10 @@ Reply parquet_file(const Call& call, TableKind kind, const std::vector<Column>& 
   {
     auto engine = store::Engine::open(folder->path / "work.duckdb", {.read_only = false, .threads = 1, .memory_limit = "256MB"});
     if (!engine) return Error(engine.error());
-    DRAGOMAN_TRY(engine->run(fmt::format("COPY (SELECT * FROM read_csv('{0}/rows.csv', header = false, columns = {{{1}}}, delim = ',', quote = '\"', escape = '\"', auto_detect = false, "
-                                         "max_line_size = 1000000, parallel = false)) TO '{0}/rows.parquet' (FORMAT parquet, COMPRESSION zstd)",
-                                         folder->path.string(), types)));
+    DRAGOMAN_TRY(
+        engine->run(fmt::format("COPY (SELECT * FROM read_csv('{0}/rows.csv', header = false, columns = {{{1}}}, delim = ',', quote = '\"', escape = '\"', auto_detect = false, "
+                                "max_line_size = 1000000, parallel = false)) TO '{0}/rows.parquet' (FORMAT parquet, COMPRESSION zstd)",
+                                folder->path.string(), types)));
   }
   const auto file = std::make_shared<std::ifstream>(folder->path / "rows.parquet", std::ios::binary);
   http::Response response(200, "application/vnd.apache.parquet", "");

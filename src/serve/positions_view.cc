@@ -99,7 +99,8 @@ Reply matrix_reply(const Call& call) {
   };
   base::JsonWriter json;
   json.begin_object().field("kind", "positions_matrix").field_if("since", *since ? (*since)->to_string() : "").key("rows").begin_array();
-  for (const auto& [holder, count] : by_size(rows)) json.begin_object().field("holder", holder).field("name", names[holder]).field("positions", static_cast<std::uint64_t>(count)).end_object();
+  for (const auto& [holder, count] : by_size(rows))
+    json.begin_object().field("holder", holder).field("name", names[holder]).field("positions", static_cast<std::uint64_t>(count)).end_object();
   json.end_array().key("columns").begin_array();
   for (const auto& [issue, count] : by_size(columns)) {
     const auto name = issue_names.find(issue);
@@ -110,7 +111,11 @@ Reply matrix_reply(const Call& call) {
   for (auto& [at, cell] : cells) {
     std::sort(cell.said.begin(), cell.said.end(), newer);
     const process::StatedPosition& last = *cell.said.front().position;
-    json.begin_object().field("holder", at.first).field("issue", at.second).field("stance", core::to_string(last.stance)).field_if("date", last.published ? last.published->to_string() : "");
+    json.begin_object()
+        .field("holder", at.first)
+        .field("issue", at.second)
+        .field("stance", core::to_string(last.stance))
+        .field_if("date", last.published ? last.published->to_string() : "");
     json.field_if("addressee", last.addressee).field_if("addressee_name", last.addressee_name).field_if("condition_for", last.condition_for);
     json.field("alleged", std::all_of(cell.said.begin(), cell.said.end(), [](const Said& one) { return one.alleged; })).field_if("says", last.says);
     if (*since) write_change(json, cell, **since);

@@ -258,7 +258,9 @@ int run_query_child(const std::filesystem::path& store) {
 }
 
 Result<std::string> run_query(Library& library, const std::filesystem::path& executable, const std::string& sql, const QueryLimits& limits, const std::atomic<bool>& gone) {
-  if (!begins_as_reading(sql)) return Error{"DM608", "a query begins with SELECT, WITH, FROM, EXPLAIN, DESCRIBE, SHOW, SUMMARIZE, VALUES, TABLE or PIVOT", "", "the page reads the store, it does not change it"};
+  if (!begins_as_reading(sql))
+    return Error{"DM608", "a query begins with SELECT, WITH, FROM, EXPLAIN, DESCRIBE, SHOW, SUMMARIZE, VALUES, TABLE or PIVOT", "",
+                 "the page reads the store, it does not change it"};
   const Library::Reading reading(library);
   const auto begun = Clock::now();
   Pipe in, out;
@@ -282,7 +284,8 @@ Result<std::string> run_query(Library& library, const std::filesystem::path& exe
   const int status = child.wait();
   if (WIFEXITED(status) && WEXITSTATUS(status) == kRefused) {
     Error error{unescaped_field(*body, "code"), without_path(unescaped_field(*body, "message"), library.path()), "", without_path(unescaped_field(*body, "hint"), library.path())};
-    if (error.message.find("Out of Memory") != std::string::npos || error.message.find("bad_alloc") != std::string::npos || error.message.find("Allocation failure") != std::string::npos)
+    if (error.message.find("Out of Memory") != std::string::npos || error.message.find("bad_alloc") != std::string::npos ||
+        error.message.find("Allocation failure") != std::string::npos)
       return over("it needs more than 200 MB");
     // The handle is read-only and may write no byte: whatever failed to be written was none of a query's business.
     if (error.code == "DM607") return Error{"DM608", "a query reads this store alone", "", "it changes nothing and writes no files"};

@@ -142,7 +142,8 @@ Reply meetings_reply(const Call& call) {
     for (const PartyMark& mark : events.parties_of(story.first)) parties.insert(index.keys[index.parties[mark.party].key]);
     strings_field(json, "parties", {parties.begin(), parties.end()});
     json.key("sides").begin_array();
-    for (const auto& [key, statements] : about[stories[i]]) json.begin_object().field("side", index.keys[key]).field("name", index.key_names[key]).field("statements", statements).end_object();
+    for (const auto& [key, statements] : about[stories[i]])
+      json.begin_object().field("side", index.keys[key]).field("name", index.key_names[key]).field("statements", statements).end_object();
     json.end_array().field("reports", story.reports).end_object();
   }
   json.end_array().end_object();

@@ -206,8 +206,21 @@ void write_roles(base::JsonWriter& json, const Call& call, const core::Event& ev
 }
 
 void write_correction(base::JsonWriter& json, const store::Correction& one) {
-  json.begin_object().field("kind", "correction").field("id", one.id).field("record", one.record).field("of", one.kind).field_if("document", one.document).field("action", one.action);
-  json.key("changes").raw(one.changes).key("before").raw(one.before).field("note", one.note).field("who", one.who).field("when", one.when).field("withdrawn", !one.withdrawn.empty());
+  json.begin_object()
+      .field("kind", "correction")
+      .field("id", one.id)
+      .field("record", one.record)
+      .field("of", one.kind)
+      .field_if("document", one.document)
+      .field("action", one.action);
+  json.key("changes")
+      .raw(one.changes)
+      .key("before")
+      .raw(one.before)
+      .field("note", one.note)
+      .field("who", one.who)
+      .field("when", one.when)
+      .field("withdrawn", !one.withdrawn.empty());
   json.end_object();
 }
 
@@ -223,8 +236,6 @@ void write_corrections(base::JsonWriter& json, const Call& call, std::string_vie
 base::Status write_story(base::JsonWriter& json, const Call& call, std::uint32_t story) {
   const Index& index = call.index();
   const auto tellings = index.events_of_story(story);
-  auto sentences = sentences_of(call.library, index.table(Kind::kEvent), tellings);
-  if (!sentences) return sentences.error();
   const StoryEntry& entry = index.stories[story];
   json.begin_object().field("kind", "story").field("id", entry.id.to_string(entry.real ? "s:" : "e:")).field("reports", entry.reports);
   day_field(json, "date", entry.day);
@@ -236,8 +247,10 @@ base::Status write_story(base::JsonWriter& json, const Call& call, std::uint32_t
     json.begin_object().field("id", id).field("document", index.document_id(table.document[event])).field("source", index.sources[document.source]).field("title", document.title);
     day_field(json, "published", document.day);
     day_field(json, "date", table.dated[event] != 0 ? table.day[event] : kNoDay);
-    json.field("headline", headline(index, event)).field("says", index.parties[table.speaker[event]].name).field("confidence", std::round(static_cast<double>(table.confidence[event]) * 100) / 100);
-    json.field("sentence", (*sentences)[id]).end_object();
+    json.field("headline", headline(index, event))
+        .field("says", index.parties[table.speaker[event]].name)
+        .field("confidence", std::round(static_cast<double>(table.confidence[event]) * 100) / 100);
+    json.field("sentence", index.sentence(Kind::kEvent, event)).end_object();
   }
   json.end_array();
   return {};
@@ -393,7 +406,14 @@ Reply document_reply(const Call& call) {
   });
   json.end_array().key("faults").begin_array();
   DRAGOMAN_TRY(call.library.each("SELECT id, code, message, \"where\", hint FROM fault WHERE document = $1 ORDER BY id", {text_value(stored.document.id)}, [&](store::Row& row) {
-    json.begin_object().field("kind", "fault").field("id", row[0].text).field("code", row[1].text).field("message", row[2].text).field_if("where", row[3].text).field_if("hint", row[4].text).end_object();
+    json.begin_object()
+        .field("kind", "fault")
+        .field("id", row[0].text)
+        .field("code", row[1].text)
+        .field("message", row[2].text)
+        .field_if("where", row[3].text)
+        .field_if("hint", row[4].text)
+        .end_object();
   }));
   json.end_array().key("corrections").begin_array();
   for (const store::Correction& one : corrections) write_correction(json, one);

@@ -76,8 +76,9 @@ class Html {
  private:
   std::string note(const process::Cited& cited) {
     ++number_;
-    notes_ += fmt::format("<li id=\"n{0}\"><q>{1}</q> {2}{3}{4} <code>{5}</code> <a href=\"#r{0}\" aria-label=\"back to line {0}\">&#8617;</a></li>\n", number_, html(cited.sentence),
-                          html(cited.source), cited.published ? ", " + cited.published->to_string() : "", cited.title.empty() ? "" : html(": " + cited.title), html(cited.id.substr(0, 12)));
+    notes_ += fmt::format("<li id=\"n{0}\"><q>{1}</q> {2}{3}{4} <code>{5}</code> <a href=\"#r{0}\" aria-label=\"back to line {0}\">&#8617;</a></li>\n", number_,
+                          html(cited.sentence), html(cited.source), cited.published ? ", " + cited.published->to_string() : "", cited.title.empty() ? "" : html(": " + cited.title),
+                          html(cited.id.substr(0, 12)));
     return fmt::format(" <sup id=\"r{0}\"><a href=\"#n{0}\">[{0}]</a></sup>", number_);
   }
 

@@ -40,8 +40,8 @@ Result<std::vector<std::uint32_t>> groups_that_fit(const Call& call, TableKind k
   auto chooser = call.snapshot->selector(filter);
   if (!chooser) return chooser.error();
   std::vector<std::uint32_t> out;
-  const bool of_events = !(filter.actors.empty() && filter.other.empty() && filter.types.empty() && filter.statuses.empty() && filter.speakers.empty() && filter.countries.empty() &&
-                           filter.admins.empty() && filter.places.empty() && filter.quads.empty() && filter.story.empty());
+  const bool of_events = !(filter.actors.empty() && filter.other.empty() && filter.types.empty() && filter.statuses.empty() && filter.speakers.empty() &&
+                           filter.countries.empty() && filter.admins.empty() && filter.places.empty() && filter.quads.empty() && filter.story.empty());
   if (kind == TableKind::kDocuments && !of_events) {
     for (std::uint32_t i = 0; i < index.documents.size(); ++i) {
       const std::int32_t day = index.documents[i].day;
@@ -76,7 +76,8 @@ Result<Selection> sorted_selection(const Call& call, TableKind kind) {
 
 void write_columns(base::JsonWriter& json, const std::vector<Column>& columns) {
   json.key("columns").begin_array();
-  for (const Column& column : columns) json.begin_object().field("id", column.id).field("name", column.id).field("type", column.type).field("sortable", column.sortable).end_object();
+  for (const Column& column : columns)
+    json.begin_object().field("id", column.id).field("name", column.id).field("type", column.type).field("sortable", column.sortable).end_object();
   json.end_array();
 }
 
@@ -149,10 +150,11 @@ Reply faults_reply(const Call& call) {
   if (!limit) return limit.error();
   base::JsonWriter json;
   json.begin_object().field("kind", "records").field("of", "fault").field("total", call.index().faults).field("offset", *offset).field("limit", *limit).key("items").begin_array();
-  DRAGOMAN_TRY(call.library.each(fmt::format("SELECT id, document, code, message, \"where\", hint, coder FROM fault ORDER BY id LIMIT {} OFFSET {}", *limit, *offset), {}, [&](store::Row& row) {
-    json.begin_object().field("kind", "fault").field("id", row[0].text).field_if("document", row[1].text).field("code", row[2].text).field("message", row[3].text);
-    json.field_if("where", row[4].text).field_if("hint", row[5].text).field("coder", row[6].text).end_object();
-  }));
+  DRAGOMAN_TRY(call.library.each(
+      fmt::format("SELECT id, document, code, message, \"where\", hint, coder FROM fault ORDER BY id LIMIT {} OFFSET {}", *limit, *offset), {}, [&](store::Row& row) {
+        json.begin_object().field("kind", "fault").field("id", row[0].text).field_if("document", row[1].text).field("code", row[2].text).field("message", row[3].text);
+        json.field_if("where", row[4].text).field_if("hint", row[5].text).field("coder", row[6].text).end_object();
+      }));
   json.end_array().end_object();
   return json_response(json.take());
 }

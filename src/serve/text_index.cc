@@ -90,7 +90,7 @@ std::vector<std::uint8_t> TextIndex::holding(std::string_view word) const {
   return out;
 }
 
-base::Result<std::vector<std::uint8_t>> TextIndex::ask(std::string_view query, const TextOf& text_of) const {
+base::Result<std::vector<std::uint8_t>> TextIndex::ask(std::string_view query, const ReadTexts& read_texts) const {
   const std::vector<Part> parts = parts_of(query);
   if (parts.empty() || parts.size() > kMostParts) return base::Error{"DM902", "q: no words, or more than 50", "", "words, \"words together\", -without"};
   std::vector<std::uint8_t> out(documents_, 1);
@@ -105,13 +105,14 @@ base::Result<std::vector<std::uint8_t>> TextIndex::ask(std::string_view query, c
         const auto held = holding(word);
         for (size_t i = 0; i < documents_; ++i) found[i] &= held[i];
       }
-      if (part.words.size() > 1)
+      if (part.words.size() > 1) {
+        std::vector<std::uint32_t> candidates;
         for (std::uint32_t i = 0; i < documents_; ++i) {
-          if (found[i] == 0 || out[i] == 0) continue;
-          auto text = text_of(i);
-          if (!text) return text.error();
-          found[i] = stand_together(words_of(*text), part.words) ? 1 : 0;
+          if (found[i] != 0 && out[i] != 0) candidates.push_back(i);
+          found[i] = 0;
         }
+        DRAGOMAN_TRY(read_texts(candidates, [&](std::uint32_t i, std::string_view text) { found[i] = stand_together(words_of(text), part.words) ? 1 : 0; }));
+      }
     }
     for (size_t i = 0; i < documents_; ++i) out[i] &= part.wanted ? found[i] : static_cast<std::uint8_t>(1 - found[i]);
   }

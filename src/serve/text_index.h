@@ -25,10 +25,11 @@ class TextIndex {
   // Once for each document, in order of number.
   void add(std::uint32_t document, std::string_view text);
 
-  // Text of a document, for quotations.
-  using TextOf = std::function<base::Result<std::string>(std::uint32_t document)>;
+  // Calls use(document, text) for each of the documents, for quotations.
+  using UseText = std::function<void(std::uint32_t document, std::string_view text)>;
+  using ReadTexts = std::function<base::Status(const std::vector<std::uint32_t>& documents, const UseText& use)>;
   // 1 for each document that fits; DM902 where nothing is asked or the query has more than 50 parts.
-  base::Result<std::vector<std::uint8_t>> ask(std::string_view query, const TextOf& text_of) const;
+  base::Result<std::vector<std::uint8_t>> ask(std::string_view query, const ReadTexts& read_texts) const;
 
  private:
   std::vector<std::uint8_t> holding(std::string_view word) const;

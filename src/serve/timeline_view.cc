@@ -93,7 +93,8 @@ Bin bin_for(std::string_view asked, std::int32_t first, std::int32_t last) {
 
 Reply timeline_reply(const Call& call) {
   const std::string_view asked = call.get("bin");
-  if (!asked.empty() && asked != "auto" && std::find(kBinNames.begin(), kBinNames.end(), asked) == kBinNames.end()) return Error{"DM902", "bin: auto, day, week, month or year", "", ""};
+  if (!asked.empty() && asked != "auto" && std::find(kBinNames.begin(), kBinNames.end(), asked) == kBinNames.end())
+    return Error{"DM902", "bin: auto, day, week, month or year", "", ""};
   const auto kind = call.get("kind").empty() ? std::optional(Kind::kEvent) : kind_from(call.get("kind"));
   if (!kind) return Error{"DM902", "kind: event, relation, position, statement, figure or circumstance", "", ""};
   auto selected = call.selection(*kind);

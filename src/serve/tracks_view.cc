@@ -77,9 +77,19 @@ void write_track(base::JsonWriter& json, const process::Track& track, const std:
     const auto first = std::find_if(among.begin(), among.end(), [&](const auto& other) { return other.id == one.id; });
     std::optional<core::Day> since = one.published;
     for (const auto& other : among)
-      if (other.holder == one.holder && process::issue_key(other) == process::issue_key(one) && other.stance == one.stance && other.published && (!since || *other.published < *since)) since = other.published;
-    json.begin_object().field("id", one.id).field("document", first == among.end() ? one.document : first->document).field("holder", one.holder).field("holder_name", one.holder_name);
-    json.field("stance", core::to_string(one.stance)).field("issue", one.issue).field_if("code", one.issue_code).field_if("addressee", one.addressee).field_if("addressee_name", one.addressee_name);
+      if (other.holder == one.holder && process::issue_key(other) == process::issue_key(one) && other.stance == one.stance && other.published &&
+          (!since || *other.published < *since))
+        since = other.published;
+    json.begin_object()
+        .field("id", one.id)
+        .field("document", first == among.end() ? one.document : first->document)
+        .field("holder", one.holder)
+        .field("holder_name", one.holder_name);
+    json.field("stance", core::to_string(one.stance))
+        .field("issue", one.issue)
+        .field_if("code", one.issue_code)
+        .field_if("addressee", one.addressee)
+        .field_if("addressee_name", one.addressee_name);
     json.field_if("condition_for", one.condition_for).field_if("said", one.published ? one.published->to_string() : "").field_if("since", since ? since->to_string() : "");
     json.field_if("says", one.says).field("source", one.source).field("sentence", one.sentence).end_object();
   }
@@ -130,7 +140,12 @@ Reply tracks_reply(const Call& call) {
   const core::Day on = options.until ? options.until->plus(1) : core::Day(0);
   std::set<std::string> keys;
   base::JsonWriter json;
-  json.begin_object().field("kind", "tracks").field("total", static_cast<std::uint64_t>(tracks.size())).field_if("until", options.until ? options.until->to_string() : "").key("tracks").begin_array();
+  json.begin_object()
+      .field("kind", "tracks")
+      .field("total", static_cast<std::uint64_t>(tracks.size()))
+      .field_if("until", options.until ? options.until->to_string() : "")
+      .key("tracks")
+      .begin_array();
   for (size_t i = 0; i < tracks.size() && i < static_cast<size_t>(*limit); ++i) {
     write_track(json, tracks[i], **positions, on);
     for (const auto* list : {&tracks[i].parties, &tracks[i].mediators}) keys.insert(list->begin(), list->end());

@@ -79,8 +79,8 @@ Result<std::vector<Correction>> read_corrections(Store& store) {
   if (!there) return there.error();
   if (!*there) return out;
   DRAGOMAN_TRY(each(store, "SELECT number, record, document, kind, action, changes, before, note, who, \"when\", withdrawn FROM correction ORDER BY number", {}, [&](Row& row) {
-    out.push_back({fmt::format("c-{}", row[0].integer), row[1].text, row[2].text, row[3].text, row[4].text, row[5].text, row[6].text, row[7].text, row[8].text, row[9].text,
-                   row[10].text});
+    out.push_back(
+        {fmt::format("c-{}", row[0].integer), row[1].text, row[2].text, row[3].text, row[4].text, row[5].text, row[6].text, row[7].text, row[8].text, row[9].text, row[10].text});
   }));
   return out;
 }
@@ -89,8 +89,9 @@ Result<std::string> add_correction(Store& store, const Correction& c) {
   DRAGOMAN_TRY(run(store, kCorrectionTable));
   auto number = next_number(store, "correction");
   if (!number) return number.error();
-  DRAGOMAN_TRY(run(store, fmt::format("INSERT INTO correction VALUES ({}, $1, $2, $3, $4, $5, $6, $7, $8, $9, NULL)", *number),
-                   {text_of(c.record), text_of(c.document), text_of(c.kind), text_of(c.action), text_of(c.changes), text_of(c.before), text_of(c.note), text_of(c.who), text_of(c.when)}));
+  DRAGOMAN_TRY(
+      run(store, fmt::format("INSERT INTO correction VALUES ({}, $1, $2, $3, $4, $5, $6, $7, $8, $9, NULL)", *number),
+          {text_of(c.record), text_of(c.document), text_of(c.kind), text_of(c.action), text_of(c.changes), text_of(c.before), text_of(c.note), text_of(c.who), text_of(c.when)}));
   return fmt::format("c-{}", *number);
 }
 
@@ -119,7 +120,8 @@ Result<std::string> save_query(Store& store, const SavedQuery& query) {
   DRAGOMAN_TRY(run(store, "DELETE FROM saved_query WHERE name = $1", {text_of(query.name)}));
   auto number = next_number(store, "saved_query");
   if (!number) return number.error();
-  DRAGOMAN_TRY(run(store, fmt::format("INSERT INTO saved_query VALUES ({}, $1, $2, $3, $4)", *number), {text_of(query.name), text_of(query.sql), text_of(query.who), text_of(query.when)}));
+  DRAGOMAN_TRY(
+      run(store, fmt::format("INSERT INTO saved_query VALUES ({}, $1, $2, $3, $4)", *number), {text_of(query.name), text_of(query.sql), text_of(query.who), text_of(query.when)}));
   return fmt::format("q-{}", *number);
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """attacks_test.py PROGRAM - the attacks that the local server must refuse, sent byte by byte over raw sockets to a real server over a real store.
 
-Each test is named after its line in docs/page.md ("What the server refuses"): S1 the bind, S2 the token, S3 the Host header ...
+Each test is named after its line in docs/server.md ("What the server refuses"): S1 the bind, S2 the token, S3 the Host header ...
 """
 import csv
 import io
