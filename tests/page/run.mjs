@@ -53,6 +53,8 @@ try {
       await page.screenshot({ path: path.join(pictures, `failed-${name.replace(/\W+/g, "-").slice(0, 60)}.png`) }).catch(() => undefined);
     }
     await page.close();
+    // Without a server every further case would fail after its full time.
+    if (server.gone?.()) throw new Error(server.gone());
   }
 } catch (error) {
   failed++;

@@ -32,11 +32,17 @@ export async function serve(program, store, flags = []) {
       reject(new Error(`serve ended with ${code}:\n${output}`));
     });
   });
-  const ended = new Promise((resolve) => child.on("exit", resolve));
+  let end;
+  const ended = new Promise((resolve) =>
+    child.on("exit", (code, signal) => {
+      end = `serve ended by itself: exit ${code}, signal ${signal}\n${output}`;
+      resolve();
+    }),
+  );
   return {
     url,
     origin: new URL(url).origin,
-    output: () => output,
+    gone: () => end,
     at: (query) => `${new URL(url).origin}/${query}`,
     stop: async () => {
       child.kill("SIGTERM");
