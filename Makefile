@@ -12,10 +12,11 @@ all: build
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
-deps: ## install what is missing to build (apt packages, DuckDB, GeoNames' towns)
+deps: ## install what is missing to build (apt packages, DuckDB, GeoNames' towns, the page's packages)
 	@tools/install_deps.sh build
 	@tools/fetch_duckdb.sh
 	@tools/fetch_places.sh
+	@tools/fetch_page.sh || echo "the page is left out: its packages could not be fetched" >&2
 
 deps-test: deps
 	@tools/install_deps.sh test
@@ -27,8 +28,8 @@ build: deps ## the program, at build/release/dragoman
 	@cmake --preset release --log-level=WARNING
 	@cmake --build --preset release -j $(JOBS) --target dragoman gazetteer
 
-demo: build ## install, build, and read the reports of samples/
-	@$(PROGRAM) code samples/
+demo: build ## install, build, read the reports of samples/, and show them on a page of this machine
+	@tools/demo.sh $(PROGRAM)
 
 test: deps-test ## everything: unit, story, data, command line, kill, sanitizer and fuzz tests
 	@tools/run_tests.sh

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "base/hash.h"
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 #include "store/store.h"
 
 namespace {
@@ -130,7 +130,7 @@ int grow(const char* from, const char* to, std::uint64_t wanted) {
     }
     if (events == before) break;  // reports without events make none
   }
-  const auto told = cli::update_stories(*target);
+  const auto told = reading::update_stories(*target);
   if (!told) return fail(told.error());
   if (const auto closed = target->close(); !closed) return fail(closed.error());
   std::printf("%llu events, %zu told apart\n", static_cast<unsigned long long>(events), *told);

@@ -42,6 +42,12 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   # The coding run itself, killed 200 times.
   add_test(NAME coding.kill COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/store/kill_test.py $<TARGET_FILE:kill_writer> --documents 160 --coding $<TARGET_FILE:dragoman>)
   set_tests_properties(coding.kill PROPERTIES TIMEOUT 600 COST 100 LABELS release-only)
+  # The local server: the attacks it must refuse, and its interface over the samples, both over raw sockets.
+  add_test(NAME serve.attacks COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/serve/attacks_test.py $<TARGET_FILE:dragoman>)
+  add_test(NAME serve.interface COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/serve/api_test.py $<TARGET_FILE:dragoman> ${PROJECT_SOURCE_DIR}/samples)
+  # Times are measured in it: nothing else runs beside it.
+  set_tests_properties(serve.attacks PROPERTIES TIMEOUT 300 RUN_SERIAL ON LABELS release-only)
+  set_tests_properties(serve.interface PROPERTIES TIMEOUT 600 LABELS release-only)
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
   set_tests_properties(data.check PROPERTIES LABELS release-only)
 endif()

@@ -2,7 +2,7 @@
 # install_deps.sh [build|test|all] - installs what is missing of the tools and libraries of a Debian 12 machine.
 #
 #   build   what `make build` needs
-#   test    also what `make test` needs: the fuzzing compiler, networkx to hold networks against
+#   test    also what `make test` needs: the fuzzing compiler, networkx to hold networks against, chromium to try the page in
 #   all     also clang-tidy and clang-format
 # Nothing is done where everything is there (then neither root nor a network is needed). As another user than root, sudo is asked.
 # --no-remove: without it a conflict silently removes packages of yours.
@@ -15,8 +15,8 @@ commands="g++:g++ gcc:gcc cmake:cmake ninja:ninja-build ccache:ccache pkg-config
 libraries="libc6-dev libfmt-dev libexpected-dev libcli11-dev libsimdjson-dev libicu-dev zlib1g-dev libzstd-dev libgtest-dev libgmock-dev"
 case "$what" in
   build) ;;
-  test) commands="$commands clang++-19:clang-19 gzip:gzip zstd:zstd"; libraries="$libraries libclang-rt-19-dev python3-networkx" ;;
-  all) commands="$commands clang++-19:clang-19 gzip:gzip zstd:zstd clang-tidy-19:clang-tidy-19 clang-format-19:clang-format-19"; libraries="$libraries libclang-rt-19-dev python3-networkx" ;;
+  test) commands="$commands clang++-19:clang-19 gzip:gzip zstd:zstd chromium:chromium readelf:binutils ps:procps"; libraries="$libraries libclang-rt-19-dev python3-networkx" ;;
+  all) commands="$commands clang++-19:clang-19 gzip:gzip zstd:zstd clang-tidy-19:clang-tidy-19 clang-format-19:clang-format-19 chromium:chromium readelf:binutils ps:procps"; libraries="$libraries libclang-rt-19-dev python3-networkx" ;;
   *) echo "install_deps.sh: '$what' is none of build, test, all" >&2; exit 1 ;;
 esac
 

@@ -1,6 +1,6 @@
 // base/error_codes.h - every error code dragoman can report, once. Codes are never reused.
 //
-// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats and forecasts.
+// Ranges: 0 base, 1 ingest, 2 data files, 3 text, 4 syntax and models, 5 events and patterns, 6 store, 7 command line, 8 formats and forecasts, 9 the page.
 #pragma once
 
 #include <array>
@@ -71,6 +71,13 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM806", "forecast: not a model file, or of another version"},
     {"DM807", "forecast: model file damaged"},
     {"DM808", "forecast: a model file that does not fit the history, day or mode"},
+    {"DM901", "serve: an address that cannot be listened on"},
+    {"DM902", "serve: a parameter or body that is not understood"},
+    {"DM903", "serve: nothing of that name here"},
+    {"DM904", "serve: busy with something that cannot go on beside this"},
+    {"DM905", "serve: this server cannot do that (no model, read-only store, or started so)"},
+    {"DM906", "serve: a query over its time, memory or size"},
+    {"DM907", "serve: a correction with a value that is not in the vocabulary"},
 });
 
 }  // namespace dragoman::base

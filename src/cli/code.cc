@@ -11,10 +11,12 @@
 #include "cli/timeline.h"
 #include "coder/runner.h"
 #include "formats/records.h"
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 #include "store/store.h"
 
 namespace dragoman::cli {
+
+using namespace reading;
 
 namespace {
 

@@ -47,6 +47,7 @@ Command show_command();
 Command query_command();
 Command export_command();
 Command verify_command();
+Command serve_command();
 Command track_command();
 Command compare_command();
 Command timeline_command();

@@ -5,10 +5,12 @@
 
 #include "base/json.h"
 #include "cli/common.h"
-#include "cli/store_reader.h"
 #include "process/compare.h"
+#include "reading/store_reader.h"
 
 namespace dragoman::cli {
+
+using namespace reading;
 
 namespace {
 

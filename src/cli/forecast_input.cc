@@ -9,41 +9,17 @@
 
 #include "base/tsv.h"
 #include "cli/common.h"
-#include "cli/store_reader.h"
 #include "coder/pipeline.h"
 #include "ingest/byte_source.h"
+#include "reading/store_history.h"
+#include "reading/store_reader.h"
 #include "store/store.h"
 
 namespace dragoman::cli {
 
+using namespace reading;
+
 namespace {
-
-// Dyads of what happened on a known day, as dyad_day has them, but with the event's id.
-constexpr const char* kDyadEvents =
-    "select e.id, e.date_start, e.type, coalesce(nullif(a.id, ''), a.name), a.country, a.sectors[1], coalesce(nullif(b.id, ''), b.name), b.country, b.sectors[1] "
-    "from event e join event_actor a on a.event = e.id and a.document = e.document join event_actor b on b.event = e.id and b.document = e.document and b.position <> a.position "
-    "where e.status in ('occurred', 'ongoing') and e.date_precision = 'day' and e.date_start is not null and a.role in ('actor', 'participant') and (b.role = 'recipient' "
-    "or (b.role in ('actor', 'participant') and not exists (select 1 from event_actor c where c.event = e.id and c.document = e.document and c.role = 'recipient'))) "
-    "order by e.date_start, e.id, a.position, b.position";
-
-base::Status read_store(const std::string& path, forecast::HistoryBuilder& builder) {
-  auto store = store::Store::open(path, store::Mode::kReadOnly);
-  if (!store) return store.error();
-  auto rows = store->query(kDyadEvents);
-  if (!rows) return rows.error();
-  for (store::Row cells;;) {
-    const auto more = rows->next(cells);
-    if (!more) return more.error();
-    if (!*more) return std::monostate{};
-    builder.row();
-    const forecast::PartyName actor{cells[3].to_text(), cells[4].to_text(), cells[5].to_text()}, recipient{cells[6].to_text(), cells[7].to_text(), cells[8].to_text()};
-    if (actor.name.empty() || recipient.name.empty() || actor.name == recipient.name) {
-      builder.skip("no actor or no recipient", cells[0].to_text());
-      continue;
-    }
-    builder.add(cells[1].day(), actor, cells[2].to_text(), recipient, cells[0].to_text());
-  }
-}
 
 base::Result<std::string> unpacked(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -64,7 +40,9 @@ base::Result<forecast::History> read_history(const std::string& path, const fore
   forecast::HistoryBuilder builder;
   builder.keep_mirrored(as_is);
   if (is_store(path)) {
-    DRAGOMAN_TRY(read_store(path, builder));
+    auto store = store::Store::open(path, store::Mode::kReadOnly);
+    if (!store) return store.error();
+    DRAGOMAN_TRY(reading::read_dyads(*store, builder));
   } else {
     auto text = unpacked(path);
     if (!text) return text.error();

@@ -7,9 +7,11 @@
 
 #include "base/json.h"
 #include "cli/common.h"
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 
 namespace dragoman::cli {
+
+using namespace reading;
 
 namespace {
 

@@ -6,10 +6,12 @@
 #include <memory>
 
 #include "cli/common.h"
-#include "cli/store_reader.h"
 #include "process/network.h"
+#include "reading/store_reader.h"
 
 namespace dragoman::cli {
+
+using namespace reading;
 
 namespace {
 

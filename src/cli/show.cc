@@ -8,13 +8,15 @@
 #include "base/tsv.h"
 #include "cli/common.h"
 #include "cli/show_records.h"
-#include "cli/store_reader.h"
 #include "cli/timeline.h"
 #include "coder/example_check.h"
 #include "formats/records.h"
+#include "reading/store_reader.h"
 #include "store/store.h"
 
 namespace dragoman::cli {
+
+using namespace reading;
 
 namespace {
 

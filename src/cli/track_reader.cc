@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include "actors/directory.h"
-#include "cli/store_reader.h"
 #include "coder/pipeline.h"
+#include "reading/store_reader.h"
 
 namespace dragoman::cli {
+
+using namespace reading;
 
 base::Result<StoreTracks> read_tracks(store::Store& store, const std::vector<std::string>& parties, std::optional<core::Day> until) {
   const auto config = coder::find_config("fast");

@@ -91,6 +91,7 @@ std::unique_ptr<Forecaster> Forecaster::without(const History& changed, bool sam
   }
   other->conditional_ = conditional_;
   other->unconditional_ = unconditional_;
+  other->reliability_ = reliability_;
   other->end_ = end_;
   return other;
 }

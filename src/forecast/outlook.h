@@ -89,6 +89,8 @@ class Forecaster {
   Mode mode() const { return mode_; }
   const Calibration& conditional() const { return conditional_; }
   const Calibration& unconditional() const { return unconditional_; }
+  // How good the chances of the last days were, none of which was calibrated by itself: half of the days by the other half.
+  const Reliability& reliability() const { return reliability_; }
   // Chances of a question's candidates to be an answer, given that it is asked.
   std::vector<double> shares(const CandidateMaker& maker) const;
   double rate(const Question& question) const;
@@ -115,6 +117,7 @@ class Forecaster {
   std::unique_ptr<Engine> engine_;
   std::unique_ptr<DyadEvents> dyads_;
   Calibration conditional_, unconditional_;
+  Reliability reliability_;
   std::int32_t end_ = 0;
 };
 

@@ -1,5 +1,6 @@
 // Chances of a forecaster and what calibrates them.
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "forecast/outlook.h"
@@ -121,10 +122,21 @@ void Forecaster::calibrate(const std::vector<Question>& asked, std::int32_t step
 
 void Forecaster::calibrate_from(std::int32_t start) {
   std::vector<Chance> conditional, unconditional;
+  std::array<std::vector<Chance>, 2> halves;  // days in turn
+  size_t turn = 0;
   for (const StepSpan& step : steps_of(history_)) {
     if (step.step < start || step.step >= end_) continue;
+    const size_t before = unconditional.size();
     calibrate(questions_of(step.quads, history_.relation_count()), step.step, conditional, unconditional);
+    std::vector<Chance>& half = halves[turn++ % 2];
+    half.insert(half.end(), unconditional.begin() + static_cast<std::ptrdiff_t>(before), unconditional.end());
     engine_->advance(step);
+  }
+  // Each half of the days is read by what the other half teaches: the table is of days that its curve has not seen.
+  reliability_ = Reliability();
+  for (size_t i = 0; i < 2; ++i) {
+    const Calibration other = Calibration::fit(halves[1 - i]);
+    for (const Chance& chance : halves[i]) reliability_.add({other(chance.said), chance.weight, chance.came});
   }
   conditional_ = Calibration::fit(std::move(conditional));
   unconditional_ = Calibration::fit(std::move(unconditional));

@@ -18,6 +18,10 @@
 #include "process/happening.h"
 #include "process/track_words.h"
 
+namespace dragoman::base {
+class JsonWriter;
+}
+
 namespace dragoman::process {
 
 inline constexpr int kLongestGap = 400;
@@ -77,5 +81,9 @@ std::vector<Track> tracks_of(const std::vector<Happening>& happenings, const std
 std::vector<StatedPosition> open_positions(const std::vector<StatedPosition>& all);
 // Issue code, or the words' stems: what two positions have in common when they are about the same thing.
 std::string issue_key(const StatedPosition& position);
+
+// One object (docs/formats.md); the fields of a round without the braces around them, for who adds others.
+std::string track_json(const Track& track);
+void write_round_fields(base::JsonWriter& json, const Round& round);
 
 }  // namespace dragoman::process

@@ -129,7 +129,7 @@ Status RecordStream::advance(Part& part) {
   return {};
 }
 
-Result<RecordStream::Part> RecordStream::open_part(Engine& engine, TableId id, const std::string& document) {
+Result<RecordStream::Part> RecordStream::open_part(Engine& engine, TableId id, const std::string& document, const DocumentRows* rows_of) {
   const TableSpec& spec = table(id);
   Row parameters;
   std::string where;
@@ -139,6 +139,10 @@ Result<RecordStream::Part> RecordStream::open_part(Engine& engine, TableId id, c
     value.text = document;
     parameters.push_back(value);
     where = "WHERE document = $1";
+    if (rows_of != nullptr) {
+      const auto& [first, last] = rows_of->of[static_cast<size_t>(id)];
+      where += fmt::format(" AND rowid BETWEEN {} AND {}", first, last);
+    }
   }
   auto rows = engine.query(fmt::format("SELECT {} FROM {} {} ORDER BY document, {}, position", column_list(spec), spec.name, where, spec.key), parameters);
   if (!rows) return rows.error();
@@ -147,10 +151,11 @@ Result<RecordStream::Part> RecordStream::open_part(Engine& engine, TableId id, c
   return part;
 }
 
-Result<RecordStream> RecordStream::open(Engine& engine, const std::string& document) {
+Result<RecordStream> RecordStream::open(Engine& engine, const std::string& document, const DocumentRows* rows) {
   std::vector<Part> parts;
   for (const TableId id : kParts) {
-    auto part = open_part(engine, id, document);
+    if (rows != nullptr && rows->of[static_cast<size_t>(id)].first > rows->of[static_cast<size_t>(id)].second) continue;
+    auto part = open_part(engine, id, document, rows);
     if (!part) return part.error();
     parts.push_back(std::move(*part));
   }

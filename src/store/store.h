@@ -31,6 +31,7 @@
 #include "core/document.h"
 #include "store/engine.h"
 #include "store/record_set.h"
+#include "store/record_stream.h"
 
 namespace dragoman::store {
 
@@ -143,6 +144,10 @@ class Store {
   // Full ids or their beginning, "e:3f07c1" or "3f07c1": at least 6 hex digits. DM609, DM610.
   base::Result<StoredEvent> find_event(std::string_view id);
   base::Result<StoredDocument> find_document(std::string_view id);
+  // By its whole id and by where its rows lie (document_rows): without looking through the tables.
+  base::Result<StoredDocument> document_at(const std::string& id, const DocumentRows& rows);
+  // Calls use(id, rows) for each document. As long as nothing is written the rows stay where they are. Cost: one pass over each table.
+  base::Status document_rows(const std::function<void(const std::string& id, const DocumentRows& rows)>& use);
   // A record of any kind, a document or a story, by its id or the beginning of it (with its prefix, "rel:3f07c1"; without one all kinds are looked through).
   base::Result<StoredId> find_id(std::string_view id);
   // Answers to SQL of ours: no check that it reads only, and the handle stays open for files.

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <map>
 
 #include "store/record_stream.h"
 #include "store/schema.h"
@@ -20,8 +21,10 @@ constexpr size_t kListedIds = 10;
 
 bool is_hex(std::string_view words) { return !words.empty() && words.find_first_not_of("0123456789abcdef") == std::string_view::npos; }
 
-Result<StoredDocument> read_document(Engine& engine, const std::string& id) {
-  auto rows = engine.query(fmt::format("SELECT {} FROM document WHERE id = $1", column_list(table(TableId::kDocument))), {text_value(id)});
+Result<StoredDocument> read_document(Engine& engine, const std::string& id, const DocumentRows* places = nullptr) {
+  std::string sql = fmt::format("SELECT {} FROM document WHERE id = $1", column_list(table(TableId::kDocument)));
+  if (places != nullptr) sql += fmt::format(" AND rowid = {}", places->of[static_cast<size_t>(TableId::kDocument)].first);
+  auto rows = engine.query(sql, {text_value(id)});
   if (!rows) return rows.error();
   Row row;
   auto more = rows->next(row);
@@ -31,7 +34,7 @@ Result<StoredDocument> read_document(Engine& engine, const std::string& id) {
   out.document = document_from(row);
   out.sentences = sentences_from(row);
   out.coder = coder_from(row);
-  auto records = RecordStream::open(engine, id);
+  auto records = RecordStream::open(engine, id, places);
   if (!records) return records.error();
   std::string name;
   auto some = records->next(name, out);
@@ -102,6 +105,26 @@ Result<StoredDocument> Store::find_document(std::string_view id) {
   auto full = state_->full_id("document", "d:", id);
   if (!full) return Error(full.error());
   return read_document(state_->engine, *full);
+}
+
+Result<StoredDocument> Store::document_at(const std::string& id, const DocumentRows& rows) { return read_document(state_->engine, id, &rows); }
+
+Status Store::document_rows(const std::function<void(const std::string& id, const DocumentRows& rows)>& use) {
+  std::map<std::string, DocumentRows> all;
+  for (const TableSpec& spec : tables()) {
+    if (spec.id == TableId::kFault) continue;
+    auto rows = state_->engine.query(fmt::format("SELECT {0}, min(rowid), max(rowid) FROM {1} GROUP BY {0}", spec.id == TableId::kDocument ? "id" : "document", spec.name));
+    if (!rows) return rows.error();
+    Row row;
+    while (true) {
+      auto more = rows->next(row);
+      if (!more) return more.error();
+      if (!*more) break;
+      all[row[0].text].of[static_cast<size_t>(spec.id)] = {static_cast<std::uint32_t>(row[1].integer), static_cast<std::uint32_t>(row[2].integer)};
+    }
+  }
+  for (const auto& [id, rows] : all) use(id, rows);
+  return {};
 }
 
 namespace {

@@ -1,4 +1,4 @@
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -6,7 +6,7 @@
 #include "base/test_folder.h"
 #include "store/test_records.h"
 
-namespace dragoman::cli {
+namespace dragoman::reading {
 namespace {
 
 // A store with one made-up document that has a record of every kind for each of its sentences.
@@ -98,4 +98,4 @@ TEST_F(StoreReaderTest, KeysOfAList) {
 }
 
 }  // namespace
-}  // namespace dragoman::cli
+}  // namespace dragoman::reading

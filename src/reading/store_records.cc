@@ -6,9 +6,9 @@
 #include <set>
 
 #include "base/tsv.h"
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 
-namespace dragoman::cli {
+namespace dragoman::reading {
 
 using base::Result;
 using process::StatedPosition;
@@ -257,4 +257,4 @@ Result<std::vector<process::Readout>> read_readouts(store::Store& store, const s
   return out;
 }
 
-}  // namespace dragoman::cli
+}  // namespace dragoman::reading

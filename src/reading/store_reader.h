@@ -1,4 +1,4 @@
-// cli/store_reader.h - what the algorithms of src/process look at, read from a store.
+// reading/store_reader.h - what the algorithms of src/process look at, read from a store.
 //
 // In      an open store; a condition on the columns of `event e` (SQL of ours, not of a user), or none.
 // Out     happenings in order of event id.
@@ -17,7 +17,7 @@
 #include "process/timeline.h"
 #include "store/store.h"
 
-namespace dragoman::cli {
+namespace dragoman::reading {
 
 struct HappeningFilter {
   std::string condition;     // "e.type = 'CONSULT'"; empty: all
@@ -54,4 +54,4 @@ std::string sql_list(const std::vector<std::string>& words);
 // Gives each event of the store its story: those that have none yet, and those near them, are told apart. Returns how many events got one.
 base::Result<size_t> update_stories(store::Store& store);
 
-}  // namespace dragoman::cli
+}  // namespace dragoman::reading

@@ -1,4 +1,4 @@
-#include "cli/store_reader.h"
+#include "reading/store_reader.h"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 
 #include "process/stories.h"
 
-namespace dragoman::cli {
+namespace dragoman::reading {
 
 using base::Result;
 using process::Happening;
@@ -158,4 +158,4 @@ Result<size_t> update_stories(store::Store& store) {
   return told.size();
 }
 
-}  // namespace dragoman::cli
+}  // namespace dragoman::reading

@@ -1,0 +1,222 @@
+// Timeline: how much happened when, against the usual; below it the stories by day.
+import { useRef } from "preact/hooks";
+import { useApi } from "../api/client";
+import type { Against, Change, Timeline } from "../api/types";
+import { filter, filterText, go, param, selected } from "../state/address";
+import { countryName, kQuadNames, nameOf } from "../state/vocabulary";
+import { dayNumber, spoken, spokenWhen } from "../text/days";
+import { Blank, Problem, Segments, Shown, useWidth, Waiting } from "../ui/common";
+import { EndOfList } from "../ui/end_of_list";
+import { percent, plural, StatusTag, Text, To, TypeTag } from "../ui/text";
+import { cells, usePages } from "../ui/use_pages";
+import { ViewFrame } from "../ui/view_frame";
+import { usualDays, VolumeChart } from "./timeline_chart";
+
+// The server bins by the whole span; where the chart begins later, finer bars have room.
+function finerBin(data: Timeline): string {
+  const { first, before } = usualDays(data);
+  const last = data.last ?? data.days.at(-1);
+  if (!before || !first || !last) return "";
+  const days = dayNumber(last) - dayNumber(first);
+  const fits = days <= 120 ? "day" : days <= 1200 ? "week" : days <= 11_000 ? "month" : "year";
+  const order = ["day", "week", "month", "year"];
+  return order.indexOf(fits) < order.indexOf(data.bin) ? fits : "";
+}
+
+const kBins = [
+  ["auto", "Auto"],
+  ["day", "Days"],
+  ["week", "Weeks"],
+  ["month", "Months"],
+  ["year", "Years"],
+] as const;
+
+export function TimelineView() {
+  const bin = param("bin") || "auto";
+  const coarse = useApi<Timeline>(`timeline?${filterText.value}`, { bin });
+  const finer = bin === "auto" && coarse.data && param("at") !== "whole" && !filter.value.from ? finerBin(coarse.data) : "";
+  const fine = useApi<Timeline>(finer ? `timeline?${filterText.value}` : "", { bin: finer });
+  const answer = finer ? { ...fine, data: fine.data ?? coarse.data } : coarse;
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const chart = useRef<SVGSVGElement>(null);
+  const now = filter.value;
+  const zoomed = Boolean(now.from || now.to);
+  const whole = param("at") === "whole";
+  return (
+    <ViewFrame
+      title="Timeline"
+      about="Stories by the day they happened, reports by the day they were published: never added to one another."
+      controls={
+        <>
+          <Segments
+            label="Bars"
+            value={bin as (typeof kBins)[number][0]}
+            options={kBins}
+            onPick={(next) => go({ bin: next === "auto" ? null : next })}
+          />
+          <button type="button" class="button" disabled={!zoomed && !whole} onClick={() => go({ from: null, to: null, at: null })}>
+            Zoom out
+          </button>
+        </>
+      }
+      out={{
+        name: "timeline",
+        records: "events",
+        json: () => answer.data,
+        grid: () =>
+          answer.data && {
+            columns: ["day", "stories", "tellings", ...kQuadNames.slice(1)],
+            rows: answer.data.days.map((day, index) => [
+              day,
+              answer.data?.stories[index],
+              answer.data?.events[index],
+              ...(answer.data?.quads.map((series) => series[index]) ?? []),
+            ]),
+          },
+        chart: () => chart.current,
+      }}
+    >
+      <div class="sheet chart-sheet" ref={frame}>
+        <Shown of={answer}>
+          {(data) => (
+            <>
+              {data.days.length ? (
+                <VolumeChart data={data} width={width} refer={chart} whole={whole} />
+              ) : (
+                <Blank title="Nothing happened here that anybody reported">Change the filter, or look at all days.</Blank>
+              )}
+              <Legend undated={data.undated} before={whole || now.from ? undefined : usualDays(data)} onWhole={() => go({ at: "whole" })} />
+              {data.change ? <Norms of={data.change} /> : null}
+            </>
+          )}
+        </Shown>
+      </div>
+      <Stories />
+    </ViewFrame>
+  );
+}
+
+function Legend({
+  undated,
+  before,
+  onWhole,
+}: {
+  undated: number;
+  before: { first: string | undefined; before: number } | undefined;
+  onWhole: () => void;
+}) {
+  return (
+    <div class="legend small">
+      {kQuadNames.slice(1).map((name, index) => (
+        <span key={name} class={`tag q${index + 1}`}>
+          {name}
+        </span>
+      ))}
+      <span class="tag">reports, below the line</span>
+      {before?.before ? (
+        <button type="button" class="link tiny" onClick={onWhole}>
+          {plural(before.before, "story")} before {spoken(before.first)}: show all days
+        </button>
+      ) : null}
+      {undated ? <span class="faint tiny">{plural(undated, "story")} without a day not drawn</span> : null}
+    </div>
+  );
+}
+
+function Norms({ of }: { of: NonNullable<Timeline["change"]> }) {
+  return (
+    <div class="norms">
+      <p class="tiny faint">
+        The week from {spoken(of.week)} against the mean week before it. As usual: within 10 %. More or less: 10 to 25 %. Much: beyond 25 %.
+        Limited: mean at most 2 and now at most 5, too few to say.
+      </p>
+      <NormLine name="stories" change={of.stories} />
+      <NormLine name="reports" change={of.reports} />
+    </div>
+  );
+}
+
+function NormLine({ name, change }: { name: string; change: Change }) {
+  return (
+    <p class="norm-line">
+      <strong class="big">{change.now.toLocaleString("en")}</strong> {name} in the week; <Norm weeks={4} of={change.against_4} />;{" "}
+      <Norm weeks={52} of={change.against_52} />
+    </p>
+  );
+}
+
+function Norm({ weeks, of }: { weeks: number; of: Against | undefined }) {
+  if (of?.norm === undefined) return <span>no {weeks} weeks lie before it</span>;
+  const change = of.change ?? 0;
+  return (
+    <span>
+      {weeks}-week mean {of.norm.toFixed(1)}: <strong class={`band band-${of.band.replaceAll(" ", "-")}`}>{of.band}</strong>
+      {!change || of.band === "limited"
+        ? ""
+        : change > 2
+          ? ` (${Math.round(change + 1)} times as many)`
+          : ` (${change > 0 ? "+" : ""}${percent(change)})`}
+    </span>
+  );
+}
+
+function Stories() {
+  const pages = usePages(`stories?${filterText.value}`, { sort: "-date" });
+  if (pages.error) return <Problem error={pages.error} />;
+  const rows = pages.data;
+  if (!rows) return <Waiting of={pages} />;
+  const cell = cells(rows);
+  let day = "";
+  return (
+    <section class="stories" aria-label="Stories by day">
+      <Waiting of={pages} />
+      <ol>
+        {rows.rows.map((row, index) => {
+          const id = rows.ids[index] ?? "";
+          const date = cell(row, "date");
+          const heading =
+            spokenWhen({ start: date ?? null, end: cell(row, "date_end") ?? date ?? null, precision: cell(row, "precision") ?? "day" }) ||
+            "no day told";
+          const first = heading !== day;
+          day = heading;
+          const sel = cell(row, "event") ?? id;
+          const reports = Number(cell(row, "reports") ?? 1);
+          return (
+            <li key={id} class={first ? "story first" : "story"}>
+              <div class="story-day">{first ? heading : ""}</div>
+              <To patch={{ sel }} class={selected.value === sel ? "story-body on" : "story-body"}>
+                <span class="rows story-head">
+                  <TypeTag type={cell(row, "type")} mode={cell(row, "mode")} />
+                  <strong>
+                    <Text of={cell(row, "parties")} />
+                  </strong>
+                  <StatusTag status={cell(row, "status")} />
+                  {cell(row, "says") ? (
+                    <span class="status claim">
+                      says <Text of={nameOf(cell(row, "says") ?? "")} />
+                    </span>
+                  ) : null}
+                  <span class="faint tiny">
+                    <Text
+                      of={[cell(row, "place"), countryName(cell(row, "country"))]
+                        .filter((part, at, all) => part && all.indexOf(part) === at)
+                        .join(", ")}
+                    />
+                  </span>
+                </span>
+                <span class="story-words reading">
+                  <Text of={cell(row, "sentence")} />
+                </span>
+              </To>
+              <div class="story-reports tiny faint">
+                {reports > 1 ? <To patch={{ sel: id }}>{plural(reports, "report")}</To> : "1 report"}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {rows.total ? null : <Blank title="No stories fit the filter" />}
+      <EndOfList onReach={pages.more} done={pages.done} />
+    </section>
+  );
+}
