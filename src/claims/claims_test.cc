@@ -23,7 +23,11 @@ std::string read(TestSentence& sentence) {
   claims().read(sentence.analysis(), events::test_lexicon());
   std::string out;
   for (const core::Relation& r : sentence.analysis().relations) {
-    out += std::string(core::to_string(r.type)) + " " + r.subject.id + " -> " + (r.object ? r.object->id : r.place ? r.place->text : r.goal) + " " + std::string(core::to_string(r.status));
+    out += std::string(core::to_string(r.type)) + " " + r.subject.id + " -> " +
+           (r.object  ? r.object->id
+            : r.place ? r.place->text
+                      : r.goal) +
+           " " + std::string(core::to_string(r.status));
     if (r.attribution) out += " by " + r.attribution->speaker.id;
     out += "\n";
   }
@@ -36,7 +40,8 @@ std::string read(TestSentence& sentence) {
 }
 
 TEST(Relations, VerbOfBacking) {
-  TestSentence sentence("Iran|Iran|PROPN|NNP|3|nsubj|IRN:GOV\nhas|have|AUX|VBZ|3|aux\nbacked|back|VERB|VBN|0|root\nHouthis|Houthis|PROPN|NNPS|3|obj|YEM.HOUTHI:REB\n.|.|PUNCT|.|3|punct");
+  TestSentence sentence(
+      "Iran|Iran|PROPN|NNP|3|nsubj|IRN:GOV\nhas|have|AUX|VBZ|3|aux\nbacked|back|VERB|VBN|0|root\nHouthis|Houthis|PROPN|NNPS|3|obj|YEM.HOUTHI:REB\n.|.|PUNCT|.|3|punct");
   EXPECT_EQ(read(sentence), "backs IRN -> YEM.HOUTHI ongoing\n");
 }
 
@@ -107,8 +112,7 @@ TEST(Positions, WhatMustBeIsDemandedWhatIsIsNot) {
 }
 
 TEST(Positions, WordsNotSaidAreNoIssue) {
-  TestSentence sentence(
-      "Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nrefused|refuse|VERB|VBD|0|root\nto|to|PART|TO|4|mark\ncomment|comment|VERB|VB|2|xcomp\n.|.|PUNCT|.|2|punct");
+  TestSentence sentence("Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nrefused|refuse|VERB|VBD|0|root\nto|to|PART|TO|4|mark\ncomment|comment|VERB|VB|2|xcomp\n.|.|PUNCT|.|2|punct");
   EXPECT_EQ(read(sentence), "");
 }
 

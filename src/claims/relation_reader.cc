@@ -1,8 +1,10 @@
 #include "claims/relation_reader.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "claims/phrase_span.h"
+#include "claims/want.h"
 #include "events/attribution.h"
 #include "events/setting.h"
 #include "events/status.h"
@@ -116,12 +118,54 @@ core::EventLocation place_of(const Tree& tree, const Fillers& fillers, std::uint
   return location;
 }
 
+// "keeps troops there": the place named last before the word.
+std::optional<core::EventLocation> place_pointed_at(const Tree& tree, const Match& match) {
+  std::uint32_t pointer = kNoToken;
+  for (std::uint32_t word : match.words)
+    for (std::uint32_t c : tree.children(word))
+      if (tree.deprel(c) == Deprel::kAdvmod && events::lower(tree.form(c)) == "there") pointer = c;
+  if (pointer == kNoToken) return std::nullopt;
+  const core::PlaceMention* last = nullptr;
+  for (const core::PlaceMention& place : tree.analysis().places)
+    if (place.last < pointer && place.sentence + 2 >= tree.sentence() && (!last || place.last > last->last)) last = &place;
+  if (!last) return std::nullopt;
+  core::EventLocation location;
+  location.span = core::Span{tree.analysis().tokens[last->first].begin, tree.analysis().tokens[last->last].end};
+  location.text = words_of(tree, *location.span);
+  location.place = last->place;
+  return location;
+}
+
+// "Goma, under M23 control", "Goma is in the hands of the M23": the place that it is said of.
+std::uint32_t place_under(const Tree& tree, const Fillers& fillers, const Match& match) {
+  if (!match.frame->noun || !(tree.has_case(match.head, "under") || tree.has_case(match.head, "in"))) return kNoToken;
+  std::uint32_t said = tree.head(match.head);
+  if (tree.has_child(match.head, Deprel::kCop)) said = tree.child(match.head, Deprel::kNsubj);
+  else if (said != kNoToken && tree.is_verbal(said)) said = tree.logical_object(said) != kNoToken ? tree.logical_object(said) : tree.logical_subject(said);
+  return said != kNoToken && fillers.names_place(said) ? said : kNoToken;
+}
+
+// What is sought: the object ("seeks recognition"), what stands behind "for" ("campaigns for independence", "its bid for a seat"), an infinitive.
+std::uint32_t goal_of(const Tree& tree, const Match& match) {
+  if (!match.frame->noun)
+    if (const std::uint32_t object = tree.logical_object(match.head); object != kNoToken && std::find(match.words.begin(), match.words.end(), object) == match.words.end())
+      return object;
+  for (const char* preposition : {"for", "after", "to"})
+    if (const std::uint32_t goal = behind(tree, match.head, preposition); goal != kNoToken && goal > match.head) return goal;
+  // The parser may hang what stands right behind the noun on the verb above ("will not end its quest for recognition").
+  if (match.frame->noun && match.head + 1 < tree.end() && tree.deprel(match.head + 1) == Deprel::kCase && events::lower(tree.form(match.head + 1)) == "for")
+    return tree.head(match.head + 1);
+  const std::uint32_t infinitive = infinitive_of(tree, match.head);
+  return infinitive != kNoToken && infinitive > match.head ? infinitive : kNoToken;
+}
+
 bool mutual(RelationType type) { return type == RelationType::kFights || type == RelationType::kAlliedWith || type == RelationType::kOpposes; }
 
 bool same_object(const Relation& a, const Relation& b) {
   if (a.object.has_value() != b.object.has_value() || a.place.has_value() != b.place.has_value()) return false;
   if (a.object) return a.object->same_party(*b.object);
-  if (a.place) return a.place->place.name == b.place->place.name && a.place->place.country == b.place->place.country && (!a.place->place.name.empty() || a.place->text == b.place->text);
+  if (a.place)
+    return a.place->place.name == b.place->place.name && a.place->place.country == b.place->place.country && (!a.place->place.name.empty() || a.place->text == b.place->text);
   return a.goal == b.goal;
 }
 
@@ -141,7 +185,10 @@ void add(core::Analysis& analysis, Relation relation) {
   for (const Relation& other : analysis.relations)
     if (other.sentence == relation.sentence && same_relation(other, relation)) return;
   std::string codes(core::to_string(relation.type));
-  codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" + (relation.object ? relation.object->id + "|" + relation.object->text : relation.place ? relation.place->text : relation.goal);
+  codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" +
+           (relation.object  ? relation.object->id + "|" + relation.object->text
+            : relation.place ? relation.place->text
+                             : relation.goal);
   relation.id = core::record_id("relation", relation, codes);
   analysis.relations.push_back(std::move(relation));
 }
@@ -262,7 +309,7 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
         relation.subject = subject;
         if (!match.pattern->used[static_cast<size_t>(Slot::kB)] && object != Slot::kP) {
           // A goal in words: "seeks recognition".
-          const std::uint32_t goal = tree.logical_object(match.head);
+          const std::uint32_t goal = goal_of(tree, match);
           if (goal == kNoToken || tree.token(goal).upos == core::Upos::kPron) continue;
           relation.goal_span = phrase_span(tree, goal);
           relation.goal = words_of(tree, *relation.goal_span);
@@ -278,11 +325,16 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
             }
           }
           // "Iraq, where the United States keeps 2,500 soldiers": the place stands outside the frame.
-          if (slot_of(match, Slot::kP).empty())
-            if (auto outside = events::find_location(tree, fillers, match)) {
+          if (slot_of(match, Slot::kP).empty()) {
+            auto outside = place_pointed_at(tree, match);
+            if (const std::uint32_t under = place_under(tree, fillers, match); under != kNoToken) outside = place_of(tree, fillers, under);
+            else if (!outside && relation.type == RelationType::kControls) continue;  // a ruler rules what it is told to rule
+            if (!outside) outside = events::find_location(tree, fillers, match);
+            if (outside) {
               relation.place = std::move(outside);
               add(analysis, relation);
             }
+          }
           continue;
         }
         for (const Filler& b : slot_of(match, Slot::kB))

@@ -54,7 +54,9 @@ bool Matcher::head_fits(const Frame& frame, std::uint32_t head) const {
   const core::Token& token = tree_.token(head);
   if (frame.noun) return token.upos == Upos::kNoun || token.upos == Upos::kPropn;
   if (frame.copula) {
-    if (!tree_.has_child(head, Deprel::kCop) && token.deprel != Deprel::kXcomp && token.deprel != Deprel::kConj) return false;
+    // "are opposed to": an adjective with a copula, or, to some parsers, a passive.
+    const bool passive = token.upos == Upos::kAdj && tree_.has_child(head, Deprel::kAuxPass);
+    if (!tree_.has_child(head, Deprel::kCop) && !passive && token.deprel != Deprel::kXcomp && token.deprel != Deprel::kConj) return false;
     if (frame.head_preps.empty()) return true;
     return std::any_of(frame.head_preps.begin(), frame.head_preps.end(), [&](const std::string& prep) { return tree_.has_case(head, prep); });
   }
@@ -132,6 +134,7 @@ bool Matcher::match_subject(const Piece& piece, Attempt& attempt) const {
   std::uint32_t subject = kNoToken;
   if (attempt.frame->copula) {
     subject = tree_.child(attempt.match->head, Deprel::kNsubj);
+    if (subject == kNoToken) subject = tree_.child(attempt.match->head, Deprel::kNsubjPass);
     if (subject == kNoToken) subject = tree_.logical_subject(attempt.match->head);
   } else {
     subject = tree_.logical_subject(attempt.match->head);
