@@ -48,10 +48,20 @@ std::vector<std::uint32_t> told_before(const Tree& tree, std::uint32_t verb) {
   return before;
 }
 
+// The country of the body that the report says this person leads; empty when it says none.
+std::string country_led_in(const core::Analysis& analysis, const Actor& holder) {
+  for (const core::Relation& relation : analysis.relations)
+    if (relation.type == core::RelationType::kLeads && !relation.subject.country.empty() &&
+        ((!holder.name.empty() && relation.subject.name == holder.name) || relation.subject.text == holder.text))
+      return relation.subject.country;
+  return {};
+}
+
 // "is opposed to", "is prepared to": an adjective of the tables that the parser takes for a passive.
 bool adjective_by_form(const StanceWords& words, const Tree& tree, std::uint32_t word) {
   const std::string form = events::lower(tree.form(word));
-  const bool said = tree.has_child(word, Deprel::kAuxPass) || (tree.deprel(word) == Deprel::kXcomp && (tree.token(word).xpos == "VBN" || tree.token(word).xpos == "JJ"));
+  const bool said = tree.has_child(word, Deprel::kAuxPass) || tree.has_child(word, Deprel::kCop) ||
+                    (tree.deprel(word) == Deprel::kXcomp && (tree.token(word).xpos == "VBN" || tree.token(word).xpos == "JJ"));
   return said && form != events::lower(tree.lemma(word)) && !words.stances(form).empty();
 }
 
@@ -243,6 +253,7 @@ void PositionReader::add(const Sentence& s, const Want& want) const {
       any = true;
       Position own = position;
       own.holder = holder;
+      if (own.holder.country.empty() && own.holder.id.empty()) own.holder.country = country_led_in(analysis, holder);
       if (own.addressee && own.addressee->same_party(holder)) own.addressee.reset();
       bool known = false;
       for (Position& other : analysis.positions)

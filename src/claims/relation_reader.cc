@@ -27,13 +27,19 @@ namespace {
 
 const std::vector<Filler>& slot_of(const Match& match, Slot slot) { return match.slots[static_cast<size_t>(slot)]; }
 
+bool former(std::string_view form) { return form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once" || form == "one-time"; }
+
 // "former", "then": the state has ended.
 bool ended_by_word(const Tree& tree, const Match& match) {
   for (std::uint32_t word : match.words)
     for (std::uint32_t c : tree.children(word)) {
       const std::string form = events::lower(tree.form(c));
-      if (form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once") return true;
+      if (former(form)) return true;
     }
+  // ", once Chad's foe, ...": before the phrase, wherever it hangs.
+  if (match.frame->role)
+    for (std::uint32_t t = tree.phrase(match.head).first; t > tree.first() && tree.form(t - 1) != ","; --t)
+      if (t + 3 > tree.phrase(match.head).first && former(events::lower(tree.form(t - 1)))) return true;
   return false;
 }
 
@@ -118,21 +124,25 @@ core::EventLocation place_of(const Tree& tree, const Fillers& fillers, std::uint
   return location;
 }
 
-// "keeps troops there": the place named last before the word.
+// "keeps troops there": the first place of the same sentence or of one of the two before it that is not the keeper's own.
 std::optional<core::EventLocation> place_pointed_at(const Tree& tree, const Match& match) {
   std::uint32_t pointer = kNoToken;
   for (std::uint32_t word : match.words)
     for (std::uint32_t c : tree.children(word))
       if (tree.deprel(c) == Deprel::kAdvmod && events::lower(tree.form(c)) == "there") pointer = c;
   if (pointer == kNoToken) return std::nullopt;
-  const core::PlaceMention* last = nullptr;
-  for (const core::PlaceMention& place : tree.analysis().places)
-    if (place.last < pointer && place.sentence + 2 >= tree.sentence() && (!last || place.last > last->last)) last = &place;
-  if (!last) return std::nullopt;
+  const auto& keepers = slot_of(match, Slot::kA);
+  const core::PlaceMention* found = nullptr;
+  for (const core::PlaceMention& place : tree.analysis().places) {
+    const auto own_land = [&](const Filler& filler) { return filler.known() && filler.actors.front().country == place.place.country; };
+    if (place.last >= pointer || place.sentence + 2 < tree.sentence() || std::any_of(keepers.begin(), keepers.end(), own_land)) continue;
+    if (!found || place.sentence > found->sentence || (place.sentence == found->sentence && place.first < found->first)) found = &place;
+  }
+  if (!found) return std::nullopt;
   core::EventLocation location;
-  location.span = core::Span{tree.analysis().tokens[last->first].begin, tree.analysis().tokens[last->last].end};
+  location.span = core::Span{tree.analysis().tokens[found->first].begin, tree.analysis().tokens[found->last].end};
   location.text = words_of(tree, *location.span);
-  location.place = last->place;
+  location.place = found->place;
   return location;
 }
 
@@ -180,10 +190,21 @@ bool same_relation(const Relation& a, const Relation& b) {
   return mutual(a.type) && a.object && b.object && a.subject.same_party(*b.object) && a.object->same_party(b.subject);
 }
 
+// "The Greek troops stationed at the port": told of the state and of its troops.
+bool same_presence(const Relation& a, const Relation& b) {
+  return a.type == RelationType::kPresentIn && b.type == a.type && !a.subject.country.empty() && a.subject.country == b.subject.country && same_object(a, b);
+}
+
+// Who leads a body, or belongs to one, and whose state nobody told, is of the body's state.
+void lend_country(Relation& relation) {
+  if (relation.type != RelationType::kLeads || !relation.object || !relation.subject.country.empty() || !relation.subject.id.empty()) return;
+  relation.subject.country = relation.object->country;
+}
+
 // Once a sentence; what another sentence tells again is evidence of its own, joined to an interval over a store.
 void add(core::Analysis& analysis, Relation relation) {
   for (const Relation& other : analysis.relations)
-    if (other.sentence == relation.sentence && same_relation(other, relation)) return;
+    if (other.sentence == relation.sentence && (same_relation(other, relation) || same_presence(other, relation))) return;
   std::string codes(core::to_string(relation.type));
   codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" +
            (relation.object  ? relation.object->id + "|" + relation.object->text
@@ -246,6 +267,8 @@ bool RelationReader::admit(const Tree& tree, const events::Lexicon& lexicon, con
     return false;
   }
   relation.status = reading.status == EventStatus::kOccurred ? EventStatus::kOngoing : reading.status;
+  // "ended its support for the rebels", "has dropped its claim": there was some.
+  if (owned && read_status(tree, lexicon, match.head, match.light_verb, true).status == EventStatus::kDenied) relation.status = EventStatus::kOccurred;
   const Fillers fillers(tree.analysis(), tree);
   relation.attribution = find_attribution(tree, fillers, lexicon, match.head, reading.claimant);
   if (opinion && !relation.attribution) {
@@ -340,8 +363,10 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
         for (const Filler& b : slot_of(match, Slot::kB))
           for (const Actor& other : b.actors) {
             // "police led them away": an unnamed object is no body that is led.
-            if (other.same_party(subject) || b.pronoun) continue;
+            const bool pronoun = b.pronoun || (relation.type == RelationType::kLeads && tree.token(b.token).upos == core::Upos::kPron);
+            if (other.same_party(subject) || pronoun) continue;
             relation.object = other;
+            lend_country(relation);
             add(analysis, relation);
           }
       }

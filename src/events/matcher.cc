@@ -135,7 +135,7 @@ bool Matcher::match_subject(const Piece& piece, Attempt& attempt) const {
   if (attempt.frame->copula) {
     subject = tree_.child(attempt.match->head, Deprel::kNsubj);
     if (subject == kNoToken) subject = tree_.child(attempt.match->head, Deprel::kNsubjPass);
-    if (subject == kNoToken) subject = tree_.logical_subject(attempt.match->head);
+    if (subject == kNoToken || tree_.token(subject).xpos.starts_with("W")) subject = tree_.logical_subject(attempt.match->head);  // "who are masters of the town"
   } else {
     subject = tree_.logical_subject(attempt.match->head);
   }
@@ -216,6 +216,17 @@ bool Matcher::match_prep(const Piece& piece, size_t index, Attempt& attempt) con
       return true;
     }
   }
+  // "in the hands of the rebels", "in the rebels' hands", "in rebel hands": whose it is.
+  const std::uint32_t noun = piece.parent < 0 ? kNoToken : attempt.anchors[static_cast<size_t>(piece.parent)];
+  if (attempt.match->pattern->relation && piece.slot != Slot::kNone && noun != kNoToken && tree_.is_nominal(noun) && contains(piece.preps, "of"))
+    for (std::uint32_t c : tree_.children(noun)) {
+      const Deprel relation = tree_.deprel(c);
+      const bool owner = relation == Deprel::kNmodPoss || ((relation == Deprel::kAmod || relation == Deprel::kCompound) && fillers_.mention_at(c));
+      if (c < noun && owner && fill(piece, c, attempt)) {
+        attempt.anchors[index] = c;
+        return true;
+      }
+    }
   return false;
 }
 

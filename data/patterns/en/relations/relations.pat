@@ -32,11 +32,23 @@ pattern backs.arm-side
   verb  {A} arm|fund|finance|bankroll|equip {B:armed}
   verb  {A} supply|provide|furnish|ship|send @arms|weapons|money|fund|aid to {B:armed}
   verb  {A} supply|provide|furnish|arm {B:armed} with @arms|weapons|money|fund
+  verb  {A} supply|furnish|provision {B:rebel}
   relation backs A -> B
   unless mod humanitarian|food|medical|relief
   ok    "Iran supplies weapons to the Houthis." => backs IRN -> YEM
   ok    "Uganda has armed the M23 rebels." => backs UGA -> COD
   no    "Norway sends food to Chad."
+
+pattern backs.depend
+  verb  {B} count|rely|depend|lean on|upon {A:armed}
+  verb  {B:armed} owe pay|salary|arms|weapon|survival|existence|power to {A}
+  verb  {A} keep faith with {B:group}
+  verb  {A} pay for {B:rebel}
+  relation backs A -> B
+  unless on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
+  ok    "The government of Mali relies on Wagner mercenaries." => backs ? -> MLI
+  ok    "The Houthis owe their weapons to Iran." => backs IRN -> YEM
+  no    "The army of Mali relies on rain."
 
 pattern backs.backer
   role  backer|patron|sponsor|supporter|benefactor|protector|paymaster|financier|underwriter|loyalist|supplier of {B}
@@ -162,6 +174,13 @@ pattern controls.hold-place
   ok    "The city of Goma is held by M23." => controls COD -> ?
   no    "Norway holds talks in Geneva."
 
+pattern controls.take
+  verb  {A:armed} capture|recapture|seize|retake|overrun|conquer|wrest|liberate {P:place}
+  relation controls A -> P
+  unless obj talk|talks|weapon|arms|ship|vessel|tanker|property|asset|power|soldier|people|drug|fighter|initiative|opportunity|attention|imagination|moment
+  ok    "Azerbaijan recaptured the region of Nagorno-Karabakh in September." => controls AZE -> ? status=occurred
+  no    "Azerbaijan captured a soldier of Armenia."
+
 pattern controls.master
   verb  {A} be master|masters of {P:place}
   verb  {A} be in power|charge in {P:place}
@@ -241,7 +260,6 @@ pattern leads.head
   verb  {A} lead|head|command|chair|captain {B:body}
   verb  {A} preside over {B:body}
   verb  {A} be at head|helm of {B:body}
-  verb  {A:person} run {B:body}
   relation leads A -> B
   unless obj delegation|talk|talks|meeting|session|march|rally|protest|team|effort|investigation|inquiry|operation|prayer|charge|convoy|funeral|bid|campaign|attack|raid|offensive|coup|chorus
   ok    "Rebels led by Sultani Makenga entered the town." => leads ? -> ?
@@ -302,8 +320,9 @@ pattern present.forces-noun
 
 pattern present.based
   verb  {P:place} base {A:rebel}
+  verb  {B} base {A:rebel} in|near|at {P:place}
   relation present_in A -> P
-  ok    "The Pakistan-based Taliban fired rockets." => present_in AFG -> ?
+  ok    "The Taliban militants based in Pakistan fired rockets." => present_in ? -> ?
   no    "The film is based in Pakistan."
 
 pattern present.stationed
@@ -311,6 +330,7 @@ pattern present.stationed
   verb  {A:armed} patrol|guard|garrison {P:place}
   verb  {A:armed} remain|stay in|at|on {P:place}
   verb  {A:armed} operate|camp|encamp|dig+in|mass in|at|near|on|from|around|along {P:place}
+  verb  {B} station|base|garrison|encamp|quarter|billet|headquarter|entrench {A:armed}
   verb  {B} station|deploy|base|garrison|encamp|quarter|position|post|billet|headquarter|entrench|mass {A:armed} in|at|near|on|around|along {P:place}
   relation present_in A -> P
   ok    "French soldiers are stationed in Niger." => present_in FRA -> ?
