@@ -355,7 +355,7 @@ pattern seeks.claim
 
 pattern seeks.strive
   verb  {A:group} campaign|strive|struggle|fight|push|aspire|battle|lobby|agitate
-  noun  {A} quest|bid|struggle|ambition|aspiration|fight|drive|push|campaign|claim
+  noun  {A} quest|bid|struggle|ambition|aspiration|claim
   relation seeks A
   unless obj *
   unless against *
