@@ -109,7 +109,9 @@ void PositionReader::read_condition_phrase(const Sentence& s, std::uint32_t phra
   for (const core::DateExpression& date : s.analysis.dates)  // "will not go before Monday"
     if (date.span.overlaps(word)) return;
   Want want;
-  if (!waits_for(s, *rule, phrase, want) || tree.deprel(want.waits) == Deprel::kAclRelcl) return;  // "the pact by which it was to lease land in exchange for ...": told in passing
+  if (!waits_for(s, *rule, phrase, want)) return;
+  for (std::uint32_t up = want.waits; up != kNoToken && tree.is_verbal(up); up = tree.head(up))  // "the pact by which it was to lease land in exchange for ...": told in passing
+    if (tree.deprel(up) == Deprel::kAclRelcl) return;
   want.stance = Stance::kConditions;
   want.rule = rule->id;
   want.addressee = kNoToken;

@@ -122,6 +122,8 @@ bool PositionReader::wanted(const Sentence& s, const StanceRule& rule, std::uint
       want.issue = infinitive_of(tree, word);
       if (want.issue == kNoToken && object != kNoToken) want.issue = infinitive_of(tree, object);
       if (want.issue == kNoToken) return false;
+      if (!rule.object_is_party && rule.stance == Stance::kDemands && first_person(tree, tree.logical_subject(word)))
+        return false;  // "we want to win": nothing is asked of anybody
       if (rule.object_is_party) {
         want.addressee = object;
         if (object == kNoToken && !tree.passive(word)) return false;

@@ -22,10 +22,9 @@ std::uint32_t surface_subject(const Tree& tree, std::uint32_t verb) {
   return kNoToken;
 }
 
-// "which side should move", "how they must go", "have yet to pay": nothing is wanted.
+// "which side should move", "how they must go": nothing is wanted.
 bool asks(const Tree& tree, std::uint32_t clause) {
   for (std::uint32_t c : tree.children(clause)) {
-    if (events::lower(tree.form(c)) == "yet") return true;
     if (tree.token(c).xpos.starts_with("W")) return true;
     for (std::uint32_t d : tree.children(c))
       if (tree.deprel(d) == Deprel::kDet && tree.token(d).xpos.starts_with("W")) return true;
@@ -64,6 +63,8 @@ bool PositionReader::ought(const Sentence& s, std::uint32_t word, Want& want) co
   } else {
     const std::string form = events::lower(tree.form(word));
     want.issue = infinitive_of(tree, word);
+    for (std::uint32_t t = word + 1; want.issue != kNoToken && t < want.issue; ++t)  // "have yet to pay"
+      if (events::lower(tree.form(t)) == "yet") return false;
     if (want.issue == kNoToken || want.issue < word || form == "had" || form == "having" || form == "needed" || events::read_clause_words(tree, word).negated ||
         tree.has_child(word, Deprel::kObj))
       return false;

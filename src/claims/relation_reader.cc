@@ -124,7 +124,7 @@ core::EventLocation place_of(const Tree& tree, const Fillers& fillers, std::uint
   return location;
 }
 
-// "keeps troops there": the first place of the same sentence or of one of the two before it that is not the keeper's own.
+// "keeps troops there": the first place of the same sentence or of the one before it that is not the keeper's own.
 std::optional<core::EventLocation> place_pointed_at(const Tree& tree, const Match& match) {
   std::uint32_t pointer = kNoToken;
   for (std::uint32_t word : match.words)
@@ -135,7 +135,7 @@ std::optional<core::EventLocation> place_pointed_at(const Tree& tree, const Matc
   const core::PlaceMention* found = nullptr;
   for (const core::PlaceMention& place : tree.analysis().places) {
     const auto own_land = [&](const Filler& filler) { return filler.known() && filler.actors.front().country == place.place.country; };
-    if (place.last >= pointer || place.sentence + 2 < tree.sentence() || std::any_of(keepers.begin(), keepers.end(), own_land)) continue;
+    if (place.last >= pointer || place.sentence + 1 < tree.sentence() || std::any_of(keepers.begin(), keepers.end(), own_land)) continue;
     if (!found || place.sentence > found->sentence || (place.sentence == found->sentence && place.first < found->first)) found = &place;
   }
   if (!found) return std::nullopt;

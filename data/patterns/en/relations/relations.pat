@@ -175,11 +175,11 @@ pattern controls.hold-place
   no    "Norway holds talks in Geneva."
 
 pattern controls.take
-  verb  {A:armed} capture|recapture|seize|retake|overrun|conquer|wrest|liberate {P:place}
+  verb  {A:armed} recapture|retake|reconquer|wrest|liberate {P:place}
   relation controls A -> P
   unless obj talk|talks|weapon|arms|ship|vessel|tanker|property|asset|power|soldier|people|drug|fighter|initiative|opportunity|attention|imagination|moment
   ok    "Azerbaijan recaptured the region of Nagorno-Karabakh in September." => controls AZE -> ? status=occurred
-  no    "Azerbaijan captured a soldier of Armenia."
+  no    "Azerbaijan retook the initiative from Armenia."
 
 pattern controls.master
   verb  {A} be master|masters of {P:place}
