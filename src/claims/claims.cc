@@ -20,7 +20,7 @@ void Claims::read(core::Analysis& analysis, const events::Lexicon& lexicon) cons
     for (const core::Token& token : analysis.tokens_of(analysis.sentences[s])) {
       const std::string lemma = events::lower(token.lemma);
       relation = relation || relations_.knows(lemma);
-      position = position || positions_.knows(lemma);
+      position = position || positions_.knows(lemma) || positions_.knows(events::lower(token.form(analysis.document->text)));
     }
     if (!relation && !position) continue;
     const events::Tree tree(analysis, s, control);

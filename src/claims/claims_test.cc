@@ -111,6 +111,34 @@ TEST(Positions, WhatMustBeIsDemandedWhatIsIsNot) {
   EXPECT_EQ(read(did), "");
 }
 
+TEST(Positions, NounWithItsOwner) {
+  TestSentence sentence(
+      "Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nvoiced|voice|VERB|VBD|0|root\nopposition|opposition|NOUN|NN|2|obj\nto|to|ADP|IN|6|case\nthe|the|DET|DT|6|det\nsale|sale|NOUN|NN|3|nmod\n.|.|PUNCT|.|2|punct");
+  EXPECT_EQ(read(sentence), "opposes TCD: the sale []\n");
+}
+
+TEST(Positions, WhatAVerbOfDoingHasAsObjectIsNobodysStance) {
+  TestSentence sentence(
+      "Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nmet|meet|VERB|VBD|0|root\nopposition|opposition|NOUN|NN|2|obj\nto|to|ADP|IN|6|case\nthe|the|DET|DT|6|det\nsale|sale|NOUN|NN|3|nmod\n.|.|PUNCT|.|2|punct");
+  EXPECT_EQ(read(sentence), "");
+}
+
+TEST(Positions, OneWhoSpeaksRefusesForItself) {
+  TestSentence sentence(
+      "We|we|PRON|PRP|4|nsubj\nwill|will|AUX|MD|4|aux\nnot|not|PART|RB|4|advmod\nwait|wait|VERB|VB|6|ccomp\n,|,|PUNCT|,|4|punct\nsaid|say|VERB|VBD|0|root\nChad|Chad|PROPN|NNP|6|nsubj|TCD:GOV\n.|.|PUNCT|.|6|punct");
+  EXPECT_EQ(read(sentence), "refuses TCD: wait []\n");
+  TestSentence other(
+      "Niger|Niger|PROPN|NNP|4|nsubj|NER:GOV\nwill|will|AUX|MD|4|aux\nnot|not|PART|RB|4|advmod\nwait|wait|VERB|VB|6|ccomp\n,|,|PUNCT|,|4|punct\nsaid|say|VERB|VBD|0|root\nChad|Chad|PROPN|NNP|6|nsubj|TCD:GOV\n.|.|PUNCT|.|6|"
+      "punct");
+  EXPECT_EQ(read(other), "");
+}
+
+TEST(Positions, PhraseOfCondition) {
+  TestSentence sentence(
+      "Chad|Chad|PROPN|NNP|4|nsubj|TCD:GOV\nwill|will|AUX|MD|4|aux\nnot|not|PART|RB|4|advmod\nsign|sign|VERB|VB|0|root\nwithout|without|ADP|IN|6|case\nguarantees|guarantee|NOUN|NNS|4|obl\n.|.|PUNCT|.|4|punct");
+  EXPECT_EQ(read(sentence), "conditions TCD: guarantees [security_guarantees] for Chad will not sign\n");
+}
+
 TEST(Positions, WordsNotSaidAreNoIssue) {
   TestSentence sentence("Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nrefused|refuse|VERB|VBD|0|root\nto|to|PART|TO|4|mark\ncomment|comment|VERB|VB|2|xcomp\n.|.|PUNCT|.|2|punct");
   EXPECT_EQ(read(sentence), "");

@@ -43,6 +43,7 @@ bool PositionReader::waits_for(const Sentence& s, const ConditionRule& rule, std
         main = up;
         break;
       }
+    if (want.waits != kNoToken && !tree.is_verbal(want.waits)) want.waits = main;  // "in exchange for money": it waits by the verb above
     top = above(main);
   }
   if (rule.needs == Needs::kNot && !events::read_clause_words(tree, main).negated && !refuses(tree, main) && !refuses(tree, top)) return false;
@@ -57,16 +58,34 @@ bool PositionReader::waits_for(const Sentence& s, const ConditionRule& rule, std
 // "will not sign unless Niger withdraws", "wants recognition before it signs"
 void PositionReader::read_condition(const Sentence& s, std::uint32_t clause) const {
   const Tree& tree = s.tree;
-  if (tree.deprel(clause) != Deprel::kAdvcl || tree.head(clause) == kNoToken) return;
+  const ConditionRule* participle = words_.participle(events::lower(tree.form(clause)));
+  if (tree.head(clause) == kNoToken || (tree.deprel(clause) != Deprel::kAdvcl && !(participle && tree.deprel(clause) == Deprel::kXcomp))) return;
   const ConditionRule* rule = words_.opener(tree, clause);
+  if (participle) {
+    // "provided that Niger pays": the condition hangs on the participle.
+    const std::uint32_t content = clause_of(tree, clause);
+    Want want;
+    if (content == kNoToken || !waits_for(s, *participle, clause, want)) return;
+    want.stance = Stance::kConditions;
+    want.rule = participle->id;
+    want.issue = content;
+    want.addressee = tree.passive(content) ? kNoToken : tree.logical_subject(content);
+    want.apart = clause;
+    return add(s, want);
+  }
   // "if possible": without a subject nothing is told that could be waited for.
   if (!rule || (!tree.has_child(clause, Deprel::kNsubj) && !tree.has_child(clause, Deprel::kNsubjPass))) return;
   Want want;
   if (rule->needs == Needs::kFirst) {
+    // "wants recognition before it signs", "insists that Niger leave before talks begin": on the demand or on what is demanded.
     const std::uint32_t main = tree.head(clause);
-    const std::vector<StanceRule>& stances = words_.stances(events::lower(tree.lemma(main)));
-    const auto demand = std::find_if(stances.begin(), stances.end(), [&](const StanceRule& stance) { return stance.stance == Stance::kDemands && wanted(s, stance, main, want); });
-    if (demand == stances.end()) return;
+    const auto demanded_by = [&](std::uint32_t word) {
+      const std::vector<StanceRule>& stances = words_.stances(events::lower(tree.lemma(word)));
+      return std::any_of(stances.begin(), stances.end(), [&](const StanceRule& stance) { return stance.stance == Stance::kDemands && wanted(s, stance, word, want); });
+    };
+    const Deprel relation = tree.deprel(main);
+    const bool complement = (relation == Deprel::kCcomp || relation == Deprel::kXcomp) && tree.head(main) != kNoToken;
+    if (!demanded_by(main) && !(complement && demanded_by(tree.head(main)))) return;
     want.waits = clause;
   } else if (!waits_for(s, *rule, clause, want)) {
     return;
@@ -77,22 +96,48 @@ void PositionReader::read_condition(const Sentence& s, std::uint32_t clause) con
   add(s, want);
 }
 
-// "will step aside only after a national vote"
+// "will step aside only after a national vote", "will not sign without guarantees", "will leave in exchange for money"
 void PositionReader::read_condition_phrase(const Sentence& s, std::uint32_t phrase) const {
   const Tree& tree = s.tree;
-  if (tree.deprel(phrase) != Deprel::kObl || !tree.is_nominal(phrase)) return;
-  const ConditionRule* rule = words_.opener(tree, phrase);
-  const std::uint32_t main = tree.head(phrase);
-  // A bare "before", "until" opens phrases of time.
-  if (!rule || rule->words.size() < 2 || main == kNoToken || !will(tree, main)) return;
+  const Deprel relation = tree.deprel(phrase);
+  if ((relation != Deprel::kObl && relation != Deprel::kNmod && relation != Deprel::kAdvcl) || tree.head(phrase) == kNoToken) return;
+  const ConditionRule* opener = tree.is_nominal(phrase) && relation == Deprel::kObl ? words_.opener(tree, phrase) : nullptr;
+  if (opener && opener->words.size() < 2) opener = nullptr;  // a bare "before", "until" opens phrases of time
+  const ConditionRule* rule = opener ? opener : words_.phrase_opener(tree, phrase);
+  if (!rule || actor_at(s.fillers, phrase)) return;
+  const core::Span word{tree.token(phrase).begin, tree.token(phrase).end};
+  for (const core::DateExpression& date : s.analysis.dates)  // "will not go before Monday"
+    if (date.span.overlaps(word)) return;
   Want want;
+  if (!waits_for(s, *rule, phrase, want)) return;
+  for (std::uint32_t up = want.waits; up != kNoToken && tree.is_verbal(up); up = tree.head(up))  // "the pact by which it was to lease land in exchange for ...": told in passing
+    if (tree.deprel(up) == Deprel::kAclRelcl) return;
   want.stance = Stance::kConditions;
   want.rule = rule->id;
-  want.word = main;
-  want.holder = tree.logical_subject(main);
-  want.issue = phrase;
-  want.waits = main;
+  want.addressee = kNoToken;
   want.apart = phrase;
+  add(s, want);
+}
+
+// "on condition that Niger pays"
+void PositionReader::read_condition_named_by(const Sentence& s, std::uint32_t word) const {
+  const Tree& tree = s.tree;
+  if (!words_.noun(events::lower(tree.lemma(word))) || !tree.has_case(word, "on")) return;
+  std::uint32_t content = kNoToken;
+  for (std::uint32_t c : tree.children(word))
+    if (c > word && (tree.deprel(c) == Deprel::kAcl || tree.deprel(c) == Deprel::kAclRelcl || tree.deprel(c) == Deprel::kCcomp) && tree.has_child(c, Deprel::kNsubj)) content = c;
+  std::uint32_t verb = tree.head(word);
+  for (int steps = 0; steps < 3 && verb != kNoToken && !tree.is_verbal(verb); ++steps) verb = tree.head(verb);
+  if (content == kNoToken || verb == kNoToken || !tree.is_verbal(verb)) return;
+  Want want;
+  want.stance = Stance::kConditions;
+  want.rule = *words_.noun(events::lower(tree.lemma(word)));
+  want.word = word;
+  want.issue = content;
+  want.waits = verb;
+  want.apart = word;
+  want.holder = tree.logical_subject(verb);
+  want.addressee = tree.passive(content) ? kNoToken : tree.logical_subject(content);
   if (want.holder != kNoToken) add(s, want);
 }
 
@@ -103,6 +148,7 @@ void PositionReader::read_named_condition(const Sentence& s, std::uint32_t word)
   const std::string* noun = words_.noun(lemma);
   const std::string* rule = noun ? noun : words_.adjective(lemma);
   if (!rule) return;
+  if (noun) read_condition_named_by(s, word);
   const bool copular = tree.has_child(word, Deprel::kCop);
   std::uint32_t verb = tree.head(word);
   for (int steps = 0; steps < 3 && verb != kNoToken && !tree.is_verbal(verb) && !copular; ++steps) verb = tree.head(verb);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -41,7 +42,15 @@ class PositionReader {
 
   void read_word(const Sentence& sentence, std::uint32_t word) const;
   bool wanted(const Sentence& sentence, const StanceRule& rule, std::uint32_t word, Want& want) const;
+  // position_speech.cc
+  bool ought(const Sentence& sentence, std::uint32_t word, Want& want) const;
+  bool own_refusal(const Sentence& sentence, std::uint32_t word, Want& want) const;
+  void read_verdict(const Sentence& sentence, std::uint32_t word) const;
+  // position_nouns.cc
+  void read_noun(const Sentence& sentence, std::uint32_t word) const;
+  std::uint32_t noun_holder(const Sentence& sentence, std::uint32_t word, std::uint32_t issue) const;
   // position_conditions.cc
+  void read_condition_named_by(const Sentence& sentence, std::uint32_t word) const;
   void read_condition(const Sentence& sentence, std::uint32_t clause) const;
   bool waits_for(const Sentence& sentence, const ConditionRule& rule, std::uint32_t clause, Want& want) const;
   void read_condition_phrase(const Sentence& sentence, std::uint32_t phrase) const;
@@ -49,6 +58,7 @@ class PositionReader {
   bool refuses(const events::Tree& tree, std::uint32_t word) const;
   bool stands(const events::Tree& tree, std::uint32_t word) const;
 
+  std::vector<events::Filler> holders_of(const Sentence& sentence, const Want& want, const std::optional<core::Attribution>& attribution) const;
   void add(const Sentence& sentence, const Want& want) const;
 
   StanceWords words_;

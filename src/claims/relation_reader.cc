@@ -1,8 +1,10 @@
 #include "claims/relation_reader.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "claims/phrase_span.h"
+#include "claims/want.h"
 #include "events/attribution.h"
 #include "events/setting.h"
 #include "events/status.h"
@@ -25,13 +27,19 @@ namespace {
 
 const std::vector<Filler>& slot_of(const Match& match, Slot slot) { return match.slots[static_cast<size_t>(slot)]; }
 
+bool former(std::string_view form) { return form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once" || form == "one-time"; }
+
 // "former", "then": the state has ended.
 bool ended_by_word(const Tree& tree, const Match& match) {
   for (std::uint32_t word : match.words)
     for (std::uint32_t c : tree.children(word)) {
       const std::string form = events::lower(tree.form(c));
-      if (form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once") return true;
+      if (former(form)) return true;
     }
+  // ", once Chad's foe, ...": before the phrase, wherever it hangs.
+  if (match.frame->role)
+    for (std::uint32_t t = tree.phrase(match.head).first; t > tree.first() && tree.form(t - 1) != ","; --t)
+      if (t + 3 > tree.phrase(match.head).first && former(events::lower(tree.form(t - 1)))) return true;
   return false;
 }
 
@@ -116,6 +124,51 @@ core::EventLocation place_of(const Tree& tree, const Fillers& fillers, std::uint
   return location;
 }
 
+// "keeps troops there": the first place of the same sentence or of the one before it that is not the keeper's own.
+std::optional<core::EventLocation> place_pointed_at(const Tree& tree, const Match& match) {
+  std::uint32_t pointer = kNoToken;
+  for (std::uint32_t word : match.words)
+    for (std::uint32_t c : tree.children(word))
+      if (tree.deprel(c) == Deprel::kAdvmod && events::lower(tree.form(c)) == "there") pointer = c;
+  if (pointer == kNoToken) return std::nullopt;
+  const auto& keepers = slot_of(match, Slot::kA);
+  const core::PlaceMention* found = nullptr;
+  for (const core::PlaceMention& place : tree.analysis().places) {
+    const auto own_land = [&](const Filler& filler) { return filler.known() && filler.actors.front().country == place.place.country; };
+    if (place.last >= pointer || place.sentence + 1 < tree.sentence() || std::any_of(keepers.begin(), keepers.end(), own_land)) continue;
+    if (!found || place.sentence > found->sentence || (place.sentence == found->sentence && place.first < found->first)) found = &place;
+  }
+  if (!found) return std::nullopt;
+  core::EventLocation location;
+  location.span = core::Span{tree.analysis().tokens[found->first].begin, tree.analysis().tokens[found->last].end};
+  location.text = words_of(tree, *location.span);
+  location.place = found->place;
+  return location;
+}
+
+// "Goma, under M23 control", "Goma is in the hands of the M23": the place that it is said of.
+std::uint32_t place_under(const Tree& tree, const Fillers& fillers, const Match& match) {
+  if (!match.frame->noun || !(tree.has_case(match.head, "under") || tree.has_case(match.head, "in"))) return kNoToken;
+  std::uint32_t said = tree.head(match.head);
+  if (tree.has_child(match.head, Deprel::kCop)) said = tree.child(match.head, Deprel::kNsubj);
+  else if (said != kNoToken && tree.is_verbal(said)) said = tree.logical_object(said) != kNoToken ? tree.logical_object(said) : tree.logical_subject(said);
+  return said != kNoToken && fillers.names_place(said) ? said : kNoToken;
+}
+
+// What is sought: the object ("seeks recognition"), what stands behind "for" ("campaigns for independence", "its bid for a seat"), an infinitive.
+std::uint32_t goal_of(const Tree& tree, const Match& match) {
+  if (!match.frame->noun)
+    if (const std::uint32_t object = tree.logical_object(match.head); object != kNoToken && std::find(match.words.begin(), match.words.end(), object) == match.words.end())
+      return object;
+  for (const char* preposition : {"for", "after", "to"})
+    if (const std::uint32_t goal = behind(tree, match.head, preposition); goal != kNoToken && goal > match.head) return goal;
+  // The parser may hang what stands right behind the noun on the verb above ("will not end its quest for recognition").
+  if (match.frame->noun && match.head + 1 < tree.end() && tree.deprel(match.head + 1) == Deprel::kCase && events::lower(tree.form(match.head + 1)) == "for")
+    return tree.head(match.head + 1);
+  const std::uint32_t infinitive = infinitive_of(tree, match.head);
+  return infinitive != kNoToken && infinitive > match.head ? infinitive : kNoToken;
+}
+
 bool mutual(RelationType type) { return type == RelationType::kFights || type == RelationType::kAlliedWith || type == RelationType::kOpposes; }
 
 bool same_object(const Relation& a, const Relation& b) {
@@ -137,10 +190,21 @@ bool same_relation(const Relation& a, const Relation& b) {
   return mutual(a.type) && a.object && b.object && a.subject.same_party(*b.object) && a.object->same_party(b.subject);
 }
 
+// "The Greek troops stationed at the port": told of the state and of its troops.
+bool same_presence(const Relation& a, const Relation& b) {
+  return a.type == RelationType::kPresentIn && b.type == a.type && !a.subject.country.empty() && a.subject.country == b.subject.country && same_object(a, b);
+}
+
+// Who leads a body, or belongs to one, and whose state nobody told, is of the body's state.
+void lend_country(Relation& relation) {
+  if (relation.type != RelationType::kLeads || !relation.object || !relation.subject.country.empty() || !relation.subject.id.empty()) return;
+  relation.subject.country = relation.object->country;
+}
+
 // Once a sentence; what another sentence tells again is evidence of its own, joined to an interval over a store.
 void add(core::Analysis& analysis, Relation relation) {
   for (const Relation& other : analysis.relations)
-    if (other.sentence == relation.sentence && same_relation(other, relation)) return;
+    if (other.sentence == relation.sentence && (same_relation(other, relation) || same_presence(other, relation))) return;
   std::string codes(core::to_string(relation.type));
   codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" +
            (relation.object  ? relation.object->id + "|" + relation.object->text
@@ -203,6 +267,8 @@ bool RelationReader::admit(const Tree& tree, const events::Lexicon& lexicon, con
     return false;
   }
   relation.status = reading.status == EventStatus::kOccurred ? EventStatus::kOngoing : reading.status;
+  // "ended its support for the rebels", "has dropped its claim": there was some.
+  if (owned && read_status(tree, lexicon, match.head, match.light_verb, true).status == EventStatus::kDenied) relation.status = EventStatus::kOccurred;
   const Fillers fillers(tree.analysis(), tree);
   relation.attribution = find_attribution(tree, fillers, lexicon, match.head, reading.claimant);
   if (opinion && !relation.attribution) {
@@ -266,7 +332,7 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
         relation.subject = subject;
         if (!match.pattern->used[static_cast<size_t>(Slot::kB)] && object != Slot::kP) {
           // A goal in words: "seeks recognition".
-          const std::uint32_t goal = tree.logical_object(match.head);
+          const std::uint32_t goal = goal_of(tree, match);
           if (goal == kNoToken || tree.token(goal).upos == core::Upos::kPron) continue;
           relation.goal_span = phrase_span(tree, goal);
           relation.goal = words_of(tree, *relation.goal_span);
@@ -282,18 +348,25 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
             }
           }
           // "Iraq, where the United States keeps 2,500 soldiers": the place stands outside the frame.
-          if (slot_of(match, Slot::kP).empty())
-            if (auto outside = events::find_location(tree, fillers, match)) {
+          if (slot_of(match, Slot::kP).empty()) {
+            auto outside = place_pointed_at(tree, match);
+            if (const std::uint32_t under = place_under(tree, fillers, match); under != kNoToken) outside = place_of(tree, fillers, under);
+            else if (!outside && relation.type == RelationType::kControls) continue;  // a ruler rules what it is told to rule
+            if (!outside) outside = events::find_location(tree, fillers, match);
+            if (outside) {
               relation.place = std::move(outside);
               add(analysis, relation);
             }
+          }
           continue;
         }
         for (const Filler& b : slot_of(match, Slot::kB))
           for (const Actor& other : b.actors) {
             // "police led them away": an unnamed object is no body that is led.
-            if (other.same_party(subject) || b.pronoun) continue;
+            const bool pronoun = b.pronoun || (relation.type == RelationType::kLeads && tree.token(b.token).upos == core::Upos::kPron);
+            if (other.same_party(subject) || pronoun) continue;
             relation.object = other;
+            lend_country(relation);
             add(analysis, relation);
           }
       }

@@ -1,6 +1,6 @@
 // claims/stance_words.h - the words that tell what a party wants, and the words that make one thing wait for another.
 //
-// In      data/patterns/en/positions/stances.tsv, conditions.tsv, no_issues.tsv.
+// In      data/patterns/en/positions/stances.tsv, stance_nouns.tsv, verdicts.tsv, conditions.tsv, carriers.tsv, no_issues.tsv.
 // Out     the rows by the word that finds them.
 // Fails   DM2xx with file and line; DM501 for a stance, kind or need that does not exist.
 // Owns    its tables; immutable, shared by all threads. Views and pointers live as long as it does.
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/tsv.h"
 #include "core/analysis.h"
 #include "events/tree.h"
 
@@ -36,15 +37,33 @@ enum class Complement : unsigned char {
   kRefused,      // "will not sign"
   kNot,          // "does not recognise"
   kPreposition,  // "called for talks"
+  kObliged,      // "Niger must leave, Chad said": the word stands by what is demanded, and whoever speaks demands it
+  kOwn,          // "we will not sign", "Chad said it would not sign", "there will be no talks": whoever speaks refuses
 };
 
 struct StanceRule {
   Complement complement = Complement::kObject;
   std::string preposition;  // kPreposition
-  std::string particle;     // "rule+out"
+  std::string particle;     // "rule+out", "like+would"
   core::Stance stance = core::Stance::kDemands;
   bool object_is_party = false;
   bool infinitive_follows = false;  // "called on Niger to ..."
+  std::string id;
+};
+
+// A noun that is a stance ("its demand for ..."), with where the thing wanted stands.
+struct StanceNoun {
+  std::vector<std::string> prepositions;
+  bool infinitive = false;  // "its refusal to ..."
+  bool clause = false;      // "its insistence that ..."
+  core::Stance stance = core::Stance::kDemands;
+  std::string id;
+};
+
+// What a thing is called by one who takes a stance on it ("unacceptable", "a red line").
+struct Verdict {
+  std::string modifier;  // "red+line"
+  core::Stance stance = core::Stance::kRefuses;
   std::string id;
 };
 
@@ -73,6 +92,14 @@ class StanceWords {
   // "prerequisite" (what waits stands behind "for"), "conditional" (the condition stands behind "on"): the row's id, or null.
   const std::string* noun(std::string_view lemma) const;
   const std::string* adjective(std::string_view lemma) const;
+  // A phrase that makes the main clause wait ("without guarantees", "in exchange for money"); null when none opens this one.
+  const ConditionRule* phrase_opener(const events::Tree& tree, std::uint32_t phrase) const;
+  // "provided that ...": the participle that opens a condition; the rule, or null.
+  const ConditionRule* participle(std::string_view form) const;
+  const std::vector<StanceNoun>& stance_nouns(std::string_view lemma) const;
+  const std::vector<Verdict>& verdicts(std::string_view lemma) const;
+  // A verb whose subject holds the stance that its object names ("voiced opposition to").
+  bool carries(std::string_view lemma) const { return carriers_.contains(lemma); }
   // What is refused without being an issue: "to say", "the charge".
   bool no_issue(std::string_view lemma) const { return no_issues_.contains(lemma); }
   bool knows(std::string_view word) const;
@@ -88,12 +115,17 @@ class StanceWords {
 
   base::Status load_stances(const std::filesystem::path& file);
   base::Status load_conditions(const std::filesystem::path& file);
-  base::Status load_no_issues(const std::filesystem::path& file);
-
+  base::Status load_stance_nouns(const std::filesystem::path& file);
+  base::Status load_verdicts(const std::filesystem::path& file);
+  base::Status load_condition(const base::TsvRow& row, const std::string& where);
+  void add_examples(core::Stance stance, std::string_view ok, std::string_view no, const std::string& where);
   Table<std::vector<StanceRule>> stances_;     // by lemma
-  Table<std::vector<ConditionRule>> openers_;  // by the last word of the opener
+  Table<std::vector<StanceNoun>> stance_nouns_;
+  Table<std::vector<Verdict>> verdicts_;
+  Table<std::vector<ConditionRule>> openers_, phrase_openers_;  // by the last word of the opener
+  Table<ConditionRule> participles_;
   Table<std::string> nouns_, adjectives_;
-  std::unordered_set<std::string, Hash, std::equal_to<>> no_issues_;
+  std::unordered_set<std::string, Hash, std::equal_to<>> no_issues_, carriers_;
   std::vector<PositionExample> examples_;
 };
 

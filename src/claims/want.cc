@@ -40,6 +40,30 @@ std::uint32_t behind(const Tree& tree, std::uint32_t from, std::string_view prep
   return kNoToken;
 }
 
+bool obliged(const Tree& tree, std::uint32_t verb) {
+  for (std::uint32_t c : tree.children(verb))  // "must have fled": a guess
+    if (tree.deprel(c) == Deprel::kAux && events::lower(tree.form(c)) == "have") return false;
+  if (events::read_clause_words(tree, verb).obliged) return true;
+  bool auxiliary = false;
+  for (std::uint32_t c : tree.children(verb))
+    auxiliary = auxiliary || ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && events::lower(tree.form(c)) != "be");
+  if (auxiliary) return false;
+  if (tree.token(verb).xpos == "VB") return true;
+  // "that Niger leave": a parser may take it for a plain present, which after one person or thing would end in "s".
+  const std::uint32_t subject = tree.child(verb, Deprel::kNsubj);
+  if (subject == kNoToken || tree.token(verb).xpos == "VBD" || tree.token(verb).xpos == "VBN" || events::lower(tree.form(verb)) != events::lower(tree.lemma(verb))) return false;
+  const std::string_view xpos = tree.token(subject).xpos;
+  const std::string pronoun = events::lower(tree.form(subject));
+  const bool one = xpos == "NN" || xpos == "NNP" || pronoun == "it" || pronoun == "he" || pronoun == "she";
+  return one && tree.is_verbal(verb) && tree.coordinated(subject).size() == 1 && !tree.has_child(verb, Deprel::kCop);
+}
+
+bool first_person(const Tree& tree, std::uint32_t token) {
+  if (token == kNoToken || tree.token(token).upos != core::Upos::kPron) return false;
+  const std::string form = events::lower(tree.form(token));
+  return form == "we" || form == "i" || form == "our" || form == "us" || form == "my";
+}
+
 bool will(const Tree& tree, std::uint32_t verb) {
   const events::ClauseWords words = events::read_clause_words(tree, verb);
   return words.future || words.modal_possible;

@@ -20,7 +20,10 @@ struct Want {
   std::uint32_t waits = events::kNoToken;      // head of what is made conditional
   std::vector<std::uint32_t> others;           // what is coordinated with the issue and told by itself
   std::uint32_t apart = events::kNoToken;      // part that is not the issue's or the waiting clause's
+  std::uint32_t along = events::kNoToken;      // head of what is said of the issue and belongs to it ("the bill withdrawn")
   bool refusal = false;                        // the negated verb is itself the issue ("will not sign", "does not recognise")
+  bool noun = false;                           // `word` is a noun: its own clause words are the governing verb's
+  bool spoken = false;                         // whoever speaks holds it, whatever the holder's phrase says
   std::string rule;
 };
 
@@ -30,6 +33,10 @@ bool actor_at(const events::Fillers& fillers, std::uint32_t token);
 std::uint32_t infinitive_of(const events::Tree& tree, std::uint32_t from);
 std::uint32_t clause_of(const events::Tree& tree, std::uint32_t from);
 std::uint32_t behind(const events::Tree& tree, std::uint32_t from, std::string_view preposition);
+// "must", "has to", or the bare form of "that it leave": what ought to be, not what is.
+bool obliged(const events::Tree& tree, std::uint32_t verb);
+// "We", "I": the words of whoever speaks.
+bool first_person(const events::Tree& tree, std::uint32_t token);
 // "will", "would", "could" stand by the verb.
 bool will(const events::Tree& tree, std::uint32_t verb);
 

@@ -96,7 +96,12 @@ const core::PlaceMention* Fillers::place_within(std::uint32_t token) const {
 
 std::string Fillers::land_of(std::uint32_t token) const {
   for (int depth = 0; depth < 4 && token != kNoToken; ++depth) {
-    if (const Mention* mention = mention_at(token); mention && mention->head == token && is_state(mention->actors.front())) return mention->actors.front().country;
+    if (const Mention* mention = mention_at(token); mention && mention->head == token) {
+      const core::Actor& actor = mention->actors.front();
+      // A capital that stands for its state ("Paris hosts a base of ...").
+      const bool capital = mention->kind == Mention::Kind::kName && tree_.token(token).upos == Upos::kPropn && !actor.country.empty() && actor.id == actor.country + ".GOV";
+      if (is_state(actor) || capital) return actor.country;
+    }
     std::uint32_t part = kNoToken;
     for (std::uint32_t c : tree_.children(token))
       if (tree_.deprel(c) == Deprel::kNmod && tree_.has_case(c, "of")) part = c;

@@ -54,7 +54,9 @@ bool Matcher::head_fits(const Frame& frame, std::uint32_t head) const {
   const core::Token& token = tree_.token(head);
   if (frame.noun) return token.upos == Upos::kNoun || token.upos == Upos::kPropn;
   if (frame.copula) {
-    if (!tree_.has_child(head, Deprel::kCop) && token.deprel != Deprel::kXcomp && token.deprel != Deprel::kConj) return false;
+    // "are opposed to": an adjective with a copula, or, to some parsers, a passive.
+    const bool passive = token.upos == Upos::kAdj && tree_.has_child(head, Deprel::kAuxPass);
+    if (!tree_.has_child(head, Deprel::kCop) && !passive && token.deprel != Deprel::kXcomp && token.deprel != Deprel::kConj) return false;
     if (frame.head_preps.empty()) return true;
     return std::any_of(frame.head_preps.begin(), frame.head_preps.end(), [&](const std::string& prep) { return tree_.has_case(head, prep); });
   }
@@ -132,7 +134,8 @@ bool Matcher::match_subject(const Piece& piece, Attempt& attempt) const {
   std::uint32_t subject = kNoToken;
   if (attempt.frame->copula) {
     subject = tree_.child(attempt.match->head, Deprel::kNsubj);
-    if (subject == kNoToken) subject = tree_.logical_subject(attempt.match->head);
+    if (subject == kNoToken) subject = tree_.child(attempt.match->head, Deprel::kNsubjPass);
+    if (subject == kNoToken || tree_.token(subject).xpos.starts_with("W")) subject = tree_.logical_subject(attempt.match->head);  // "who are masters of the town"
   } else {
     subject = tree_.logical_subject(attempt.match->head);
   }
@@ -213,6 +216,17 @@ bool Matcher::match_prep(const Piece& piece, size_t index, Attempt& attempt) con
       return true;
     }
   }
+  // "in the hands of the rebels", "in the rebels' hands", "in rebel hands": whose it is.
+  const std::uint32_t noun = piece.parent < 0 ? kNoToken : attempt.anchors[static_cast<size_t>(piece.parent)];
+  if (attempt.match->pattern->relation && piece.slot != Slot::kNone && noun != kNoToken && tree_.is_nominal(noun) && contains(piece.preps, "of"))
+    for (std::uint32_t c : tree_.children(noun)) {
+      const Deprel relation = tree_.deprel(c);
+      const bool owner = relation == Deprel::kNmodPoss || ((relation == Deprel::kAmod || relation == Deprel::kCompound) && fillers_.mention_at(c));
+      if (c < noun && owner && fill(piece, c, attempt)) {
+        attempt.anchors[index] = c;
+        return true;
+      }
+    }
   return false;
 }
 

@@ -269,7 +269,9 @@ std::uint32_t Tree::logical_object(std::uint32_t verb, int depth) const {
   }
   const std::uint32_t object = child(verb, Deprel::kObj);
   if (object != kNoToken) {
-    if (token(object).upos == Upos::kPron && token(object).xpos.starts_with("W") && deprel(verb) == Deprel::kAclRelcl) return head(verb);
+    // "whom Iran arms", "who hold the town and whom Iran arms"
+    const std::uint32_t clause = coordination_head(verb);
+    if (token(object).upos == Upos::kPron && token(object).xpos.starts_with("W") && deprel(clause) == Deprel::kAclRelcl && head(clause) != kNoToken) return head(clause);
     return object;
   }
   if (const std::uint32_t gap = antecedent_gap(verb, true); gap != kNoToken) return gap;
