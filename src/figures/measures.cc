@@ -235,6 +235,7 @@ class Measures::Search {
         for (const Form form : {Form::kObject, Form::kState})
           if ((form == Form::kState || participle) && try_rules(predicate, quantity, place, counted, [&](const Rule& r) { return r.form == form; })) return true;
       }
+      done_to = done_to || number_hid_object(quantity, place, verb);
       if (!done_to && !does) continue;
       if (try_rules(verb, quantity, place, counted, [&](const Rule& r) { return (r.form == Form::kObject && done_to) || (r.form == Form::kSubject && does); })) return true;
     }
@@ -247,6 +248,14 @@ class Measures::Search {
       at = above;
     }
     return false;
+  }
+
+  // "killed between 20 and 30 people", "promised up to 40 soldiers": the number's own "between" made an object look like a place.
+  bool number_hid_object(const Quantity& quantity, const Place& place, std::uint32_t verb) const {
+    if (tree_.deprel(place.holder) != Deprel::kObl || tree_.head(place.holder) != verb || tree_.passive(verb) || tree_.has_child(verb, Deprel::kObj)) return false;
+    for (const std::uint32_t c : tree_.children(place.holder))
+      if (tree_.deprel(c) == Deprel::kCase && (c < quantity.first || c > quantity.last)) return false;
+    return true;
   }
 
   // "are dead", "were hurt", "remain unaccounted for": what the copula, or a verb that is little more, says of its subject.
@@ -332,8 +341,8 @@ class Measures::Search {
   void inherited(const Quantity& quantity, const Place& place, Counted& counted) const {
     if (last_.empty() || quantity.share) return;
     const std::uint32_t verb = tree_.head(place.holder);
-    // "has flown in 296": the particle is read as a preposition.
-    const bool particle = tree_.deprel(place.holder) == Deprel::kObl && tree_.has_case(place.holder, "in") && verb != kNoToken && verb + 2 == place.holder;
+    // "has flown in 296": the particle is read as a preposition, or the object as a place.
+    const bool particle = tree_.deprel(place.holder) == Deprel::kObl && verb != kNoToken && verb + 2 == place.holder && lower(tree_.form(verb + 1)) == "in";
     // "shelters more than one million of them", "12 of whom": the counted of the number before.
     if (place.noun != place.holder && tree_.token(place.noun).upos == Upos::kPron) {
       counted.measure = last_;
