@@ -30,7 +30,8 @@ bool days_match(const std::optional<core::EventDate>& date, const std::string& w
 
 bool place_is(const core::EventLocation& location, const std::string& wanted) {
   const std::string key = places::name_key(wanted);
-  return places::name_key(location.place.name) == key || places::name_key(location.text) == key || location.place.country == wanted || places::name_key(location.place.admin1) == key;
+  return places::name_key(location.place.name) == key || places::name_key(location.text) == key || location.place.country == wanted ||
+         places::name_key(location.place.admin1) == key;
 }
 
 std::string label(const Actor& actor) { return actor.id.empty() ? actor.text : actor.id; }

@@ -72,7 +72,10 @@ std::vector<View> views(const core::Analysis& analysis, const std::string& kind)
   if (kind == "relation")
     for (const core::Relation& relation : analysis.relations)
       out.push_back({coder::relation_line(relation),
-                     {{"status", std::string(core::to_string(relation.status))}, {"since", days(relation.since)}, {"until", days(relation.until)}, {"speaker", speaker(relation.attribution)}},
+                     {{"status", std::string(core::to_string(relation.status))},
+                      {"since", days(relation.since)},
+                      {"until", days(relation.until)},
+                      {"speaker", speaker(relation.attribution)}},
                      &relation,
                      {{"speaker", said_by(relation.attribution)}}});
   if (kind == "position")
@@ -158,7 +161,9 @@ std::string difference(const View& view, const Wish& wish) {
     const std::string bound = " " + name + "=" + wanted;  // low=, high=: part of the line
     const std::string got = field == view.fields.end() ? "" : field->second;
     const bool part = name == "issue" || name == "condition_for" || name == "whom" || name == "quotes";  // a few words of a phrase suffice
-    bool same = part ? got.find(wanted) != std::string::npos : field == view.fields.end() ? (view.line + " ").find(bound + " ") != std::string::npos : got == wanted || got == wanted + ".." + wanted;
+    bool same = part                         ? got.find(wanted) != std::string::npos
+                : field == view.fields.end() ? (view.line + " ").find(bound + " ") != std::string::npos
+                                             : got == wanted || got == wanted + ".." + wanted;
     if (const auto actor = view.actors.find(name); actor != view.actors.end() && actor->second) same = same || means(*actor->second, wanted);
     if (name == "place" && view.place && *view.place) same = same || place_is(**view.place, wanted);
     if (name == "since" && view.since) same = same || days_match(*view.since, wanted);
