@@ -5,6 +5,7 @@
 
 #include "actors/composer.h"
 #include "actors/items.h"
+#include "actors/links.h"
 #include "actors/memory.h"
 #include "actors/phrase_reader.h"
 #include "actors/scene.h"
@@ -86,6 +87,7 @@ void ActorFinder::find(Analysis& analysis) const {
   weigh_scene(*directory_, analysis, sentences, memory);
   PhraseReader reader(composer, memory, analysis);
   for (std::size_t s = 0; s < sentences.size(); ++s) reader.read_sentence(static_cast<std::uint32_t>(s), sentences[s]);
+  follow_links(*directory_, analysis);
 }
 
 std::vector<core::Actor> ActorFinder::describe(std::string_view phrase, std::optional<core::Day> day) const {

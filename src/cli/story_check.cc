@@ -10,7 +10,6 @@
 #include "cli/story_match.h"
 #include "coder/example_check.h"
 #include "ingest/reader.h"
-#include "places/name_key.h"
 
 namespace dragoman::cli {
 
@@ -72,9 +71,7 @@ std::string field_of(const Event& event, const std::string& name, const std::str
   else if (name == "mediator") return actor_field(first(ActorRole::kMediator));
   else if (name == "place") {
     got = event.location ? event.location->place.name : "none";
-    const auto key = [](const std::string& text) { return places::name_key(text); };
-    same = key(got) == key(wanted) ||
-           (event.location && (key(event.location->text) == key(wanted) || event.location->place.country == wanted || key(event.location->place.admin1) == key(wanted)));
+    same = event.location ? place_is(*event.location, wanted) : got == wanted;
     return got;
   }
   same = name == "date" ? days_match(event.date, wanted) : got == wanted;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "places/name_key.h"
+
 namespace dragoman::cli {
 
 using core::Actor;
@@ -24,6 +26,12 @@ bool days_match(const std::optional<core::EventDate>& date, const std::string& w
   if (!date || !date->when.start || !date->when.end) return false;
   const bool open = wanted.size() == 4 || wanted.size() == 7;  // "2021", "2021-05"
   return open && date->when.start->to_string().starts_with(wanted) && date->when.end->to_string().starts_with(wanted);
+}
+
+bool place_is(const core::EventLocation& location, const std::string& wanted) {
+  const std::string key = places::name_key(wanted);
+  return places::name_key(location.place.name) == key || places::name_key(location.text) == key || location.place.country == wanted ||
+         places::name_key(location.place.admin1) == key;
 }
 
 std::string label(const Actor& actor) { return actor.id.empty() ? actor.text : actor.id; }

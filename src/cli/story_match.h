@@ -16,6 +16,8 @@ bool means(const core::Actor& actor, const std::string& wanted);
 std::string days(const std::optional<core::EventDate>& date);
 // `wanted`: what days() gives, one day, or a year or month that holds both its ends.
 bool days_match(const std::optional<core::EventDate>& date, const std::string& wanted);
+// The place's name, its words in the text, its province or its country.
+bool place_is(const core::EventLocation& location, const std::string& wanted);
 // The id; the words where there is none.
 std::string label(const core::Actor& actor);
 // Where the words stand in the text; runs of white space are alike.

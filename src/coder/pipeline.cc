@@ -141,7 +141,7 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kSentences) return;
   dates_->find(analysis);
   if (until == Stage::kDates) return;
-  parse(analysis, scratch, references);
+  parse(analysis, scratch, references || until >= Stage::kActors);
   if (until == Stage::kSyntax) return;
   places_->find(analysis);
   if (until == Stage::kPlaces) return;

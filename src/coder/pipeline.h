@@ -46,7 +46,7 @@ class Pipeline {
 
   // `analysis` is cleared first; document is borrowed. Its dateline is found here and written into it.
   // Tags, lemmas and trees for sentences and tokens that are already there.
-  // references: also who is meant by whom (Analysis::references); the coder does not read it.
+  // references: also who is meant by whom (Analysis::references); always found where a run goes as far as actors, which read it.
   void parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false) const;
   void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false) const;
 

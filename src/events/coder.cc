@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "events/attribution.h"
 #include "events/gatherings.h"
+#include "events/implied.h"
 #include "events/merge.h"
 #include "events/status.h"
 
@@ -374,6 +375,7 @@ void EventCoder::code(core::Analysis& analysis) const {
     if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s);
   add_gatherings(analysis, {*patterns_, *lexicon_, *ontology_, future_reading_});
   merge_tellings(analysis, patterns_->set("another"));
+  add_implied_parties(analysis);
   add_contexts(analysis);
   for (Event& event : analysis.events) event.id = event_id(event);
 }

@@ -218,7 +218,7 @@ class Measures::Search {
     // The nearest verb first: "wounded" of "after a mine had wounded five, it recalled ...".
     std::vector<std::uint32_t> verbs;
     for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t)
-      if (tree_.is_verbal(t) || tree_.has_child(t, Deprel::kNsubjPass)) verbs.push_back(t);  // "were hurt", tagged as an adjective
+      if (tree_.is_verbal(t) || tree_.has_child(t, Deprel::kNsubjPass) || tree_.has_child(t, Deprel::kCop)) verbs.push_back(t);  // "were hurt", tagged as an adjective
     const auto distance = [&](std::uint32_t t) { return t < place.holder ? place.holder - t : t - place.holder; };
     std::stable_sort(verbs.begin(), verbs.end(), [&](std::uint32_t a, std::uint32_t b) { return distance(a) < distance(b); });
     for (const std::uint32_t verb : verbs) {
@@ -229,6 +229,13 @@ class Measures::Search {
       // "displaced or confined 62,000": the object of the second verb is the first one's, too.
       done_to = done_to || (verb != tree_.head(place.holder) && tree_.deprel(place.holder) == Deprel::kObj && tree_.deprel(tree_.head(place.holder)) == Deprel::kConj &&
                             tree_.head(tree_.head(place.holder)) == verb && tree_.head(place.holder) <= verb + 3 && !tree_.has_child(verb, Deprel::kObj));
+      // "30 soldiers were hurt" with a copula: what is said of the subject was done to it.
+      if (const std::uint32_t predicate = predicate_of(verb); predicate != kNoToken && does) {
+        const bool participle = tree_.token(predicate).upos == Upos::kAdj || tree_.token(predicate).xpos == "VBN";
+        for (const Form form : {Form::kObject, Form::kState})
+          if ((form == Form::kState || participle) && try_rules(predicate, quantity, place, counted, [&](const Rule& r) { return r.form == form; })) return true;
+      }
+      done_to = done_to || number_hid_object(quantity, place, verb);
       if (!done_to && !does) continue;
       if (try_rules(verb, quantity, place, counted, [&](const Rule& r) { return (r.form == Form::kObject && done_to) || (r.form == Form::kSubject && does); })) return true;
     }
@@ -241,6 +248,21 @@ class Measures::Search {
       at = above;
     }
     return false;
+  }
+
+  // "killed between 20 and 30 people", "promised up to 40 soldiers": the number's own "between" made an object look like a place.
+  bool number_hid_object(const Quantity& quantity, const Place& place, std::uint32_t verb) const {
+    if (tree_.deprel(place.holder) != Deprel::kObl || tree_.head(place.holder) != verb || tree_.passive(verb) || tree_.has_child(verb, Deprel::kObj)) return false;
+    for (const std::uint32_t c : tree_.children(place.holder))
+      if (tree_.deprel(c) == Deprel::kCase && (c < quantity.first || c > quantity.last)) return false;
+    return true;
+  }
+
+  // "are dead", "were hurt", "remain unaccounted for": what the copula, or a verb that is little more, says of its subject.
+  std::uint32_t predicate_of(std::uint32_t head) const {
+    if (tree_.has_child(head, Deprel::kCop)) return head;
+    const std::uint32_t said = tree_.child(head, Deprel::kXcomp);
+    return said != kNoToken && !tree_.has_mark(said, "to") && tree_.token(said).upos == Upos::kAdj && !tree_.has_child(head, Deprel::kObj) ? said : kNoToken;
   }
 
   // "24 dead", "20 wounded soldiers", "left nine people dead", "120 missing".
@@ -278,7 +300,8 @@ class Measures::Search {
     const auto toll = [&](std::uint32_t word) {
       if (word == kNoToken) return false;
       const bool of_others = tree_.has_child(word, Deprel::kNmodPoss) || tree_.has_child(word, Deprel::kNmod);  // "whose number", "the number of states"
-      return try_rules(word, quantity, place, counted, [&](const Rule& r) { return r.form == Form::kToll || (r.form == Form::kSame && !of_others); });
+      if (try_rules(word, quantity, place, counted, [&](const Rule& r) { return r.form == Form::kToll || (r.form == Form::kSame && !of_others); })) return true;
+      return number_of(word, quantity, counted);
     };
     const std::uint32_t above = tree_.head(place.holder);
     if (above == kNoToken) return false;
@@ -287,6 +310,24 @@ class Measures::Search {
     if (try_rules(above, quantity, place, counted, [](const Rule& r) { return r.form == Form::kPoll; })) return true;
     // Last the noun right before the verb, whatever the parser hangs it on.
     return toll(tree_.logical_object(above)) || toll(tree_.logical_subject(above)) || (above > tree_.first() && tree_.is_nominal(above - 1) && toll(above - 1));
+  }
+
+  // "the number of refugees has reached three million": the number is counted by that noun's own rule.
+  bool number_of(std::uint32_t word, const Quantity& quantity, Counted& counted) const {
+    const auto total = measures_.index_.find(std::string(tree_.lemma(word)));
+    if (quantity.share || total == measures_.index_.end() ||
+        std::none_of(total->second.begin(), total->second.end(), [&](std::uint32_t number) { return measures_.rules_[number].form == Form::kSame; }))
+      return false;
+    for (const std::uint32_t of : tree_.children(word)) {
+      if (tree_.deprel(of) != Deprel::kNmod || !tree_.has_case(of, "of")) continue;
+      Place place{of, of, false};
+      if (!try_rules(of, quantity, place, counted, [](const Rule& r) { return r.form == Form::kNoun || r.form == Form::kState; })) continue;
+      counted.noun = of;
+      counted.governor = word;
+      counted.total = counted.by_deed = true;
+      return true;
+    }
+    return false;
   }
 
   // "in return for 706 of their own men"
@@ -300,8 +341,15 @@ class Measures::Search {
   void inherited(const Quantity& quantity, const Place& place, Counted& counted) const {
     if (last_.empty() || quantity.share) return;
     const std::uint32_t verb = tree_.head(place.holder);
-    // "has flown in 296": the particle is read as a preposition.
-    const bool particle = tree_.deprel(place.holder) == Deprel::kObl && tree_.has_case(place.holder, "in") && verb != kNoToken && verb + 2 == place.holder;
+    // "has flown in 296": the particle is read as a preposition, or the object as a place.
+    const bool particle = tree_.deprel(place.holder) == Deprel::kObl && verb != kNoToken && verb + 2 == place.holder && lower(tree_.form(verb + 1)) == "in";
+    // "shelters more than one million of them", "12 of whom": the counted of the number before.
+    if (place.noun != place.holder && tree_.token(place.noun).upos == Upos::kPron) {
+      counted.measure = last_;
+      counted.rule = last_noun_rule_.empty() ? "told.before" : last_noun_rule_;
+      counted.governor = place.holder;
+      return;
+    }
     const bool object = place.bare && (tree_.deprel(place.holder) == Deprel::kObj || particle) && verb != kNoToken && !last_noun_rule_.empty();
     const std::uint32_t next = quantity.last + 1;
     const bool ends = next >= tree_.end() || tree_.token(next).upos == Upos::kPunct || tree_.token(next).upos == Upos::kCconj;

@@ -187,7 +187,8 @@ void StatementCoder::read_phrases(const Tree& tree, const Fillers& fillers, std:
     if (subject && below && !media_->saying(tree.lemma(verb)) && !media_->issues(tree.lemma(verb)) && !lexicon_->speech_verb(tree.lemma(verb))) continue;
     if (object && below && !media_->issues(tree.lemma(verb))) continue;
     if (verb != kNoToken && unsaid(tree, verb)) continue;
-    if (relation == Deprel::kObl && below && !tree.has_any_case(noun)) continue;
+    const bool own_preposition = tree.token(phrase.first).upos == core::Upos::kAdp;  // "on Truth Social": the parser may hang it on another word
+    if (relation == Deprel::kObl && below && !own_preposition && !tree.has_any_case(noun)) continue;
     telling.speakers = owner_speakers(*media_, tree, fillers, noun);
     if (telling.speakers.empty() && verb != kNoToken && !subject) telling.speakers = subject_speakers(*media_, tree, fillers, verb);
     if (telling.speakers.empty() && subject) telling.last_one = true;

@@ -66,7 +66,7 @@ std::optional<Media::Saying> Media::saying(std::string_view lemma) const { retur
 
 std::optional<Media::Saying> Media::listener(const core::Actor& told) const { return told.sectors.empty() ? std::nullopt : look_up(listener_, told.sectors.front()); }
 
-std::optional<Media::Saying> Media::crowd(std::string_view lemma) const { return look_up(crowd_, lemma); }
+std::optional<Media::Saying> Media::crowd(std::string_view lemma) const { return look_up(crowd_, lower(lemma)); }
 
 std::optional<Media::Saying> Media::in_source(const Words& words, const core::Document& document) const {
   const std::string source = lower(document.source);

@@ -52,3 +52,11 @@ text    Title: Warring sides agree to swap nearly 900 detainees
 text    The two sides agreed on Monday to exchange 887 detainees.
 figure  released 887 evidence="887 detainees"
 no      figure released 900
+
+story   deeds told by particle verbs, the number of a noun, what a copula says
+on      2023-06-15
+text    Police rounded up 150 students in Niamey. About 30 soldiers were hurt in clashes. The number of refugees has reached 3 million.
+figure  arrested 150 evidence="150 students"
+figure  wounded 30 evidence="30 soldiers"
+figure  refugees 3000000 evidence="3 million"
+no      figure troops evidence="30 soldiers"

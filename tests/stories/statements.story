@@ -25,3 +25,9 @@ on      2023-06-15
 text    Turkish President Recep Tayyip Erdogan said in an interview that he would travel. Erdogan added that the visit would be short.
 statement  interview TUR sentences=2 evidence="interview"
 no      statement statement evidence="added"
+
+story   who is told makes a speech or an interview
+on      2023-06-15
+text    The Kenyan president told supporters that the tax would stay. The Ugandan foreign minister told the newspaper that the talks would go on.
+statement speech KEN.GOV evidence="told supporters"
+statement interview UGA evidence="told the newspaper"
