@@ -20,6 +20,7 @@ deps: ## install what is missing to build (apt packages, DuckDB, GeoNames' towns
 
 deps-test: deps
 	@tools/install_deps.sh test
+	@tools/fetch_page.sh tests/page
 
 deps-all: deps
 	@tools/install_deps.sh all

@@ -48,6 +48,16 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   # Times are measured in it: nothing else runs beside it.
   set_tests_properties(serve.attacks PROPERTIES TIMEOUT 300 RUN_SERIAL ON LABELS release-only)
   set_tests_properties(serve.interface PROPERTIES TIMEOUT 600 LABELS release-only)
+  # The page: its parts as tables, and all of it in a real browser against the real server.
+  find_program(dragoman_node node)
+  if(dragoman_node AND EXISTS ${PROJECT_SOURCE_DIR}/page/node_modules/vitest)
+    add_test(NAME page.parts COMMAND ${dragoman_node} node_modules/vitest/vitest.mjs run WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}/page)
+    set_tests_properties(page.parts PROPERTIES TIMEOUT 120 LABELS release-only)
+  endif()
+  if(dragoman_node AND EXISTS ${PROJECT_SOURCE_DIR}/tests/page/node_modules/playwright-core)
+    add_test(NAME page.browser COMMAND ${dragoman_node} tests/page/run.mjs $<TARGET_FILE:dragoman> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(page.browser PROPERTIES TIMEOUT 600 RUN_SERIAL ON SKIP_RETURN_CODE 77 LABELS release-only)
+  endif()
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
   set_tests_properties(data.check PROPERTIES LABELS release-only)
 endif()
