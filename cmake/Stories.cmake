@@ -4,6 +4,7 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   file(GLOB dragoman_story_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/stories/*.story)
   if(dragoman_story_files)
     add_test(NAME stories.inline COMMAND dragoman data stories ${dragoman_story_files} --root ${PROJECT_SOURCE_DIR})
+    add_test(NAME stories.inline-fast COMMAND dragoman data stories ${dragoman_story_files} --root ${PROJECT_SOURCE_DIR} --model fast)
   endif()
   add_test(NAME stories.samples COMMAND dragoman data stories ${PROJECT_SOURCE_DIR}/tests/stories/samples --root ${PROJECT_SOURCE_DIR}
            --model base --floor ${PROJECT_SOURCE_DIR}/tests/stories/samples/floor.txt --quiet)
@@ -16,7 +17,8 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
     set_tests_properties(cli.${case_name} PROPERTIES TIMEOUT 600 COST 50)  # COST: the long ones begin first
   endforeach()
   add_test(NAME data.check COMMAND dragoman data check)
-  set_tests_properties(data.check stories.samples PROPERTIES TIMEOUT 600)
+  add_test(NAME data.check-fast COMMAND dragoman data check --model fast)
+  set_tests_properties(data.check data.check-fast stories.samples stories.samples-fast PROPERTIES TIMEOUT 600)
   # The library as another program uses it gives the bytes that the program prints.
   add_test(NAME api.example COMMAND ${CMAKE_COMMAND} -DEXAMPLE=$<TARGET_FILE:example_code_report> -DPROGRAM=$<TARGET_FILE:dragoman> -DREPORT=samples/06-jeddah.html
            -P ${PROJECT_SOURCE_DIR}/tests/api/same_bytes.cmake WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
@@ -59,5 +61,5 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
     set_tests_properties(page.browser PROPERTIES TIMEOUT 600 RUN_SERIAL ON SKIP_RETURN_CODE 77 LABELS release-only)
   endif()
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
-  set_tests_properties(data.check PROPERTIES LABELS release-only)
+  set_tests_properties(data.check data.check-fast PROPERTIES LABELS release-only)
 endif()

@@ -14,7 +14,7 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string model = "fast";
+  std::string model = "base";
   bool quiet = false, json = false, tables_only = false;
 };
 

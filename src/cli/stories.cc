@@ -14,7 +14,7 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string model = "fast";
+  std::string model = "base";
   std::vector<std::string> folders;
   std::string root, floor;
   bool quiet = false, unasked = false;
