@@ -79,7 +79,7 @@ async function logIn({ context, server }) {
 // A page on which every error, policy report and request to another host is a fault.
 export async function watched(context, server, faults) {
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(25_000);
   page.on("console", (message) => {
     if (message.type() === "error" && !page.expected?.test(message.text())) faults.push(`console: ${message.text()}`);
   });

@@ -34,7 +34,7 @@ export async function turnTo(page, query) {
 
 // What the page asked for has come and is drawn: nothing under way for some frames.
 export async function settled(page) {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 25_000;
   for (let quiet = 0; quiet < 3; ) {
     if (Date.now() > until) throw new Error(`still waiting for ${[...page.underWay].map((request) => request.url()).join(" ")}`);
     const waiting = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(document.querySelector(".waiting.on") !== null))));
