@@ -19,7 +19,7 @@ namespace dragoman::cli {
 namespace {
 
 struct Options {
-  std::string store, listen, token_file, who, model = "fast";
+  std::string store, listen, token_file, who, model = "base";
   std::vector<std::string> hosts;
   int port = 8765;
   bool quiet = false;
