@@ -58,7 +58,7 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   endif()
   if(dragoman_node AND EXISTS ${PROJECT_SOURCE_DIR}/tests/page/node_modules/playwright-core)
     add_test(NAME page.browser COMMAND ${dragoman_node} tests/page/run.mjs $<TARGET_FILE:dragoman> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-    set_tests_properties(page.browser PROPERTIES TIMEOUT 600 RUN_SERIAL ON SKIP_RETURN_CODE 77 LABELS release-only)
+    set_tests_properties(page.browser PROPERTIES TIMEOUT 600 COST 95 SKIP_RETURN_CODE 77 LABELS release-only)
   endif()
   # Slow under the sanitizers, and they test nothing there that the unit tests do not.
   set_tests_properties(data.check data.check-fast PROPERTIES LABELS release-only)
