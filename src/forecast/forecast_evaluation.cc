@@ -98,7 +98,7 @@ void counts(const History& history, const std::vector<std::uint8_t>& classes, co
       {"last_week", [&](size_t p, size_t c, std::int32_t day) { return plain(panel.count(p, c, day - kWeek, day), p, c, day); }},
       {"climatology", [&](size_t p, size_t c, std::int32_t day) { return plain(panel.mean_week(p, c, day), p, c, day); }},
   };
-  for (const Rival& rival : rivals) out.counts.push_back({rival.name, {}, {}, {}, {}, {}, 0});
+  for (const Rival& rival : rivals) out.counts.emplace_back().name = rival.name;
   for (std::int32_t week = 0; week < options.weeks; ++week) {
     const std::int32_t day = first + week * kWeek;
     if (week % kRefitWeeks == 0) model.fit(panel, day, kWeek, count_options);
