@@ -451,7 +451,8 @@ struct Server::State {
       return take_results();
     }
     if (event.data.u64 < kListeners) return accept_all(listeners[event.data.u64 - 1].fd);
-    const auto at = connections.find(event.data.u64);
+    const std::uint64_t id = event.data.u64;  // copied: the kernel's struct is packed
+    const auto at = connections.find(id);
     if (at == connections.end()) return;
     Connection& connection = *at->second;
     if ((event.events & (EPOLLERR | EPOLLHUP)) != 0) return drop(connection.id);
