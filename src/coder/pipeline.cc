@@ -116,21 +116,24 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   return pipeline;
 }
 
-void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references) const {
+void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references, syntax::Parser::Memory* memory) const {
   const std::string_view text = analysis.text();
-  syntax::Parser::Memory memory;
+  syntax::Parser::Memory own;
+  if (!memory && references) memory = &own;
+  if (memory) memory->clear();
   for (const core::Sentence& sentence : analysis.sentences) {
     const auto tokens = analysis.tokens_of(sentence);
-    parser_->parse(text, tokens, scratch, references ? &memory : nullptr);
+    parser_->parse(text, tokens, scratch, memory);
     for (core::Token& token : tokens) verbs_->repair(token.form(text), token);
     syntax::repair_flat_names(tokens);
     syntax::repair_second_subject(tokens);
     syntax::trim_articles(tokens);
   }
-  if (references) analysis.references = parser_->link(text, analysis.sentences, analysis.tokens, memory);
+  if (references) analysis.references = parser_->link(text, analysis.sentences, analysis.tokens, *memory);
 }
 
-void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references) const {
+void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references,
+                   syntax::Parser::Memory* memory) const {
   analysis.clear();
   analysis.document = &document;
   if (until == Stage::kText) return;
@@ -141,7 +144,7 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kSentences) return;
   dates_->find(analysis);
   if (until == Stage::kDates) return;
-  parse(analysis, scratch, references || until >= Stage::kActors);
+  parse(analysis, scratch, references || until >= Stage::kActors, memory);
   if (until == Stage::kSyntax) return;
   places_->find(analysis);
   if (until == Stage::kPlaces) return;

@@ -47,8 +47,10 @@ class Pipeline {
   // `analysis` is cleared first; document is borrowed. Its dateline is found here and written into it.
   // Tags, lemmas and trees for sentences and tokens that are already there.
   // references: also who is meant by whom (Analysis::references); always found where a run goes as far as actors, which read it.
-  void parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false) const;
-  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false) const;
+  // memory: where given, is cleared and keeps the network's vectors of the document's words.
+  void parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false, syntax::Parser::Memory* memory = nullptr) const;
+  void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false,
+           syntax::Parser::Memory* memory = nullptr) const;
 
   // "dragoman 0.1.0 data 1f3a.. model fast-1 9c.." : written into every record.
   const std::string& version() const { return version_; }

@@ -188,6 +188,18 @@ void Network::run(const std::vector<std::string_view>& words, NetworkScratch& s)
   score_names(n, s);
 }
 
+void Network::append_wide(const NetworkScratch& s, std::vector<std::uint8_t>& out) const {
+  const auto trunk = vectors(s);
+  const auto dims = static_cast<std::size_t>(dims_);
+  const auto inputs = static_cast<std::size_t>(features_.width());
+  for (std::size_t i = 0; i * dims < trunk.size(); ++i) {
+    out.insert(out.end(), trunk.begin() + static_cast<std::ptrdiff_t>(i * dims), trunk.begin() + static_cast<std::ptrdiff_t>((i + 1) * dims));
+    if (!encoder_) continue;
+    const auto own = s.input.begin() + static_cast<std::ptrdiff_t>(i * inputs) + features_.table_width();
+    out.insert(out.end(), own, own + encoder_->width());
+  }
+}
+
 // Reads the shared layers' result, the word's own inputs and the lists of names.
 void Network::score_names(int n, NetworkScratch& s) const {
   const Kernels& k = *kernels_;

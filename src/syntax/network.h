@@ -51,6 +51,9 @@ class Network {
   std::span<const std::uint8_t> vectors(const NetworkScratch& s) const {
     return std::span(s.q).subspan(static_cast<std::size_t>(dims_), s.q.size() - 2 * static_cast<std::size_t>(dims_));
   }
+  // The same with the encoder's own vector behind it, where there is one: wide_width() bytes a word appended to `out`.
+  int wide_width() const { return dims_ + (encoder_ ? encoder_->width() : 0); }
+  void append_wide(const NetworkScratch& s, std::vector<std::uint8_t>& out) const;
   const float* name_steps() const { return steps_.data(); }
   const Kernels& kernels() const { return *kernels_; }
   const WordFeatures& features() const { return features_; }

@@ -104,6 +104,7 @@ base::Result<Parser> Parser::load(const std::filesystem::path& model_file, Path 
 }
 
 std::string_view Parser::version() const { return model_->version; }
+int Parser::wide_width() const { return model_->network.wide_width(); }
 std::string_view Parser::path() const { return model_->network.kernels().name; }
 
 void Parser::parse(std::string_view text, std::span<core::Token> tokens, Scratch& scratch, Memory* memory) const {
@@ -134,6 +135,7 @@ void Parser::parse_window(std::string_view text, std::span<core::Token> tokens, 
   if (memory != nullptr) {
     const auto vectors = net.vectors(s.network);
     memory->vectors_.insert(memory->vectors_.end(), vectors.begin(), vectors.end());
+    net.append_wide(s.network, memory->wide_);
   }
   s.heads.resize(tokens.size());
   best_tree(s.network.arcs, n, s.tree, s.heads);

@@ -45,11 +45,16 @@ class Parser {
   // The vectors of a document's words, for link(): parse() adds those of each sentence, in the order of the sentences. clear() before the next document.
   class Memory {
    public:
-    void clear() { vectors_.clear(); }
+    void clear() {
+      vectors_.clear();
+      wide_.clear();
+    }
+    // wide_width() bytes for each word of the sentences parsed, in order: what a PairScorer reads.
+    std::span<const std::uint8_t> wide() const { return wide_; }
 
    private:
     friend class Parser;
-    std::vector<std::uint8_t> vectors_;
+    std::vector<std::uint8_t> vectors_, wide_;
   };
 
   static base::Result<Parser> load(const std::filesystem::path& model_file, Path path = Path::kBest);
@@ -64,6 +69,7 @@ class Parser {
   // Of one document, what train/coref.py learns from: see bench/coref_features.cc for the layout.
   std::string link_features(std::string_view text, std::span<const core::Sentence> sentences, std::span<const core::Token> tokens, const Memory& memory) const;
 
+  int wide_width() const;
   // "fast 1c0ffee5": name and checksum of the weights; valid as long as the Parser.
   std::string_view version() const;
   // "avx2": which kernels run.
