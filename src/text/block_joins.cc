@@ -109,7 +109,8 @@ bool BlockReader::joins_period(std::size_t at, const Word& word) const {
   if (!sentence_like) return true;
   if (previous == kDigit) return false;
   if (mailbox(at)) return true;
-  return before.size() < 2 || !(previous == kLower && char_before(text_, at - char_before(text_, at).bytes).kind == kLower);
+  const std::size_t last = char_before(text_, at).bytes;  // one letter may be several bytes: nothing need stand before it
+  return before.size() <= last || !(previous == kLower && char_before(text_, at - last).kind == kLower);
 }
 
 bool BlockReader::joins_hyphen(std::size_t at) const {

@@ -57,6 +57,7 @@ TEST(Segmenter, Sentences) {
       {"They opposed the war.The vote failed.", "They opposed the war . // The vote failed ."},
       {"It was so planned.E.U. leaders met.", "It was so planned . // E.U. leaders met ."},
       {"Rep. Lind (D-Mass.) said so.", "Rep. Lind ( D - Mass. ) said so ."},
+      {"\u00e9.At once he left.", "\u00e9.At once he left ."},
       {"The U.N.backed plan failed.", "The U.N. backed plan failed ."},
       {"J.Smith came.", "J. Smith came ."},
       {"MOSCOW (AP) — The talks began.", "MOSCOW ( AP ) — The talks began ."},
