@@ -12,7 +12,7 @@
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/tsv.h"
-#include "claims/pair_features.h"
+#include "events/pair_features.h"
 #include "coder/pipeline.h"
 #include "ingest/plain_text.h"
 
@@ -49,7 +49,7 @@ std::string sentence_json(const coder::Pipeline& pipeline, const core::Analysis&
   const events::ObjectControl control = [&](std::string_view lemma) { return pipeline.events().lexicon().object_control(lemma); };
   const events::Tree tree(analysis, s, control);
   const events::Fillers fillers(analysis, tree);
-  const claims::PairFeatures features(tree, fillers);
+  const events::PairFeatures features(tree, fillers);
   const std::uint32_t from = tree.first();
   std::string words, heads;
   for (std::uint32_t t = from; t < tree.end(); ++t) {
@@ -66,7 +66,7 @@ std::string sentence_json(const coder::Pipeline& pipeline, const core::Analysis&
   out += ",\"issue\":[";
   bool first = true;
   for (std::uint32_t word = from; word < tree.end(); ++word) {
-    if (!claims::PairFeatures::may_tell(tree, word)) continue;
+    if (!events::PairFeatures::may_tell(tree, word)) continue;
     features.issue_pairs(word, all);
     const std::string some = pairs_of(all, from);
     if (some.size() == 2) continue;
@@ -95,7 +95,7 @@ int main(int argc, char** argv) {
     document.id = "d:" + document.sha256.substr(0, 32);
     core::Analysis analysis;
     pipeline->run(document, coder::Stage::kEvents, analysis, scratch, true, &memory);
-    json << "{\"file\":" << base::JsonWriter().value(argv[i]).take() << ",\"text\":" << base::JsonWriter().value(document.text).take() << ",\"width\":" << pipeline->parser().wide_width()
+    json << "{\"file\":" << base::JsonWriter().value(argv[i]).take() << ",\"text\":" << base::JsonWriter().value(document.text).take() << ",\"layout\":" << base::JsonWriter().value(pipeline->parser().wide_layout()).take() << ",\"width\":" << pipeline->parser().wide_width()
          << ",\"sentences\":[";
     for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) json << (s ? "," : "") << sentence_json(*pipeline, analysis, s);
     json << "]}\n";

@@ -1,13 +1,13 @@
 """Trains the readers of relations and positions on annotated reports, on the engine's own vectors and features, and writes their model file.
 
-claims.py --tool build/release/claim_features --model base --out data/models/base.claims.model [--reports train/claims] [--hold NAME] [--epochs N]
+claims.py --tool build/release/claim_features --model base --out data/models/base.claims [--reports train/claims] [--hold NAME] [--epochs N]
 The engine (bench/claim_features.cc) says which phrases and words there are, which pairs are asked about and which features hold, so that training and use
 cannot differ. The notation of the reports is told in train/claims/README.md. --hold: reports whose file name begins so are kept out and measured.
 """
 import argparse
-import glob
 import json
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -17,40 +17,19 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+import annotated
 import data
 import export
 import features as ft
 import model as m
 
-RELATIONS = ["backs", "opposes", "fights", "controls", "part_of", "leads", "allied_with", "present_in"]
-STANCES = ["demands", "refuses", "supports", "opposes", "conditions", "offers"]
-CLASSES = {"relation": RELATIONS, "position": STANCES, "issue": ["issue", "condition"]}
+RELATIONS, STANCES, MEDIA = annotated.RELATIONS, annotated.STANCES, annotated.MEDIA
+CLASSES = {"relation": RELATIONS, "position": STANCES, "issue": ["issue", "condition"], "statement": MEDIA}
 MUTUAL = ("fights", "allied_with", "opposes")
 ROWS = 4096
 
 
 # ------------------------------------------------------------------ annotated reports
-def read_reports(path):
-    """-> [{title, day, source, sentences: [(text, [fields...])]}]"""
-    out = []
-    for n, line in enumerate(open(path, encoding="utf-8"), 1):
-        line = line.rstrip("\n")
-        if line.startswith("# "):
-            title, day, source = ([p.strip() for p in line[2:].split("|")] + ["", ""])[:3]
-            out.append({"title": title, "day": day, "source": source, "sentences": []})
-        elif line.startswith("S "):
-            out[-1]["sentences"].append((line[2:].strip(), []))
-        elif line[:2] in ("R ", "P ", "F ", "C "):
-            fields = [f.strip() for f in line.split("|")]
-            fields[0] = fields[0][2:].strip()
-            wanted = {"R": 8, "P": 9, "F": 7, "C": 3}[line[0]]
-            if len(fields) != wanted:
-                print("%s:%d: %d fields, not %d" % (path, n, len(fields), wanted), file=sys.stderr)
-                continue
-            out[-1]["sentences"][-1][1].append((line[0], fields))
-    return out
-
-
 def plain(report):
     return "Title: %s\nPublished: %s\nSource: %s\n\n%s\n" % (
         report["title"], report["day"], report["source"], "\n\n".join(" ".join(s for s, _ in report["sentences"][i:i + 3]) for i in range(0, len(report["sentences"]), 3)))
@@ -74,9 +53,11 @@ class Sentence:
 
     def __init__(self, raw, vectors):
         self.words, self.heads, self.phrases, self.vectors = raw["words"], raw["heads"], raw["phrases"], vectors
-        self.pairs = {task: raw[task] for task in CLASSES}
+        self.layout = raw["layout"]
+        self.pairs = {task: raw["position" if task == "statement" else task] for task in CLASSES}
         self.labels = {task: {} for task in CLASSES}   # (a, b) -> class
         self.asked = set()                             # words that tell a position: their issues are asked for
+        self.spoken = False                            # its report has its statements annotated
 
     def head_of(self, begin, end):
         """The word of a span whose governor is outside it."""
@@ -87,20 +68,6 @@ class Sentence:
         return None, inside
 
 
-def find(text, words, begin, end):
-    """Byte span of `words` (with ~N: its Nth occurrence) in text[begin:end]."""
-    n = 1
-    if "~" in words and words.rsplit("~", 1)[1].isdigit():
-        words, n = words.rsplit("~", 1)
-        n = int(n)
-    at, w = begin - 1, words.strip().encode()
-    for _ in range(n):
-        at = text.find(w, at + 1, end)
-        if at < 0:
-            return None
-    return at, at + len(w)
-
-
 def phrase_in(sentence, begin, end):
     """The phrase word of a span: its head where that is one, else the first phrase inside."""
     head, inside = sentence.head_of(begin, end)
@@ -109,13 +76,21 @@ def phrase_in(sentence, begin, end):
     return next((i for i in inside if i in sentence.phrases), None)
 
 
+def teller(sentence, begin, end):
+    """The word of a span that may tell a position or a saying: its head where that is one, else the last such word."""
+    head, inside = sentence.head_of(begin, end)
+    told = {b for _, b, _, _, _ in sentence.pairs["position"]} | {a for a, _, _, _, _ in sentence.pairs["issue"]}
+    return head if head in told else next((w for w in reversed(inside) if w in told), None)
+
+
 def sentences_of(reports, documents, vectors):
-    out, at, lost = [], 0, {"R": [0, 0], "P": [0, 0], "I": [0, 0]}
+    out, at, lost = [], 0, {"R": [0, 0], "P": [0, 0], "I": [0, 0], "T": [0, 0]}
     for report, document in zip(reports, documents):
         text, width, here = document["text"].encode(), document["width"], 0
         parsed = []
         for raw in document["sentences"]:
             n = len(raw["words"])
+            raw["layout"] = document["layout"]
             parsed.append(Sentence(raw, vectors[at:at + n * width].reshape(n, width)))
             at += n * width
         for words, records in report["sentences"]:
@@ -126,10 +101,10 @@ def sentences_of(reports, documents, vectors):
 
             def at_sentence(span):
                 return next((s for s in parsed if span and s.words and s.words[0][0] <= span[0] < s.words[-1][1]), None)
-            for kind, f in records:
+            for kind, f, _ in records:
                 if kind == "R" and f[0] in RELATIONS:
                     lost["R"][0] += 1
-                    a, b = find(text, f[1], begin, end), find(text, f[2], begin, end)
+                    a, b = annotated.place_of(f[1], text, begin, end), annotated.place_of(f[2], text, begin, end)
                     s = at_sentence(a)
                     if not a or not b or s is None or at_sentence(b) is not s:
                         continue
@@ -142,17 +117,14 @@ def sentences_of(reports, documents, vectors):
                         s.labels["relation"][(j, i)] = 1 + RELATIONS.index(f[0])
                 elif kind == "P" and f[0] in STANCES:
                     lost["P"][0] += 1
-                    trigger, issue = find(text, f[8], begin, end), find(text, f[2], begin, end)
+                    trigger, issue = annotated.place_of(f[8], text, begin, end), annotated.place_of(f[2], text, begin, end)
                     s = at_sentence(trigger)
                     if not trigger or s is None:
                         continue
-                    t, inside = s.head_of(*trigger)
-                    told = {b for _, b, _, _, _ in s.pairs["issue"]} | {a for a, _, _, _, _ in s.pairs["issue"]}
-                    if t not in told:
-                        t = next((w for w in reversed(inside) if w in told), None)
+                    t = teller(s, *trigger)
                     if t is None:
                         continue
-                    holder = find(text, f[1], begin, end) if f[1] != "-" else None
+                    holder = annotated.place_of(f[1], text, begin, end) if f[1] != "-" else None
                     i = phrase_in(s, *holder) if holder and at_sentence(holder) is s else None
                     if i is not None and i != t:
                         lost["P"][1] += 1
@@ -164,11 +136,24 @@ def sentences_of(reports, documents, vectors):
                             lost["I"][1] += 1
                             s.labels["issue"][(t, k)] = 1
                             s.asked.add(t)
-                    condition = find(text, f[6], begin, end) if f[6] != "-" else None
+                    condition = annotated.place_of(f[6], text, begin, end) if f[6] != "-" else None
                     if condition and at_sentence(condition) is s:
                         k, _ = s.head_of(*condition)
                         if k is not None:
                             s.labels["issue"].setdefault((t, k), 2)
+                elif kind == "T":
+                    lost["T"][0] += 1
+                    cue, speaker = annotated.place_of(f[3], text, begin, end), annotated.place_of(f[1], text, begin, end) if f[1] != "-" else None
+                    s = at_sentence(cue)
+                    if not speaker or s is None or at_sentence(speaker) is not s:
+                        continue
+                    i, t = phrase_in(s, *speaker), teller(s, *cue)
+                    if i is not None and t is not None and i != t:
+                        lost["T"][1] += 1
+                        s.labels["statement"][(i, t)] = 1 + MEDIA.index(f[0])
+        spoken = any(kind == "T" for _, records in report["sentences"] for kind, _, _ in records)
+        for s in parsed:
+            s.spoken = spoken
         out += [s for s in parsed if s.words]
     print("annotated, aligned: " + ", ".join("%s %d of %d" % (k, v[1], v[0]) for k, v in lost.items()), flush=True)
     return out
@@ -178,7 +163,7 @@ def sentences_of(reports, documents, vectors):
 class Scorer(nn.Module):
     """src/syntax/pair_scorer.h: one row for each of the two words, their meeting point and the way between, and of every feature; two layers."""
 
-    def __init__(self, width, classes, hidden=128, second=64):
+    def __init__(self, width, classes, hidden=128, second=32):
         super().__init__()
         self.a, self.b, self.top, self.way = (nn.Linear(width, hidden) for _ in range(4))
         self.table = nn.Embedding(ROWS + 1, hidden, padding_idx=ROWS)
@@ -203,7 +188,7 @@ def batch(sentences, task):
     for s in sentences:
         xs.append(s.vectors)
         for a, b, top, path, features in s.pairs[task]:
-            if task == "issue" and a not in s.asked:
+            if (task == "issue" and a not in s.asked) or (task == "statement" and not s.spoken):
                 continue
             pairs.append((a + at, b + at, top + at))
             way += [p + at for p in path]
@@ -219,22 +204,35 @@ def batch(sentences, task):
     return (x, torch.tensor(pairs), torch.tensor(way, dtype=torch.long), torch.tensor(way_of, dtype=torch.long), torch.tensor(rows), torch.tensor(row_of)), torch.tensor(labels)
 
 
-def measure(net, sentences, task):
-    found = wanted = right = typed = 0
+def margins(nets, sentences, task):
+    """-> for each pair of these sentences: its margin over "none", whether its class is right; and how many are wanted. Several nets are averaged."""
+    out, right, wanted = [], [], 0
     with torch.no_grad():
         for s in sentences:
             b = batch([s], task)
             if b is None:
                 continue
-            best = net(*b[0]).argmax(1)
-            found += int((best > 0).sum())
+            scores = sum(net(*b[0]) for net in nets) / len(nets)
+            best = scores[:, 1:].argmax(1) + 1
+            out.append(scores.gather(1, best.unsqueeze(1)).squeeze(1) - scores[:, 0])
+            right.append(best == b[1])
             wanted += int((b[1] > 0).sum())
-            right += int(((best == b[1]) & (best > 0)).sum())
-    p, r = 100.0 * right / max(1, found), 100.0 * right / max(1, wanted)
-    return "P %.1f R %.1f F1 %.1f (%d found, %d wanted)" % (p, r, 2 * p * r / max(1e-9, p + r), found, wanted)
+    return torch.cat(out), torch.cat(right), wanted
 
 
-def fit(sentences, task, width, epochs, held=(), seed=1, hidden=128, rate=2e-3, drop=0.4, size=8):
+def measure(nets, sentences, task, at=(0.0, -0.5, -1.0, -1.5, -2.0)):
+    if not any(batch([s], task) for s in sentences):
+        return "nothing annotated"
+    m_, right, wanted = margins(nets if isinstance(nets, list) else [nets], sentences, task)
+    out = []
+    for margin in at:
+        found, good = int((m_ >= margin).sum()), int((right & (m_ >= margin)).sum())
+        p, r = 100.0 * good / max(1, found), 100.0 * good / max(1, wanted)
+        out.append("%.1f: P %.1f R %.1f F1 %.1f" % (margin, p, r, 2 * p * r / max(1e-9, p + r)))
+    return "; ".join(out) + " (%d wanted)" % wanted
+
+
+def fit(sentences, task, width, epochs, held=(), seed=1, hidden=64, rate=1e-3, drop=0.3, size=8):
     torch.manual_seed(seed)
     net = Scorer(width, 1 + len(CLASSES[task]), hidden)
     opt = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=1e-2)
@@ -263,6 +261,51 @@ def fit(sentences, task, width, epochs, held=(), seed=1, hidden=128, rate=2e-3, 
     return net
 
 
+def table_rows(w):
+    """int8 rows, a scale each."""
+    scale = (np.maximum(np.abs(w).max(1), 1e-8) / 127.0).astype("float32")
+    return np.clip(np.floor(w / scale[:, None] + 0.5), -127, 127).astype("int8"), scale
+
+
+def write(out, model, nets, width, vectors, count):
+    header, _ = export.read_file(model)
+    with open(model, "rb") as file:
+        crc = struct.unpack("<I", file.read(20)[16:])[0]
+    w = export.Writer()
+    for task, net in nets.items():
+        for name in ("a", "b", "top", "way"):
+            w.linear("%s.%s" % (task, name), getattr(net, name), m.SYM)
+        w.linear(task + ".middle", net.middle, m.POS)
+        w.linear(task + ".out", net.out, m.POS)
+        q, scale = table_rows(net.table.weight.detach().numpy()[:-1].astype("float64"))
+        w.add(task + ".table", q)
+        w.add(task + ".table_scale", scale)
+    net = next(iter(nets.values()))
+    layout = dict({task: CLASSES[task] for task in nets}, name=header["name"] + ".claims", kind="pairs", licence="CC BY-SA 4.0", corpora=["annotated reports of train/claims"],
+                  parser=["%s %08x" % (header["name"], crc)], width=width, vectors=[vectors], hidden=net.middle.in_features, second=net.out.in_features, rows=ROWS, reports=count, arrays=w.entries)
+    export.write_file(out, layout, b"".join(w.blobs))
+
+
+def merged(nets):
+    """One scorer whose scores are the mean of theirs: their layers side by side."""
+    width, hidden, second, classes = nets[0].a.in_features, nets[0].middle.in_features, nets[0].middle.out_features, nets[0].out.out_features
+    one = Scorer(width, classes, hidden * len(nets), second * len(nets))
+    with torch.no_grad():
+        one.middle.weight.zero_()
+        one.out.bias.copy_(sum(net.out.bias for net in nets) / len(nets))
+        for k, net in enumerate(nets):
+            h, s = slice(k * hidden, (k + 1) * hidden), slice(k * second, (k + 1) * second)
+            for name in ("a", "b", "top", "way"):
+                getattr(one, name).weight[h] = getattr(net, name).weight
+                getattr(one, name).bias[h] = getattr(net, name).bias
+            one.table.weight[:, h] = net.table.weight
+            one.middle.weight[s, h] = net.middle.weight
+            one.middle.bias[s] = net.middle.bias
+            one.out.weight[:, s] = net.out.weight / len(nets)
+    one.train(False)
+    return one
+
+
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--tool", required=True)
@@ -270,19 +313,24 @@ def main():
     a.add_argument("--reports", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "claims"))
     a.add_argument("--hold", default="")
     a.add_argument("--out")
-    a.add_argument("--epochs", type=int, default=12)
-    a.add_argument("--tasks", default="relation,position,issue")
+    a.add_argument("--weights", help="the parser's model file; beside --out when not given")
+    a.add_argument("--epochs", type=int, default=14)
+    a.add_argument("--seeds", type=int, default=3, help="scorers that are averaged")
     o = a.parse_args()
     torch.set_num_threads(1)
     work, held = [], []
-    for path in sorted(glob.glob(os.path.join(o.reports, "*-[0-9]*.txt"))):
-        (held if o.hold and os.path.basename(path).startswith(tuple(o.hold.split(","))) else work).extend(read_reports(path))
+    for path in annotated.paths(o.reports):
+        (held if o.hold and os.path.basename(path).startswith(tuple(o.hold.split(","))) else work).extend(annotated.read_reports(path))
     sets = [sentences_of(r, *run_tool(o.tool, o.model, r)) if r else [] for r in (work, held)]
     width = sets[0][0].vectors.shape[1]
     print("%d reports, %d sentences; held out %d reports, %d sentences; vectors of %d bytes" % (len(work), len(sets[0]), len(held), len(sets[1]), width), flush=True)
-    nets = {task: fit(sets[0], task, width, o.epochs, sets[1]) for task in o.tasks.split(",")}
+    nets = {}
+    for task in CLASSES:
+        nets[task] = merged([fit(sets[0], task, width, o.epochs, sets[1], seed) for seed in range(1, o.seeds + 1)])
+        if sets[1]:
+            print("%s, %d together: %s" % (task, o.seeds, measure(nets[task], sets[1], task)), flush=True)
     if o.out:
-        write(o, nets, width)
+        write(o.out, o.weights or os.path.join(os.path.dirname(o.out), o.model + ".model"), nets, width, sets[0][0].layout, len(work))
 
 
 if __name__ == "__main__":

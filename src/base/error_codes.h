@@ -39,6 +39,7 @@ inline constexpr auto kErrorCodes = std::to_array<ErrorCode>({
     {"DM402", "model file: damaged"},
     {"DM403", "model file: an array or field is missing or has another size"},
     {"DM404", "CoNLL-U: malformed row"},
+    {"DM405", "weights of another parser"},
     {"DM501", "pattern: line that cannot be read"},
     {"DM502", "pattern: unknown set of words"},
     {"DM503", "pattern: incomplete (frame, code, ok or no example missing)"},

@@ -1,5 +1,7 @@
 #include "claims/claims.h"
 
+#include "claims/learned_reader.h"
+
 namespace dragoman::claims {
 
 base::Result<Claims> Claims::load(const std::filesystem::path& data_dir) {
@@ -13,8 +15,9 @@ base::Result<Claims> Claims::load(const std::filesystem::path& data_dir) {
   return claims;
 }
 
-void Claims::read(core::Analysis& analysis, const events::Lexicon& lexicon) const {
+void Claims::read(core::Analysis& analysis, const events::Lexicon& lexicon, const core::PairScores& scores) const {
   const events::ObjectControl control = [&](std::string_view lemma) { return lexicon.object_control(lemma); };
+  LearnedReader reader(scores, LearnedReader::Margins{});
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     bool relation = false, position = false;
     for (const core::Token& token : analysis.tokens_of(analysis.sentences[s])) {
@@ -22,11 +25,13 @@ void Claims::read(core::Analysis& analysis, const events::Lexicon& lexicon) cons
       relation = relation || relations_.knows(lemma);
       position = position || positions_.knows(lemma) || positions_.knows(events::lower(token.form(analysis.document->text)));
     }
-    if (!relation && !position) continue;
+    const bool learned = scores && !analysis.sentences[s].heading;
+    if (!relation && !position && !learned) continue;
     const events::Tree tree(analysis, s, control);
     const events::Fillers fillers(analysis, tree);
     if (relation) relations_.read_sentence(analysis, tree, fillers, lexicon);
     if (position) positions_.read_sentence(analysis, tree, fillers, lexicon);
+    if (learned) reader.read_sentence(analysis, tree, fillers, lexicon, positions_);
   }
 }
 

@@ -11,14 +11,15 @@
 
 #include "claims/position_reader.h"
 #include "claims/relation_reader.h"
+#include "core/token_pairs.h"
 
 namespace dragoman::claims {
 
 class Claims {
  public:
   static base::Result<Claims> load(const std::filesystem::path& data_dir);
-  // `lexicon`: the event coder's operators and cues.
-  void read(core::Analysis& analysis, const events::Lexicon& lexicon) const;
+  // `lexicon`: the event coder's operators and cues. `scores`: a learned scorer of pairs of words; without one only the patterns read.
+  void read(core::Analysis& analysis, const events::Lexicon& lexicon, const core::PairScores& scores = {}) const;
 
   const RelationReader& relations() const { return relations_; }
   const PositionReader& positions() const { return positions_; }

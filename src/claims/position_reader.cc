@@ -204,7 +204,7 @@ void PositionReader::read_word(const Sentence& s, std::uint32_t word) const {
   }
 }
 
-void PositionReader::add(const Sentence& s, const Want& want) const {
+void PositionReader::add(const Sentence& s, const Want& want, double confidence) const {
   core::Analysis& analysis = s.analysis;
   const Tree& tree = s.tree;
   const auto refuse = [&](const char* reason) { analysis.refusals.push_back({tree.sentence(), want.word, reason, want.rule}); };
@@ -248,7 +248,7 @@ void PositionReader::add(const Sentence& s, const Want& want) const {
   const std::vector<Filler> holders = holders_of(s, want, position.attribution);
   const core::Sentence& sentence = analysis.sentences[tree.sentence()];
   position.evidence = {{"trigger", position.issue_span}, {"sentence", {sentence.begin, sentence.end}}, {"cue", {tree.token(want.word).begin, tree.token(want.word).end}}};
-  position.confidence = 0.6;
+  position.confidence = confidence;
   bool any = false;
   for (const Filler& filler : holders)
     for (const Actor& holder : filler.actors) {
@@ -271,6 +271,13 @@ void PositionReader::add(const Sentence& s, const Want& want) const {
       analysis.positions.push_back(std::move(own));
     }
   if (!any) refuse("nobody named who wants it");
+}
+
+void PositionReader::propose(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const events::Lexicon& lexicon, const Want& want, double confidence) const {
+  // What no rule takes for an issue is none here: a party, a pronoun, "nothing".
+  const bool party = actor_at(fillers, want.issue) && fillers.mention_at(want.issue)->kind != core::Mention::Kind::kNominal;
+  if (want.issue == kNoToken || party || tree.token(want.issue).upos == Upos::kPron || words_.no_issue(tree.lemma(want.issue))) return;
+  add(Sentence{analysis, tree, fillers, lexicon}, want, confidence);
 }
 
 // The holder's phrase; "we", and a pronoun that nobody is known for, stand for whoever speaks.

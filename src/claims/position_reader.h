@@ -28,6 +28,8 @@ class PositionReader {
   static base::Result<PositionReader> load(const std::filesystem::path& data_dir);
 
   void read_sentence(core::Analysis& analysis, const events::Tree& tree, const events::Fillers& fillers, const events::Lexicon& lexicon) const;
+  // A reading of another reader, held against the same questions (status, speaker, holder, told already).
+  void propose(core::Analysis& analysis, const events::Tree& tree, const events::Fillers& fillers, const events::Lexicon& lexicon, const Want& want, double confidence) const;
   bool knows(std::string_view word) const { return words_.knows(word); }
   const std::vector<PositionExample>& examples() const { return words_.examples(); }
 
@@ -59,7 +61,7 @@ class PositionReader {
   bool stands(const events::Tree& tree, std::uint32_t word) const;
 
   std::vector<events::Filler> holders_of(const Sentence& sentence, const Want& want, const std::optional<core::Attribution>& attribution) const;
-  void add(const Sentence& sentence, const Want& want) const;
+  void add(const Sentence& sentence, const Want& want, double confidence = 0.6) const;
 
   StanceWords words_;
   Issues issues_;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "claims/phrase_span.h"
+#include "claims/relation_record.h"
 #include "claims/want.h"
 #include "events/attribution.h"
 #include "events/setting.h"
@@ -26,8 +27,6 @@ using events::Tree;
 namespace {
 
 const std::vector<Filler>& slot_of(const Match& match, Slot slot) { return match.slots[static_cast<size_t>(slot)]; }
-
-bool former(std::string_view form) { return form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once" || form == "one-time"; }
 
 // "former", "then": the state has ended.
 bool ended_by_word(const Tree& tree, const Match& match) {
@@ -60,30 +59,6 @@ bool past_tense(const Tree& tree, const Match& match) {
   return false;
 }
 
-// Which time expression says since or until when.
-void add_interval(const Tree& tree, const Match& match, Relation& relation) {
-  const auto date = events::find_date(tree, match, false, nullptr);
-  if (!date || !date->span) return;
-  for (const core::DateExpression& expression : tree.analysis().dates) {
-    if (!(expression.span == *date->span)) continue;
-    using Kind = core::DateExpression::Kind;
-    core::EventDate found = *date;
-    if (expression.kind == Kind::kUntil) {
-      relation.until = found;
-    } else if (expression.kind == Kind::kSince || expression.kind == Kind::kDuration) {
-      // "since September 2015": it began in that month, and the interval of the words runs on to today.
-      if (found.when.start && found.when.precision == core::Precision::kMonth)
-        found.when.end = core::Day::from_ymd(found.when.start->year(), found.when.start->month(), core::days_in_month(found.when.start->year(), found.when.start->month()));
-      else if (found.when.start && found.when.precision == core::Precision::kYear) found.when.end = core::Day::from_ymd(found.when.start->year(), 12, 31);
-      else found.when.end = found.when.start;
-      relation.since = found;
-    } else if (relation.status == EventStatus::kOccurred) {
-      relation.since = found;
-      relation.until = found;
-    }
-  }
-}
-
 Relation with_evidence(const Tree& tree, const Match& match) {
   Relation relation;
   std::vector<std::uint32_t> words = match.words;
@@ -101,27 +76,6 @@ Relation with_evidence(const Tree& tree, const Match& match) {
   relation.because = match.pattern->id;
   relation.type = *match.pattern->relation;
   return relation;
-}
-
-// "the towns of Shire and Adwa": each of them; any other phrase is one place.
-std::vector<std::uint32_t> places_in(const Tree& tree, const Fillers& fillers, std::uint32_t token) {
-  if (!fillers.place_at(token))
-    for (std::uint32_t c : tree.children(token))
-      if (tree.deprel(c) == Deprel::kNmod && tree.has_case(c, "of") && fillers.place_at(c)) {
-        const std::vector<std::uint32_t> all = tree.coordinated(c);
-        if (all.size() > 1) return all;
-      }
-  return {token};
-}
-
-core::EventLocation place_of(const Tree& tree, const Fillers& fillers, std::uint32_t token) {
-  core::EventLocation location;
-  const auto [first, last] = tree.phrase(token);
-  location.span = core::Span{tree.token(first).begin, tree.token(last).end};
-  location.text = words_of(tree, *location.span);
-  if (const core::PlaceMention* place = fillers.place_within(token)) location.place = place->place;
-  else location.place.country = fillers.land_of(token);
-  return location;
 }
 
 // "keeps troops there": the first place of the same sentence or of the one before it that is not the keeper's own.
@@ -169,51 +123,6 @@ std::uint32_t goal_of(const Tree& tree, const Match& match) {
   return infinitive != kNoToken && infinitive > match.head ? infinitive : kNoToken;
 }
 
-bool mutual(RelationType type) { return type == RelationType::kFights || type == RelationType::kAlliedWith || type == RelationType::kOpposes; }
-
-bool same_object(const Relation& a, const Relation& b) {
-  if (a.object.has_value() != b.object.has_value() || a.place.has_value() != b.place.has_value()) return false;
-  if (a.object) return a.object->same_party(*b.object);
-  if (a.place)
-    return a.place->place.name == b.place->place.name && a.place->place.country == b.place->place.country && (!a.place->place.name.empty() || a.place->text == b.place->text);
-  return a.goal == b.goal;
-}
-
-bool same_speaker(const Relation& a, const Relation& b) {
-  if (a.attribution.has_value() != b.attribution.has_value()) return false;
-  return !a.attribution || a.attribution->speaker.same_party(b.attribution->speaker);
-}
-
-bool same_relation(const Relation& a, const Relation& b) {
-  if (a.type != b.type || !same_speaker(a, b) || (a.status == EventStatus::kDenied) != (b.status == EventStatus::kDenied)) return false;
-  if (a.subject.same_party(b.subject) && same_object(a, b)) return true;
-  return mutual(a.type) && a.object && b.object && a.subject.same_party(*b.object) && a.object->same_party(b.subject);
-}
-
-// "The Greek troops stationed at the port": told of the state and of its troops.
-bool same_presence(const Relation& a, const Relation& b) {
-  return a.type == RelationType::kPresentIn && b.type == a.type && !a.subject.country.empty() && a.subject.country == b.subject.country && same_object(a, b);
-}
-
-// Who leads a body, or belongs to one, and whose state nobody told, is of the body's state.
-void lend_country(Relation& relation) {
-  if (relation.type != RelationType::kLeads || !relation.object || !relation.subject.country.empty() || !relation.subject.id.empty()) return;
-  relation.subject.country = relation.object->country;
-}
-
-// Once a sentence; what another sentence tells again is evidence of its own, joined to an interval over a store.
-void add(core::Analysis& analysis, Relation relation) {
-  for (const Relation& other : analysis.relations)
-    if (other.sentence == relation.sentence && (same_relation(other, relation) || same_presence(other, relation))) return;
-  std::string codes(core::to_string(relation.type));
-  codes += "|" + relation.subject.id + "|" + relation.subject.text + "|" +
-           (relation.object  ? relation.object->id + "|" + relation.object->text
-            : relation.place ? relation.place->text
-                             : relation.goal);
-  relation.id = core::record_id("relation", relation, codes);
-  analysis.relations.push_back(std::move(relation));
-}
-
 // "the war between Russia and Ukraine", "the two sides fought a war": the parties of one phrase, each with each.
 void add_pairs(core::Analysis& analysis, Relation& relation, const std::vector<Filler>& fillers) {
   std::vector<Actor> parties;
@@ -224,7 +133,7 @@ void add_pairs(core::Analysis& analysis, Relation& relation, const std::vector<F
     for (size_t j = i + 1; j < parties.size(); ++j) {
       relation.subject = parties[i];
       relation.object = parties[j];
-      add(analysis, relation);
+      add_relation(analysis, relation);
     }
 }
 
@@ -336,15 +245,16 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
           if (goal == kNoToken || tree.token(goal).upos == core::Upos::kPron) continue;
           relation.goal_span = phrase_span(tree, goal);
           relation.goal = words_of(tree, *relation.goal_span);
-          add(analysis, relation);
+          add_relation(analysis, relation);
           continue;
         }
         if (object == Slot::kP) {
           for (const Filler& p : slot_of(match, Slot::kP)) {
             if (p.pronoun) continue;
             for (const std::uint32_t token : places_in(tree, fillers, p.token)) {
+              if (!is_place(tree, fillers, token)) continue;
               relation.place = place_of(tree, fillers, token);
-              add(analysis, relation);
+              add_relation(analysis, relation);
             }
           }
           // "Iraq, where the United States keeps 2,500 soldiers": the place stands outside the frame.
@@ -355,7 +265,7 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
             if (!outside) outside = events::find_location(tree, fillers, match);
             if (outside) {
               relation.place = std::move(outside);
-              add(analysis, relation);
+              add_relation(analysis, relation);
             }
           }
           continue;
@@ -366,8 +276,8 @@ void RelationReader::read_sentence(core::Analysis& analysis, const Tree& tree, c
             const bool pronoun = b.pronoun || (relation.type == RelationType::kLeads && tree.token(b.token).upos == core::Upos::kPron);
             if (other.same_party(subject) || pronoun) continue;
             relation.object = other;
-            lend_country(relation);
-            add(analysis, relation);
+            settle_parties(relation, a.person && subject.person.empty());
+            add_relation(analysis, relation);
           }
       }
   }

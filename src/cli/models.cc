@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "base/tsv.h"
 #include "cli/common.h"
+#include "syntax/pair_scorer.h"
 #include "syntax/parser.h"
 
 namespace dragoman::cli {
@@ -56,6 +57,18 @@ Command models_command() {
         continue;
       }
       const auto bytes = std::filesystem::file_size(file, code);
+      auto readers_file = file;
+      readers_file.replace_extension(".claims");
+      std::string readers;  // "base.claims 1c0ffee5"; empty: patterns alone read relations, positions and statements
+      if (std::filesystem::exists(readers_file, code)) {
+        const auto scorer = syntax::PairScorer::load(readers_file, *parser);
+        if (!scorer) {
+          report(scorer.error());
+          damaged = true;
+        } else {
+          readers = scorer->version();
+        }
+      }
       auto card = file;
       card.replace_extension(".card.md");
       const bool has_card = std::filesystem::exists(card, code);
@@ -66,6 +79,7 @@ Command models_command() {
             .field("version", parser->version())
             .field("bytes", static_cast<std::uint64_t>(bytes))
             .field("kernels", parser->path())
+            .field_if("readers", readers)
             .field("file", file.string())
             .field("card", has_card ? card.string() : "");
         auto machine_card = file;
@@ -75,10 +89,14 @@ Command models_command() {
         put_line(out.take());
       } else {
         put_line(fmt::format("{:<8} {:<16} {:.1f} MB  {}  {}", file.stem().string(), parser->version(), static_cast<double>(bytes) / 1e6, parser->path(), file.string()));
+        if (!readers.empty()) put_line(fmt::format("{:<8} learned readers of relations, positions and statements: {}", "", readers));
       }
       if (*cards && has_card) {
         const auto text = base::read_file(card);
         if (text) put_line("\n" + *text);
+        auto readers_card = file;
+        readers_card.replace_extension(".claims.card.md");
+        if (const auto more = base::read_file(readers_card); !readers.empty() && more) put_line("\n" + *more);
       }
     }
     return damaged ? kIncomplete : kDone;

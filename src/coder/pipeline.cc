@@ -86,6 +86,14 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   if (!dates) return base::Error(std::move(dates.error()));
   auto parser = syntax::Parser::load(config.model);
   if (!parser) return base::Error(std::move(parser.error()));
+  std::filesystem::path claims_model = config.model;
+  claims_model.replace_extension(".claims");
+  std::error_code nothing;
+  if (std::filesystem::exists(claims_model, nothing)) {
+    auto pairs = syntax::PairScorer::load(claims_model, *parser);
+    if (!pairs) return base::Error(std::move(pairs.error()));
+    pipeline.pairs_ = share(std::move(*pairs));
+  }
   auto verbs = syntax::VerbLexicon::load(config.data_dir / "text" / "en" / "verbs.tsv");
   if (!verbs) return base::Error(std::move(verbs.error()));
   auto places = places::PlaceFinder::load(config.gazetteer, config.data_dir);
@@ -103,6 +111,7 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   auto data = hash_data(config.data_dir);
   if (!data) return base::Error(std::move(data.error()));
   pipeline.version_ = fmt::format("dragoman {} data {} model {}", kVersion, *data, parser->version());
+  if (pipeline.pairs_) pipeline.version_ += fmt::format(" readers {:.8}", pipeline.pairs_->version().substr(pipeline.pairs_->version().rfind(' ') + 1));
   pipeline.segmenter_ = share(std::move(*segmenter));
   pipeline.dates_ = share(std::move(*dates));
   pipeline.parser_ = share(std::move(*parser));
@@ -132,11 +141,34 @@ void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch,
   if (references) analysis.references = parser_->link(text, analysis.sentences, analysis.tokens, *memory);
 }
 
+core::PairScores Pipeline::pair_scores(const core::Analysis& analysis, const syntax::Parser::Memory& memory) const {
+  if (!pairs_) return {};
+  // Where each sentence's words begin among the vectors: words outside every sentence have none.
+  std::vector<std::pair<std::uint32_t, std::size_t>> begins;
+  std::size_t words = 0;
+  for (const core::Sentence& sentence : analysis.sentences) {
+    begins.emplace_back(sentence.first_token, words);
+    words += sentence.token_count;
+  }
+  begins.emplace_back(0xffffffffU, words);
+  return [this, begins = std::move(begins), vectors = memory.wide(), scratch = std::make_shared<syntax::PairScorer::Scratch>()](
+             core::PairTask task, const core::TokenPairs& pairs, std::vector<float>& scores) {
+    if (pairs.pairs.empty()) return 0;
+    const std::uint32_t word = pairs.pairs.front().a;
+    const auto after = std::upper_bound(begins.begin(), begins.end(), word, [](std::uint32_t token, const auto& begin) { return token < begin.first; });
+    const auto& [first, row] = *std::prev(after);
+    const auto width = static_cast<std::size_t>(parser_->wide_width());
+    return pairs_->score(task, first, vectors.subspan(row * width, (after->second - row) * width), pairs, scores, *scratch);
+  };
+}
+
 void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references,
                    syntax::Parser::Memory* memory) const {
   analysis.clear();
   analysis.document = &document;
   if (until == Stage::kText) return;
+  syntax::Parser::Memory own;
+  if (!memory) memory = &own;
   set_dateline(document);
   segmenter_->segment(analysis);
   skip_dateline(document, analysis);
@@ -152,9 +184,10 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kActors) return;
   events_->code(analysis);
   if (until == Stage::kEvents) return;
-  claims_->read(analysis, events_->lexicon());
+  const core::PairScores scores = pair_scores(analysis, *memory);
+  claims_->read(analysis, events_->lexicon(), scores);
   figures_->code(analysis);
-  statements_->code(analysis);
+  statements_->code(analysis, scores);
 }
 
 base::Result<Config> find_config(std::string_view model_name) {

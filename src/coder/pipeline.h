@@ -22,6 +22,7 @@
 #include "figures/coder.h"
 #include "places/place_finder.h"
 #include "statements/coder.h"
+#include "syntax/pair_scorer.h"
 #include "syntax/parser.h"
 #include "syntax/verb_lexicon.h"
 #include "text/dates.h"
@@ -37,7 +38,7 @@ std::string_view to_string(Stage stage);
 struct Config {
   std::filesystem::path data_dir;    // the data/ folder
   std::filesystem::path gazetteer;   // binary table made by `dragoman data build`
-  std::filesystem::path model;       // weights
+  std::filesystem::path model;       // weights; beside them NAME.claims, where there is one, reads relations and positions
 };
 
 class Pipeline {
@@ -60,11 +61,16 @@ class Pipeline {
   const statements::StatementCoder& statements() const { return *statements_; }
   const text::Segmenter& segmenter() const { return *segmenter_; }
   const syntax::Parser& parser() const { return *parser_; }
+  // Learned weights of relations and positions; null where the model has none.
+  const syntax::PairScorer* pair_scorer() const { return pairs_.get(); }
 
  private:
+  core::PairScores pair_scores(const core::Analysis& analysis, const syntax::Parser::Memory& memory) const;
+
   std::shared_ptr<const text::Segmenter> segmenter_;
   std::shared_ptr<const text::DateFinder> dates_;
   std::shared_ptr<const syntax::Parser> parser_;
+  std::shared_ptr<const syntax::PairScorer> pairs_;
   std::shared_ptr<const syntax::VerbLexicon> verbs_;
   std::shared_ptr<const places::PlaceFinder> places_;
   std::shared_ptr<const actors::ActorFinder> actors_;

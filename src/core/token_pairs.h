@@ -32,8 +32,8 @@ struct TokenPairs {
 };
 
 // What a scorer can be asked (train/claims.py).
-enum class PairTask : std::uint8_t { kRelation, kPosition, kIssue };
-inline constexpr int kPairTaskCount = 3;
+enum class PairTask : std::uint8_t { kRelation, kPosition, kIssue, kStatement };
+inline constexpr int kPairTaskCount = 4;
 
 // Scores of every pair, `classes` a row; the first column is "none of them". Returns the number of classes; 0: there is no such scorer.
 using PairScores = std::function<int(PairTask task, const TokenPairs& pairs, std::vector<float>& scores)>;

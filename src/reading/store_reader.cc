@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "process/stories.h"
+#include "store/each.h"
 
 namespace dragoman::reading {
 
@@ -36,20 +37,6 @@ core::ActorRole role_of(std::string_view name) {
   for (const auto role : {kActor, kRecipient, kHost, kMediator, kParticipant})
     if (core::to_string(role) == name) return role;
   return kActor;
-}
-
-// Calls `use` for each row of an answer.
-template <typename Use>
-base::Status each(store::Store& store, const std::string& sql, const Use& use) {
-  auto rows = store.read(sql);
-  if (!rows) return rows.error();
-  store::Row row;
-  while (true) {
-    auto more = rows->next(row);
-    if (!more) return more.error();
-    if (!*more) return {};
-    use(row);
-  }
 }
 
 Happening happening_from(store::Row& row) {
@@ -108,7 +95,7 @@ std::string sql_list(const std::vector<std::string>& words) {
 Result<std::vector<Happening>> read_happenings(store::Store& store, const HappeningFilter& filter) {
   const std::string where = filter.condition.empty() ? std::string() : "WHERE " + filter.condition;
   std::vector<Happening> all;
-  DRAGOMAN_TRY(each(store,
+  DRAGOMAN_TRY(store::each(store,
                     fmt::format("SELECT e.id, e.document, s.story, d.source, d.title, d.published_day, e.type, e.mode, e.status, e.intensity, e.date_start, e.date_end, "
                                 "e.date_precision, coalesce(e.location_name, e.location_text), e.location_country, e.speaker_name, e.speaker, e.contexts "
                                 "FROM event e LEFT JOIN document d ON d.id = e.document LEFT JOIN event_story s ON s.event = e.id {}",
@@ -122,7 +109,7 @@ Result<std::vector<Happening>> read_happenings(store::Store& store, const Happen
   const auto among = [&](std::string_view column) { return where.empty() ? std::string() : fmt::format("SEMI JOIN (SELECT e.id FROM event e {}) f ON f.id = {}", where, column); };
   std::vector<std::vector<std::pair<std::int64_t, process::Party>>> parties(all.size());
   DRAGOMAN_TRY(
-      each(store, fmt::format("SELECT p.event, p.role, p.id, p.country, p.name, p.person, p.text, p.position FROM event_actor p {}", among("p.event")), [&](store::Row& row) {
+      store::each(store, fmt::format("SELECT p.event, p.role, p.id, p.country, p.name, p.person, p.text, p.position FROM event_actor p {}", among("p.event")), [&](store::Row& row) {
         if (const auto at = owner(row[0].text); at != number.end()) parties[at->second].emplace_back(row[7].integer, party_from(row));
       }));
   for (size_t i = 0; i < all.size(); ++i) {
@@ -133,7 +120,7 @@ Result<std::vector<Happening>> read_happenings(store::Store& store, const Happen
   // The first span of each of the two roles.
   std::vector<std::array<std::int64_t, 2>> first(all.size(), {INT64_MAX, INT64_MAX});
   DRAGOMAN_TRY(
-      each(store, fmt::format("SELECT p.record, p.role, p.text, p.position FROM evidence p {} WHERE p.role IN ('trigger', 'sentence')", among("p.record")), [&](store::Row& row) {
+      store::each(store, fmt::format("SELECT p.record, p.role, p.text, p.position FROM evidence p {} WHERE p.role IN ('trigger', 'sentence')", among("p.record")), [&](store::Row& row) {
         const auto at = owner(row[0].text);
         if (at == number.end()) return;
         const bool trigger = row[1].text == "trigger";

@@ -7,6 +7,7 @@
 
 #include "base/tsv.h"
 #include "reading/store_reader.h"
+#include "store/each.h"
 
 namespace dragoman::reading {
 
@@ -15,19 +16,6 @@ using process::StatedPosition;
 using process::ToldRelation;
 
 namespace {
-
-template <typename Use>
-base::Status each(store::Store& store, const std::string& sql, const Use& use) {
-  auto rows = store.read(sql);
-  if (!rows) return rows.error();
-  store::Row row;
-  while (true) {
-    auto more = rows->next(row);
-    if (!more) return more.error();
-    if (!*more) return {};
-    use(row);
-  }
-}
 
 std::optional<core::Day> day_of(const store::Value& value) { return value.is_null() ? std::nullopt : std::optional(value.day()); }
 
@@ -80,7 +68,7 @@ std::vector<std::string> keys_from(const std::string& list) {
 Result<std::vector<StatedPosition>> read_positions(store::Store& store, const std::string& condition) {
   std::vector<StatedPosition> out;
   DRAGOMAN_TRY(
-      each(store,
+      store::each(store,
            fmt::format(
                "SELECT p.id, p.document, d.source, d.published_day, {}, p.holder_name, {}, p.addressee_name, p.stance, p.issue, p.issue_code, p.condition_for, p.speaker_name, {} "
                "FROM position p LEFT JOIN document d ON d.id = p.document {} ORDER BY p.id",
@@ -109,7 +97,7 @@ Result<std::vector<StatedPosition>> read_positions(store::Store& store, const st
 Result<ToldRelations> read_relations(store::Store& store, const std::string& condition) {
   ToldRelations out;
   DRAGOMAN_TRY(
-      each(store,
+      store::each(store,
            fmt::format(
                "SELECT r.id, r.document, d.source, d.published_day, r.type, {}, {}, r.subject_name, r.object_name, r.place_name, r.place_text, r.goal, r.since_start, r.since_end, "
                "r.since_precision, r.until_start, r.until_end, r.until_precision, r.status, {}, r.speaker_name, {}, d.title "
@@ -152,7 +140,7 @@ Result<Ties> read_ties(store::Store& store, core::Day day, int half_life) {
   const std::string on = fmt::format("DATE '{}'", day.to_string());
   const std::string key = party_key_sql("p.");
   // A story counts once for each pair, however many reports tell it; its score is the mean of theirs.
-  DRAGOMAN_TRY(each(store,
+  DRAGOMAN_TRY(store::each(store,
                     fmt::format(R"sql(
       WITH acts AS (
         SELECT e.id, coalesce(s.story, e.id) AS story, e.document, e.intensity, pow(0.5, date_diff('day', least(coalesce(e.date_end, e.date_start), {0}), {0}) / {1}.0) AS decay
@@ -168,7 +156,7 @@ Result<Ties> read_ties(store::Store& store, core::Day day, int half_life) {
                       out.ties.push_back({row[0].text, row[1].text, row[2].real, row[3].real, row[4].real, static_cast<std::uint64_t>(row[5].integer),
                                           static_cast<std::uint64_t>(row[6].integer)});
                     }));
-  DRAGOMAN_TRY(each(
+  DRAGOMAN_TRY(store::each(
       store,
       fmt::format(
           "SELECT {} AS key, arg_min(name, (length(id), name)) FROM event_actor p WHERE name IS NOT NULL AND person IS NULL AND id IN (key, key || '.GOV') GROUP BY 1 ORDER BY 1",
@@ -190,7 +178,7 @@ base::Status add_claims(store::Store& store, const std::string& among, process::
   auto positions = read_positions(store, fmt::format("p.id IN {}", among));
   if (!positions) return positions.error();
   readout.positions = std::move(*positions);
-  DRAGOMAN_TRY(each(store,
+  DRAGOMAN_TRY(store::each(store,
                     fmt::format("SELECT f.id, f.measure, f.whom, f.text, f.value, f.share, {} FROM figure f WHERE f.id IN {} ORDER BY f.id", fmt::format(kSentence, "f"), among),
                     [&](store::Row& row) {
                       process::SaidFigure figure{row[0].text, row[1].text, row[2].text, row[3].text, row[6].text, std::nullopt, std::nullopt};
@@ -210,7 +198,7 @@ Result<std::vector<process::Readout>> read_readouts(store::Store& store, const s
   std::vector<process::Readout> out;
   const std::string events = sql_list(ids_of(tellings, false)), documents = sql_list(ids_of(tellings, true));
   std::vector<std::vector<std::string>> clauses;
-  DRAGOMAN_TRY(each(store,
+  DRAGOMAN_TRY(store::each(store,
                     fmt::format("SELECT s.id, {}, s.speaker_name, d.source, s.clauses, "
                                 "(SELECT list(x.text ORDER BY x.position) FROM statement_span x WHERE x.statement = s.id AND x.role = 'sentence'), {} "
                                 "FROM statement s LEFT JOIN document d ON d.id = s.document WHERE list_has_any(s.about, {}) ORDER BY s.id",
@@ -236,7 +224,7 @@ Result<std::vector<process::Readout>> read_readouts(store::Store& store, const s
   std::map<std::pair<std::string, std::string>, std::vector<std::string>> said;  // (document, side) -> records
   std::map<std::pair<std::string, std::string>, process::Readout> sides;
   for (const char* kind : {"event", "position", "figure"})
-    DRAGOMAN_TRY(each(store,
+    DRAGOMAN_TRY(store::each(store,
                       fmt::format("SELECT r.id, r.document, {}, r.speaker_name, d.source, {} FROM {} r JOIN document d ON d.id = r.document "
                                   "WHERE r.document IN {} AND r.cue_begin IS NOT NULL ORDER BY r.document, r.sentence, r.position",
                                   key_of("r.", "speaker"), fmt::format(kSentence, "r"), kind, documents),

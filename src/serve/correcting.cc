@@ -19,25 +19,6 @@ namespace {
 
 constexpr size_t kLongestNote = 2000, kLongestName = 80;
 
-void write(base::JsonWriter& json, const store::Correction& one) {
-  json.begin_object()
-      .field("kind", "correction")
-      .field("id", one.id)
-      .field("record", one.record)
-      .field("of", one.kind)
-      .field_if("document", one.document)
-      .field("action", one.action);
-  json.key("changes")
-      .raw(one.changes)
-      .key("before")
-      .raw(one.before)
-      .field("note", one.note)
-      .field("who", one.who)
-      .field("when", one.when)
-      .field("withdrawn", !one.withdrawn.empty());
-  json.end_object();
-}
-
 // The codes of a table of the ontology.
 std::set<std::string, std::less<>> codes_of(const Call& call, std::string_view file, std::string_view column) {
   std::set<std::string, std::less<>> out;
@@ -278,7 +259,7 @@ Reply corrections_reply(const Call& call) {
   std::reverse(all.begin(), all.end());
   base::JsonWriter json;
   json.begin_object().field("kind", "corrections").field("total", static_cast<std::uint64_t>(all.size())).field("offset", *offset).key("items").begin_array();
-  for (size_t i = static_cast<size_t>(*offset); i < all.size() && i < static_cast<size_t>(*offset + *limit); ++i) write(json, all[i]);
+  for (size_t i = static_cast<size_t>(*offset); i < all.size() && i < static_cast<size_t>(*offset + *limit); ++i) write_correction(json, all[i]);
   json.end_array().end_object();
   return json_response(json.take());
 }
@@ -315,7 +296,7 @@ Reply correct_reply(const Call& call, const std::string& user) {
     return {};
   }));
   base::JsonWriter json;
-  write(json, one);
+  write_correction(json, one);
   return json_response(json.take(), 201);
 }
 
@@ -325,7 +306,7 @@ Reply withdraw_reply(const Call& call) {
   for (const store::Correction& one : call.library.corrections().all())
     if (one.id == call.path[1]) {
       base::JsonWriter json;
-      write(json, one);
+      write_correction(json, one);
       return json_response(json.take());
     }
   return Error{"DM903", "no such correction", "", ""};

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "process/happening.h"
+#include "store/each.h"
 
 namespace dragoman::serve {
 
@@ -19,19 +20,6 @@ struct IdHash {
   size_t operator()(const Id& id) const noexcept { return static_cast<size_t>(id.low); }
 };
 using IdNumbers = std::unordered_map<Id, std::uint32_t, IdHash>;
-
-template <typename Use>
-Status each(store::Store& store, const std::string& sql, const Use& use) {
-  auto rows = store.read(sql);
-  if (!rows) return rows.error();
-  store::Row row;
-  while (true) {
-    auto more = rows->next(row);
-    if (!more) return more.error();
-    if (!*more) return {};
-    use(row);
-  }
-}
 
 std::uint8_t precision_of(const store::Value& value) {
   using enum core::Precision;
@@ -152,7 +140,7 @@ struct Index::Loader {
   }
 
   Status load_documents() {
-    DRAGOMAN_TRY(each(store, "SELECT rowid, id, source, title, published_day, events, sentences FROM document ORDER BY id", [&](store::Row& row) {
+    DRAGOMAN_TRY(store::each(store, "SELECT rowid, id, source, title, published_day, events, sentences FROM document ORDER BY id", [&](store::Row& row) {
       DocumentEntry entry;
       entry.row = static_cast<std::uint32_t>(row[0].integer);
       entry.id = Id::parse(row[1].text).value_or(Id{});
@@ -181,7 +169,7 @@ struct Index::Loader {
     std::uint64_t place = 0;
     constexpr size_t kLongest = 0xFFFFFF;
     index.words.reserve(index.words.size() + table.size() * size_t{32});
-    DRAGOMAN_TRY(each(store, fmt::format("SELECT record, text FROM evidence WHERE role = 'sentence' AND starts_with(record, '{}')", kKindPrefixes[number]), [&](store::Row& row) {
+    DRAGOMAN_TRY(store::each(store, fmt::format("SELECT record, text FROM evidence WHERE role = 'sentence' AND starts_with(record, '{}')", kKindPrefixes[number]), [&](store::Row& row) {
       const auto id = Id::parse(row[0].text);
       const auto at = id ? numbers.find(*id) : numbers.end();
                         // In the order of writing: the first one is the record's own.
@@ -208,7 +196,7 @@ struct Index::Loader {
         "SELECT r.rowid, r.id, r.document, r.{}, {}, {}, r.{}_start, r.{}_end, r.{}_precision, {}, {}, r.speaker, r.speaker_name, r.speaker_country, {}, r.confidence, r.because, {} FROM {} r",
         columns.type, status, mode, columns.date, columns.date, columns.date, place, kind == Kind::kStatement ? "true" : "r.cue_begin IS NOT NULL", events ? "r.intensity" : "0.0",
         events ? "r.position" : "0", kKindNames[static_cast<size_t>(kind)]);
-    return each(store, sql, [&](store::Row& row) {
+    return store::each(store, sql, [&](store::Row& row) {
       const auto id = Id::parse(row[1].text), document = Id::parse(row[2].text);
       const auto home = document ? documents.find(*document) : documents.end();
       if (!id || home == documents.end() || numbers.contains(*id)) return;  // verify names them
@@ -248,7 +236,7 @@ struct Index::Loader {
     const bool events = kind == Kind::kEvent;
     const std::string sql = fmt::format("SELECT {}, role, id, person, country, name, text FROM {} {}", events ? "event" : "record", columns.parties,
                                         events ? std::string() : fmt::format("WHERE role <> 'says' AND starts_with(record, '{}')", kKindPrefixes[static_cast<size_t>(kind)]));
-    return each(store, sql, [&](store::Row& row) {
+    return store::each(store, sql, [&](store::Row& row) {
       const auto id = Id::parse(row[0].text);
       const auto at = id ? numbers.find(*id) : numbers.end();
       if (at == numbers.end()) return;
@@ -298,7 +286,7 @@ struct Index::Loader {
   Status load_stories() {
     RecordTable& events = index.tables[0];
     IdNumbers numbers;
-    DRAGOMAN_TRY(each(store, "SELECT event, story FROM event_story", [&](store::Row& row) {
+    DRAGOMAN_TRY(store::each(store, "SELECT event, story FROM event_story", [&](store::Row& row) {
       const auto event = Id::parse(row[0].text), story = Id::parse(row[1].text);
       const std::uint32_t at = event ? index.find(Kind::kEvent, *event) : kNone;
       if (at == kNone || !story) return;
@@ -365,7 +353,7 @@ Result<Index> Index::load(store::Store& store, const actors::Directory& director
   DRAGOMAN_TRY(loader.load_stories());
   loader.name_keys();
   index.words.shrink_to_fit();
-  DRAGOMAN_TRY(each(store, "SELECT count(*) FROM fault", [&](store::Row& row) { index.faults = static_cast<std::uint64_t>(row[0].integer); }));
+  DRAGOMAN_TRY(store::each(store, "SELECT count(*) FROM fault", [&](store::Row& row) { index.faults = static_cast<std::uint64_t>(row[0].integer); }));
   return index;
 }
 

@@ -26,6 +26,7 @@
 #include "serve/filter.h"
 #include "serve/index.h"
 #include "serve/text_index.h"
+#include "store/each.h"
 #include "store/store.h"
 
 namespace dragoman::serve {
@@ -110,17 +111,7 @@ class Library {
   // Calls use(row) for each row of the answer to SQL of ours.
   template <typename Use>
   base::Status each(const std::string& sql, const store::Row& parameters, const Use& use) {
-    return read([&](store::Store& store) -> base::Status {
-      auto rows = store.read(sql, parameters);
-      if (!rows) return rows.error();
-      store::Row row;
-      while (true) {
-        auto more = rows->next(row);
-        if (!more) return more.error();
-        if (!*more) return {};
-        use(row);
-      }
-    });
+    return read([&](store::Store& store) { return store::each(store, sql, parameters, use); });
   }
   // The store for writing, while nobody reads. `records_changed`: columns are made anew afterwards.
   base::Status write(bool records_changed, const std::function<base::Status(store::Store&)>& use);

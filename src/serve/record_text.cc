@@ -205,25 +205,6 @@ void write_roles(base::JsonWriter& json, const Call& call, const core::Event& ev
   }
 }
 
-void write_correction(base::JsonWriter& json, const store::Correction& one) {
-  json.begin_object()
-      .field("kind", "correction")
-      .field("id", one.id)
-      .field("record", one.record)
-      .field("of", one.kind)
-      .field_if("document", one.document)
-      .field("action", one.action);
-  json.key("changes")
-      .raw(one.changes)
-      .key("before")
-      .raw(one.before)
-      .field("note", one.note)
-      .field("who", one.who)
-      .field("when", one.when)
-      .field("withdrawn", !one.withdrawn.empty());
-  json.end_object();
-}
-
 void write_corrections(base::JsonWriter& json, const Call& call, std::string_view record) {
   json.key("corrections").begin_array();
   auto all = call.library.corrections().of(record);
@@ -257,6 +238,25 @@ base::Status write_story(base::JsonWriter& json, const Call& call, std::uint32_t
 }
 
 }  // namespace
+
+void write_correction(base::JsonWriter& json, const store::Correction& one) {
+  json.begin_object()
+      .field("kind", "correction")
+      .field("id", one.id)
+      .field("record", one.record)
+      .field("of", one.kind)
+      .field_if("document", one.document)
+      .field("action", one.action);
+  json.key("changes")
+      .raw(one.changes)
+      .key("before")
+      .raw(one.before)
+      .field("note", one.note)
+      .field("who", one.who)
+      .field("when", one.when)
+      .field("withdrawn", !one.withdrawn.empty());
+  json.end_object();
+}
 
 std::string record_line(const Call& call, const store::StoredDocument& document, Kind kind, const std::string& id) {
   std::string out;

@@ -25,6 +25,9 @@ struct Meant {
 };
 base::Result<Meant> meant_by(const Call& call, std::string_view id);
 
+// What somebody corrected, as the interface tells it.
+void write_correction(base::JsonWriter& json, const store::Correction& one);
+
 Reply record_reply(const Call& call);    // /records/{id}
 Reply document_reply(const Call& call);  // /documents/{id}
 Reply story_reply(const Call& call);     // /stories/{id}

@@ -22,17 +22,6 @@ using events::Tree;
 
 namespace {
 
-// The day that hangs on the verb of saying itself: what was said there may have days of its own.
-std::optional<core::EventDate> date_at(const Tree& tree, std::uint32_t verb) {
-  const Analysis& analysis = tree.analysis();
-  for (const core::DateExpression& date : analysis.dates) {
-    if (date.sentence != tree.sentence() || date.kind != core::DateExpression::Kind::kPoint || !date.when.start) continue;
-    for (std::uint32_t t = date.first; t <= date.last; ++t)
-      if (tree.head(t) == verb) return core::EventDate{date.when, std::string(analysis.text().substr(date.span.begin, date.span.end - date.span.begin)), date.span};
-  }
-  return std::nullopt;
-}
-
 // A party that can be held to its words; newspapers and agencies only carry those of others.
 bool can_speak(const Media& media, const Actor& actor) {
   if (actor.country.empty() && actor.id.empty() && actor.person.empty()) return false;
@@ -40,15 +29,7 @@ bool can_speak(const Media& media, const Actor& actor) {
   return !outlet || outlet->medium != Medium::kInterview;
 }
 
-std::vector<Actor> speakers_at(const Media& media, const Fillers& fillers, std::uint32_t token) {
-  std::vector<Actor> speakers;
-  for (const Filler& filler : fillers.resolve_all(token)) {
-    if (!filler.direct) continue;
-    for (const Actor& actor : filler.actors)
-      if (can_speak(media, actor) && std::none_of(speakers.begin(), speakers.end(), [&](const Actor& other) { return same_speaker(other, actor); })) speakers.push_back(actor);
-  }
-  return speakers;
-}
+Span words_of(const Tree& tree, std::uint32_t first, std::uint32_t last) { return {tree.token(first).begin, tree.token(last).end}; }
 
 std::vector<Actor> subject_speakers(const Media& media, const Tree& tree, const Fillers& fillers, std::uint32_t verb) {
   if (const std::uint32_t subject = tree.logical_subject(verb); subject != kNoToken) return speakers_at(media, fillers, subject);
@@ -80,23 +61,6 @@ std::uint32_t phrase_head(const Tree& tree, const Media::Phrase& phrase) {
     if ((governor == kNoToken || governor < phrase.first || governor > phrase.last) && tree.is_nominal(t)) return t;
   }
   return phrase.last;
-}
-
-// "would say", "has not said": nothing was said.
-bool unsaid(const Tree& tree, std::uint32_t verb) {
-  for (const std::uint32_t c : tree.children(verb)) {
-    const std::string word = events::lower(tree.form(c));
-    if (tree.deprel(c) == Deprel::kAux && (word == "would" || word == "will" || word == "could" || word == "may" || word == "might" || word == "should")) return true;
-    if (word == "not" || word == "n't" || word == "never") return true;
-  }
-  return tree.has_child(verb, Deprel::kMark) && tree.deprel(verb) != Deprel::kCcomp && (tree.has_mark(verb, "to") || tree.has_mark(verb, "if"));
-}
-
-Span words_of(const Tree& tree, std::uint32_t first, std::uint32_t last) { return {tree.token(first).begin, tree.token(last).end}; }
-
-// Words in quotation marks tell of nobody speaking: they are what is said.
-bool quoted(const Analysis& analysis, Span span) {
-  return std::any_of(analysis.quotations.begin(), analysis.quotations.end(), [&](const core::Quotation& q) { return !q.scare && q.span.contains(span); });
 }
 
 // A quotation touches the sentence, or a clause hangs on the verb: something is said there.
@@ -150,6 +114,39 @@ void apply_setting(const Media& media, const core::Document& document, std::vect
 }
 
 }  // namespace
+
+std::optional<core::EventDate> date_at(const Tree& tree, std::uint32_t verb) {
+  const Analysis& analysis = tree.analysis();
+  for (const core::DateExpression& date : analysis.dates) {
+    if (date.sentence != tree.sentence() || date.kind != core::DateExpression::Kind::kPoint || !date.when.start) continue;
+    for (std::uint32_t t = date.first; t <= date.last; ++t)
+      if (tree.head(t) == verb) return core::EventDate{date.when, std::string(analysis.text().substr(date.span.begin, date.span.end - date.span.begin)), date.span};
+  }
+  return std::nullopt;
+}
+
+std::vector<Actor> speakers_at(const Media& media, const Fillers& fillers, std::uint32_t token) {
+  std::vector<Actor> speakers;
+  for (const Filler& filler : fillers.resolve_all(token)) {
+    if (!filler.direct) continue;
+    for (const Actor& actor : filler.actors)
+      if (can_speak(media, actor) && std::none_of(speakers.begin(), speakers.end(), [&](const Actor& other) { return same_speaker(other, actor); })) speakers.push_back(actor);
+  }
+  return speakers;
+}
+
+bool unsaid(const Tree& tree, std::uint32_t verb) {
+  for (const std::uint32_t c : tree.children(verb)) {
+    const std::string word = events::lower(tree.form(c));
+    if (tree.deprel(c) == Deprel::kAux && (word == "would" || word == "will" || word == "could" || word == "may" || word == "might" || word == "should")) return true;
+    if (word == "not" || word == "n't" || word == "never") return true;
+  }
+  return tree.has_child(verb, Deprel::kMark) && tree.deprel(verb) != Deprel::kCcomp && (tree.has_mark(verb, "to") || tree.has_mark(verb, "if"));
+}
+
+bool quoted(const Analysis& analysis, Span span) {
+  return std::any_of(analysis.quotations.begin(), analysis.quotations.end(), [&](const core::Quotation& q) { return !q.scare && q.span.contains(span); });
+}
 
 base::Result<StatementCoder> StatementCoder::load(const std::filesystem::path& data_dir, const events::Lexicon& lexicon) {
   auto media = Media::load(data_dir);
@@ -237,12 +234,15 @@ void StatementCoder::read_sayings(const Tree& tree, const Fillers& fillers, std:
   }
 }
 
-void StatementCoder::read_sentence(const Analysis& analysis, std::uint32_t sentence, std::vector<Telling>& tellings) const {
+void StatementCoder::read_sentence(const Analysis& analysis, std::uint32_t sentence, const core::PairScores& scores, std::vector<Telling>& tellings) const {
   const events::ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
   const Tree tree(analysis, sentence, control);
   const Fillers fillers(analysis, tree);
-  read_phrases(tree, fillers, tellings);
-  read_sayings(tree, fillers, tellings);
+  if (media_->any(analysis, analysis.sentences[sentence])) {
+    read_phrases(tree, fillers, tellings);
+    read_sayings(tree, fillers, tellings);
+  }
+  if (scores) read_learned(tree, fillers, scores, tellings);
 }
 
 // The report's own statement; it stands at the first sentence of the body that says something.
@@ -270,7 +270,7 @@ std::optional<Telling> StatementCoder::own_statement(const Analysis& analysis) c
   return std::nullopt;
 }
 
-void StatementCoder::code(Analysis& analysis) const {
+void StatementCoder::code(Analysis& analysis, const core::PairScores& scores) const {
   std::vector<Telling> tellings;
   int own = -1;
   if (auto telling = own_statement(analysis)) {
@@ -279,7 +279,7 @@ void StatementCoder::code(Analysis& analysis) const {
   }
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     const core::Sentence& sentence = analysis.sentences[s];
-    if (sentence.token_count > 0 && !sentence.heading && media_->any(analysis, sentence)) read_sentence(analysis, s, tellings);
+    if (sentence.token_count > 0 && !sentence.heading && (scores || media_->any(analysis, sentence))) read_sentence(analysis, s, scores, tellings);
   }
   apply_setting(*media_, *analysis.document, tellings);
   std::vector<std::uint32_t> became;

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "core/analysis.h"
+#include "core/token_pairs.h"
 #include "events/fillers.h"
 #include "events/lexicon.h"
 #include "events/setting.h"
@@ -42,18 +43,30 @@ class StatementCoder {
   // `lexicon` is lent and must outlive the coder.
   static base::Result<StatementCoder> load(const std::filesystem::path& data_dir, const events::Lexicon& lexicon);
 
-  void code(core::Analysis& analysis) const;
+  // `scores`: a learned scorer of pairs of words, for sayings that the tables of media do not know; without one they alone read.
+  void code(core::Analysis& analysis, const core::PairScores& scores = {}) const;
   const Media& media() const { return *media_; }
 
  private:
-  void read_sentence(const core::Analysis& analysis, std::uint32_t sentence, std::vector<Telling>& tellings) const;
+  void read_sentence(const core::Analysis& analysis, std::uint32_t sentence, const core::PairScores& scores, std::vector<Telling>& tellings) const;
   void read_phrases(const events::Tree& tree, const events::Fillers& fillers, std::vector<Telling>& tellings) const;
   void read_sayings(const events::Tree& tree, const events::Fillers& fillers, std::vector<Telling>& tellings) const;
+  // learned.cc
+  void read_learned(const events::Tree& tree, const events::Fillers& fillers, const core::PairScores& scores, std::vector<Telling>& tellings) const;
   std::optional<Telling> own_statement(const core::Analysis& analysis) const;
 
   std::shared_ptr<const Media> media_;
   const events::Lexicon* lexicon_ = nullptr;
 };
+
+// The day that hangs on the verb of saying itself: what was said there may have days of its own.
+std::optional<core::EventDate> date_at(const events::Tree& tree, std::uint32_t verb);
+// The parties of a phrase that can be held to their words; newspapers and agencies only carry those of others.
+std::vector<core::Actor> speakers_at(const Media& media, const events::Fillers& fillers, std::uint32_t token);
+// "would say", "has not said": nothing was said.
+bool unsaid(const events::Tree& tree, std::uint32_t verb);
+// Words in quotation marks tell of nobody speaking: they are what is said.
+bool quoted(const core::Analysis& analysis, core::Span span);
 
 // "readout RUS", "joint_statement TUR+SYR"
 std::string statement_line(const core::Statement& statement);

@@ -102,6 +102,22 @@ void Encoder::add_cases(std::size_t from, std::size_t to, int rows, EncoderScrat
   }
 }
 
+int Encoder::middle_width() const {
+  return width_ * static_cast<int>(std::count_if(std::begin(kMiddle), std::end(kMiddle), [&](std::size_t block) { return block < blocks_.size(); }));
+}
+
+// s.q holds the inputs of this block: those of each word's first piece are kept.
+void Encoder::keep_middle(std::size_t block, std::size_t from, std::size_t to, EncoderScratch& s) const {
+  const auto found = std::find(std::begin(kMiddle), std::end(kMiddle), block);
+  if (found == std::end(kMiddle)) return;
+  const auto columns = static_cast<std::size_t>(width_);
+  const auto stride = static_cast<std::size_t>(middle_width());
+  const std::size_t at = static_cast<std::size_t>(found - std::begin(kMiddle)) * columns;
+  s.window_middle.resize((to - from) * stride);
+  for (std::size_t word = from; word < to; ++word)
+    std::copy_n(s.q.data() + (s.firsts[word] - s.firsts[from] + 1) * columns, columns, s.window_middle.data() + (word - from) * stride + at);
+}
+
 // Leaves in s.q one row for each of the words `from` to `to`. In the last block only their first pieces go on after the attention.
 void Encoder::encode(std::size_t from, std::size_t to, std::uint32_t start_piece, EncoderScratch& s) const {
   const Kernels& k = *kernels_;
@@ -118,6 +134,7 @@ void Encoder::encode(std::size_t from, std::size_t to, std::uint32_t start_piece
   for (const Block& b : blocks_) {
     const bool last = &b == &blocks_.back();
     apply(b.qkv, s.x.data(), rows, false, s, s.wide);
+    keep_middle(static_cast<std::size_t>(&b - blocks_.data()), from, to, s);
     s.mixed.resize(rows * columns);
     k.attention(s.wide.data(), rows, width_, s.attention.data(), s.mixed.data());
     if (last) {
@@ -145,6 +162,8 @@ void Encoder::encode(std::size_t from, std::size_t to, std::uint32_t start_piece
 void Encoder::run(std::uint32_t start_piece, EncoderScratch& s, std::uint8_t* out, int stride) const {
   const std::size_t words = s.firsts.size() - 1;
   std::size_t done = 0;  // words that have their vector
+  const auto middle = static_cast<std::size_t>(middle_width());
+  s.middle.resize(words * middle);
   for (std::size_t from = 0; done < words;) {
     std::size_t to = from + 1;
     while (to < words && s.firsts[to + 1] - s.firsts[from] <= kPieces) ++to;
@@ -154,6 +173,7 @@ void Encoder::run(std::uint32_t start_piece, EncoderScratch& s, std::uint8_t* ou
     while (to < words && keep > done + 1 && s.firsts[to] - s.firsts[keep] < kOverlap / 2) --keep;
     for (; done < keep; ++done) {
       std::memcpy(out + done * static_cast<std::size_t>(stride), s.q.data() + (done - from) * width_, static_cast<std::size_t>(width_));
+      std::copy_n(s.window_middle.data() + (done - from) * middle, middle, s.middle.data() + done * middle);
     }
     from = keep;
     while (from > 0 && s.firsts[keep] - s.firsts[from - 1] <= kOverlap / 2) --from;

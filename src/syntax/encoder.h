@@ -25,6 +25,7 @@ struct EncoderScratch {
   std::vector<std::uint8_t> cases;    // in: of each word, WordFeatures::case_of
   std::vector<float> x, wide, mixed, attention;
   std::vector<std::uint8_t> q;
+  std::vector<std::uint8_t> middle, window_middle;  // out: middle_width() bytes a word; of the window being read
 };
 
 class Encoder {
@@ -34,6 +35,10 @@ class Encoder {
 
   static base::Result<Encoder> load(const ModelFile& file, std::size_t piece_count, const Kernels& kernels);
   int width() const { return width_; }
+  // EncoderScratch::middle: what goes into a block in the middle (kMiddle; none where there are fewer), where vectors still tell more of a word's
+  // meaning and less of its grammar than at the end, on that block's own 7-bit grid.
+  static constexpr std::size_t kMiddle[] = {3};
+  int middle_width() const;
 
   // Writes word i's vector to out + i * stride.
   void run(std::uint32_t start_piece, EncoderScratch& s, std::uint8_t* out, int stride) const;
@@ -58,6 +63,7 @@ class Encoder {
   base::Status load_step(const ModelFile& file, const std::string& name, int inputs, int outputs, Step& into) const;
   base::Status load_norm(const ModelFile& file, const std::string& name, Norm& into) const;
   void apply(const Step& step, const float* x, int rows, bool gelu, EncoderScratch& s, std::vector<float>& y) const;
+  void keep_middle(std::size_t block, std::size_t from, std::size_t to, EncoderScratch& s) const;
   void add_cases(std::size_t from, std::size_t to, int rows, EncoderScratch& s) const;
   void encode(std::size_t from, std::size_t to, std::uint32_t start_piece, EncoderScratch& s) const;
 

@@ -188,15 +188,23 @@ void Network::run(const std::vector<std::string_view>& words, NetworkScratch& s)
   score_names(n, s);
 }
 
+std::string Network::wide_layout() const {
+  std::string out = std::to_string(dims_);
+  if (encoder_ && encoder_->middle_width() > 0) {
+    out += "+" + std::to_string(encoder_->middle_width()) + "@";
+    for (const std::size_t block : Encoder::kMiddle) out += (out.back() == '@' ? "" : ",") + std::to_string(block);
+  }
+  return out;
+}
+
 void Network::append_wide(const NetworkScratch& s, std::vector<std::uint8_t>& out) const {
   const auto trunk = vectors(s);
   const auto dims = static_cast<std::size_t>(dims_);
-  const auto inputs = static_cast<std::size_t>(features_.width());
   for (std::size_t i = 0; i * dims < trunk.size(); ++i) {
     out.insert(out.end(), trunk.begin() + static_cast<std::ptrdiff_t>(i * dims), trunk.begin() + static_cast<std::ptrdiff_t>((i + 1) * dims));
     if (!encoder_) continue;
-    const auto own = s.input.begin() + static_cast<std::ptrdiff_t>(i * inputs) + features_.table_width();
-    out.insert(out.end(), own, own + encoder_->width());
+    const auto middle = s.encoder.middle.begin() + static_cast<std::ptrdiff_t>(i) * encoder_->middle_width();
+    out.insert(out.end(), middle, middle + encoder_->middle_width());
   }
 }
 

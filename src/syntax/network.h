@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -51,8 +52,10 @@ class Network {
   std::span<const std::uint8_t> vectors(const NetworkScratch& s) const {
     return std::span(s.q).subspan(static_cast<std::size_t>(dims_), s.q.size() - 2 * static_cast<std::size_t>(dims_));
   }
-  // The same with the encoder's own vector behind it, where there is one: wide_width() bytes a word appended to `out`.
-  int wide_width() const { return dims_ + (encoder_ ? encoder_->width() : 0); }
+  // The same with what the encoder holds in its middle behind it, where there is one: wide_width() bytes a word appended to `out`.
+  int wide_width() const { return dims_ + (encoder_ ? encoder_->middle_width() : 0); }
+  // "256+384@3": what it consists of; weights learned on one layout are refused on another.
+  std::string wide_layout() const;
   void append_wide(const NetworkScratch& s, std::vector<std::uint8_t>& out) const;
   const float* name_steps() const { return steps_.data(); }
   const Kernels& kernels() const { return *kernels_; }

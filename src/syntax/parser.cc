@@ -104,6 +104,8 @@ base::Result<Parser> Parser::load(const std::filesystem::path& model_file, Path 
 }
 
 std::string_view Parser::version() const { return model_->version; }
+const Kernels& Parser::kernels() const { return model_->network.kernels(); }
+std::string Parser::wide_layout() const { return model_->network.wide_layout(); }
 int Parser::wide_width() const { return model_->network.wide_width(); }
 std::string_view Parser::path() const { return model_->network.kernels().name; }
 

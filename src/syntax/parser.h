@@ -22,6 +22,8 @@
 
 namespace dragoman::syntax {
 
+struct Kernels;
+
 enum class Path : std::uint8_t { kBest, kPortable, kAvx2, kAvx512, kNeon };  // a path the machine lacks falls back to portable
 
 class Parser {
@@ -70,6 +72,8 @@ class Parser {
   std::string link_features(std::string_view text, std::span<const core::Sentence> sentences, std::span<const core::Token> tokens, const Memory& memory) const;
 
   int wide_width() const;
+  std::string wide_layout() const;
+  const Kernels& kernels() const;
   // "fast 1c0ffee5": name and checksum of the weights; valid as long as the Parser.
   std::string_view version() const;
   // "avx2": which kernels run.

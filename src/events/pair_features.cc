@@ -1,17 +1,14 @@
-#include "claims/pair_features.h"
+#include "events/pair_features.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 
-namespace dragoman::claims {
+namespace dragoman::events {
 
 using core::Deprel;
 using core::EntityKind;
 using core::Upos;
-using events::Fillers;
-using events::kNoToken;
-using events::Tree;
 
 namespace {
 
@@ -45,7 +42,7 @@ bool may_be_wanted(const Tree& tree, std::uint32_t token) { return PairFeatures:
 
 std::string case_of(const Tree& tree, std::uint32_t token) {
   for (std::uint32_t c : tree.children(token))
-    if (tree.deprel(c) == Deprel::kCase || tree.deprel(c) == Deprel::kMark) return events::lower(tree.form(c));
+    if (tree.deprel(c) == Deprel::kCase || tree.deprel(c) == Deprel::kMark) return lower(tree.form(c));
   return "-";
 }
 
@@ -75,12 +72,12 @@ std::vector<std::uint32_t> PairFeatures::way_up(std::uint32_t token) const {
   return way;
 }
 
-const char* PairFeatures::kind_of(std::uint32_t token) const {
+std::string_view PairFeatures::kind_of(std::uint32_t token) const {
   const core::Token& word = tree_.token(token);
   const core::Mention* mention = fillers_.mention_at(token);
   const bool own = mention && mention->head == token;
   if (word.upos == Upos::kPron || (word.upos == Upos::kDet && own)) {
-    const std::string form = events::lower(tree_.form(token));
+    const std::string form = lower(tree_.form(token));
     if (form == "we" || form == "i" || form == "our" || form == "us" || form == "my") return "speaker";
     return own ? "pronoun" : "nobody";
   }
@@ -126,7 +123,7 @@ void PairFeatures::add(std::uint32_t a, std::uint32_t b, core::TokenPairs& out) 
 
   Rows rows(out.features);
   const char* order = a < b ? "<" : a > b ? ">" : "=";
-  const std::string ka = kind_of(a), kb = kind_of(b);
+  const std::string_view ka = kind_of(a), kb = kind_of(b);
   std::string way;
   if (i + j <= 6) {
     for (std::size_t k = 0; k < i; ++k) way += std::string("^") += core::to_string(tree_.deprel(up[k]));
@@ -147,19 +144,19 @@ void PairFeatures::add(std::uint32_t a, std::uint32_t b, core::TokenPairs& out) 
   rows.add("case b", case_b, core::to_string(tree_.deprel(b)));
   rows.add("tags", core::to_string(tree_.token(a).upos), core::to_string(tree_.token(b).upos));
   for (std::uint32_t p = pair.path_begin; p < pair.path_end; ++p) {
-    const std::string lemma = events::lower(tree_.lemma(out.path[p]));
+    const std::string lemma = lower(tree_.lemma(out.path[p]));
     rows.add("on the way", lemma);
     rows.add("on the way to", lemma, kb);
   }
-  rows.add("top", events::lower(tree_.lemma(pair.top)), order);
-  rows.add("word a", events::lower(tree_.lemma(a)));
-  rows.add("word b", events::lower(tree_.lemma(b)));
+  rows.add("top", lower(tree_.lemma(pair.top)), order);
+  rows.add("word a", lower(tree_.lemma(a)));
+  rows.add("word b", lower(tree_.lemma(b)));
   for (std::uint32_t end : {a, b})
     for (std::uint32_t c : tree_.children(end)) {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kCompound || relation == Deprel::kAmod || relation == Deprel::kAppos || relation == Deprel::kNmodPoss)
-        rows.add(end == a ? "at a" : "at b", core::to_string(relation), events::lower(tree_.lemma(c)));
-      if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kAdvmod || relation == Deprel::kDet) rows.add(end == a ? "by a" : "by b", events::lower(tree_.form(c)));
+        rows.add(end == a ? "at a" : "at b", core::to_string(relation), lower(tree_.lemma(c)));
+      if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kAdvmod || relation == Deprel::kDet) rows.add(end == a ? "by a" : "by b", lower(tree_.form(c)));
     }
   pair.feature_end = static_cast<std::uint32_t>(out.features.size());
   out.pairs.push_back(pair);
@@ -187,4 +184,4 @@ void PairFeatures::issue_pairs(std::uint32_t word, core::TokenPairs& out) const 
     if (may_be_wanted(tree_, b)) add(word, b, out);
 }
 
-}  // namespace dragoman::claims
+}  // namespace dragoman::events

@@ -1,4 +1,4 @@
-// claims/pair_features.h - the pairs of words that a learned reader looks at, and what it sees of them beside the network's vectors.
+// events/pair_features.h - the pairs of words that a learned reader looks at, and what it sees of them beside the network's vectors.
 //
 // In      one sentence's tree, its mentions and places.
 // Out     relation_pairs: each two phrases that stand for somebody or some place, both ways; position_pairs: who may want something, with each word that may
@@ -10,13 +10,14 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/token_pairs.h"
 #include "events/fillers.h"
 #include "events/tree.h"
 
-namespace dragoman::claims {
+namespace dragoman::events {
 
 inline constexpr std::uint32_t kFeatureRows = 4096;
 inline constexpr std::size_t kMostPhrases = 24;
@@ -24,25 +25,26 @@ inline constexpr std::size_t kMostWords = 60;  // of a sentence, that may tell a
 
 class PairFeatures {
  public:
-  PairFeatures(const events::Tree& tree, const events::Fillers& fillers);
+  PairFeatures(const Tree& tree, const Fillers& fillers);
 
   // Heads of phrases that stand for somebody or some place.
   const std::vector<std::uint32_t>& phrases() const { return phrases_; }
+  // What a word stands for: "person", "armed", "state", "place", "land", "pronoun", "thing" ...
+  std::string_view kind_of(std::uint32_t token) const;
   void relation_pairs(core::TokenPairs& out) const;
   void position_pairs(core::TokenPairs& out) const;
   void issue_pairs(std::uint32_t word, core::TokenPairs& out) const;
   // A verb, noun or adjective: it may tell what somebody wants.
-  static bool may_tell(const events::Tree& tree, std::uint32_t token);
+  static bool may_tell(const Tree& tree, std::uint32_t token);
 
  private:
   void add(std::uint32_t a, std::uint32_t b, core::TokenPairs& out) const;
   std::vector<std::uint32_t> way_up(std::uint32_t token) const;
-  const char* kind_of(std::uint32_t token) const;
 
-  const events::Tree& tree_;
-  const events::Fillers& fillers_;
+  const Tree& tree_;
+  const Fillers& fillers_;
   std::vector<std::uint32_t> phrases_;
   std::vector<std::vector<std::uint32_t>> ways_;  // of each word of the sentence, itself first
 };
 
-}  // namespace dragoman::claims
+}  // namespace dragoman::events

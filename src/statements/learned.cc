@@ -1,0 +1,66 @@
+#include <algorithm>
+
+#include "events/pair_features.h"
+#include "statements/coder.h"
+#include "statements/contents.h"
+
+namespace dragoman::statements {
+
+using core::Medium;
+using core::TokenPair;
+using events::Fillers;
+using events::Tree;
+
+namespace {
+
+// The classes of train/claims.py, in its order.
+constexpr Medium kMedia[] = {Medium::kStatement, Medium::kJointStatement, Medium::kReadout, Medium::kInterview, Medium::kPost, Medium::kSpeech, Medium::kPressConference};
+constexpr float kMargin = 1.0F;  // over "none", in the scorer's units
+
+}  // namespace
+
+void StatementCoder::read_learned(const Tree& tree, const Fillers& fillers, const core::PairScores& scores, std::vector<Telling>& tellings) const {
+  const events::PairFeatures features(tree, fillers);
+  core::TokenPairs pairs;
+  features.position_pairs(pairs);
+  if (pairs.pairs.empty()) return;
+  std::vector<float> values;
+  const int classes = scores(core::PairTask::kStatement, pairs, values);
+  struct Choice {
+    std::uint32_t pair;
+    int medium;
+    float margin;
+  };
+  std::vector<Choice> chosen;
+  for (std::uint32_t p = 0; classes > 1 && p < pairs.pairs.size(); ++p) {
+    const float* row = values.data() + static_cast<std::size_t>(p) * static_cast<std::size_t>(classes);
+    const auto best = static_cast<int>(std::max_element(row + 1, row + classes) - row);
+    if (row[best] - row[0] >= kMargin) chosen.push_back({p, best - 1, row[best] - row[0]});
+  }
+  std::stable_sort(chosen.begin(), chosen.end(), [](const Choice& x, const Choice& y) { return x.margin > y.margin; });
+  for (const Choice& choice : chosen) {
+    const TokenPair& pair = pairs.pairs[choice.pair];
+    Telling telling;
+    telling.speakers = speakers_at(*media_, fillers, pair.a);
+    telling.trigger = {tree.token(pair.b).begin, tree.token(pair.b).end};
+    if (telling.speakers.empty() || unsaid(tree, pair.b) || quoted(tree.analysis(), telling.trigger)) continue;
+    // Told by the tables, or by a likelier pair of this sentence.
+    const auto told = [&](const Telling& other) {
+      return other.sentence == tree.sentence() &&
+             (other.verb == pair.b || other.last_one || std::any_of(other.speakers.begin(), other.speakers.end(), [&](const core::Actor& speaker) {
+                return std::any_of(telling.speakers.begin(), telling.speakers.end(), [&](const core::Actor& own) { return same_speaker(own, speaker); });
+              }));
+    };
+    if (std::any_of(tellings.begin(), tellings.end(), told)) continue;
+    telling.medium = kMedia[choice.medium];
+    if (telling.speakers.size() > 1 && telling.medium == Medium::kStatement) telling.medium = Medium::kJointStatement;
+    telling.rule = "learned.statement";
+    telling.marked = telling.medium != Medium::kStatement;
+    telling.sentence = tree.sentence();
+    telling.verb = pair.b;
+    telling.date = date_at(tree, pair.b);
+    tellings.push_back(std::move(telling));
+  }
+}
+
+}  // namespace dragoman::statements
