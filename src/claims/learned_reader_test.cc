@@ -100,6 +100,22 @@ TEST(LearnedReader, OnlyPlacesAreControlled) {
   EXPECT_EQ(read(sentence, scorer({{PairTask::kRelation, sentence.at("Iran"), sentence.at("Houthis"), kControls}})), "");
 }
 
+constexpr int kLeads = 5;
+
+// "Chad minister Ali speaks": whose minister he is says what he leads.
+TEST(LearnedReader, AMinisterLeadsAMinistry) {
+  const char* rows = "Chad|Chad|PROPN|NNP|2|compound|TCD:GOV\nminister|minister|NOUN|NN|0|root|%s\nspeaks|speak|VERB|VBZ|2|acl\n.|.|PUNCT|.|2|punct";
+  const auto with = [&](const std::string& office) {
+    std::string text = rows;
+    text.replace(text.find("%s"), 2, office);
+    TestSentence sentence(text);
+    return read(sentence, scorer({{PairTask::kRelation, sentence.at("minister"), sentence.at("Chad"), kLeads}}));
+  };
+  EXPECT_EQ(with("TCD.GOV.MFA:GOV"), "leads TCD.GOV.MFA -> TCD.GOV.MFA ongoing [learned.relation]\n");
+  EXPECT_EQ(with("TCD.GOV.HOS:GOV"), "leads TCD.GOV.HOS -> TCD ongoing [learned.relation]\n");
+  EXPECT_EQ(with("TCD.GOV:GOV"), "");
+}
+
 TEST(LearnedReader, PositionWithItsIssue) {
   TestSentence sentence(
       "Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nthirsts|thirst|VERB|VBZ|0|root\nfor|for|ADP|IN|5|case\na|a|DET|DT|5|det\nceasefire|ceasefire|NOUN|NN|2|obl\n.|.|PUNCT|.|2|punct");

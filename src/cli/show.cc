@@ -57,6 +57,7 @@ std::string party_line(const actors::Directory& directory, const core::Actor& ac
 
 // The lines of the pattern file that define a pattern, with their place; empty when the data no longer has it.
 std::string rule_text(const std::filesystem::path& data_dir, const std::string& id) {
+  if (id.starts_with("learned.")) return "  no pattern: weights learned on annotated reports (dragoman models --cards)\n";
   std::error_code code;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(data_dir / "patterns", code)) {
     if (entry.path().extension() != ".pat") continue;

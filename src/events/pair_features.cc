@@ -40,6 +40,13 @@ const char* bucket(std::uint32_t distance) {
 
 bool may_be_wanted(const Tree& tree, std::uint32_t token) { return PairFeatures::may_tell(tree, token) || tree.token(token).upos == Upos::kPropn || tree.token(token).upos == Upos::kPron; }
 
+// A word by its lemma; a name or nationality only as one, so that no state and no person weighs anything.
+std::string word_of(const Tree& tree, std::uint32_t token) {
+  const core::Token& word = tree.token(token);
+  if (word.upos == Upos::kPropn || word.name != core::NameTag::kO || word.kind == EntityKind::kNationality) return "@";
+  return lower(word.lemma);
+}
+
 std::string case_of(const Tree& tree, std::uint32_t token) {
   for (std::uint32_t c : tree.children(token))
     if (tree.deprel(c) == Deprel::kCase || tree.deprel(c) == Deprel::kMark) return lower(tree.form(c));
@@ -144,18 +151,18 @@ void PairFeatures::add(std::uint32_t a, std::uint32_t b, core::TokenPairs& out) 
   rows.add("case b", case_b, core::to_string(tree_.deprel(b)));
   rows.add("tags", core::to_string(tree_.token(a).upos), core::to_string(tree_.token(b).upos));
   for (std::uint32_t p = pair.path_begin; p < pair.path_end; ++p) {
-    const std::string lemma = lower(tree_.lemma(out.path[p]));
+    const std::string lemma = word_of(tree_, out.path[p]);
     rows.add("on the way", lemma);
     rows.add("on the way to", lemma, kb);
   }
-  rows.add("top", lower(tree_.lemma(pair.top)), order);
-  rows.add("word a", lower(tree_.lemma(a)));
-  rows.add("word b", lower(tree_.lemma(b)));
+  rows.add("top", word_of(tree_, pair.top), order);
+  rows.add("word a", word_of(tree_, a));
+  rows.add("word b", word_of(tree_, b));
   for (std::uint32_t end : {a, b})
     for (std::uint32_t c : tree_.children(end)) {
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kCompound || relation == Deprel::kAmod || relation == Deprel::kAppos || relation == Deprel::kNmodPoss)
-        rows.add(end == a ? "at a" : "at b", core::to_string(relation), lower(tree_.lemma(c)));
+        rows.add(end == a ? "at a" : "at b", core::to_string(relation), word_of(tree_, c));
       if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kAdvmod || relation == Deprel::kDet) rows.add(end == a ? "by a" : "by b", lower(tree_.form(c)));
     }
   pair.feature_end = static_cast<std::uint32_t>(out.features.size());
