@@ -13,7 +13,9 @@
 #include "base/json.h"
 #include "base/tsv.h"
 #include "events/pair_features.h"
+#include "claims/claims.h"
 #include "coder/pipeline.h"
+#include "events/coder.h"
 #include "ingest/plain_text.h"
 
 namespace {

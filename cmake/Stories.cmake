@@ -11,13 +11,15 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   add_test(NAME stories.samples-fast COMMAND dragoman data stories ${PROJECT_SOURCE_DIR}/tests/stories/samples --root ${PROJECT_SOURCE_DIR}
            --model fast --floor ${PROJECT_SOURCE_DIR}/tests/stories/samples/floor_fast.txt --quiet)
   file(GLOB dragoman_case_files CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/cli/*.case)
+  set(dragoman_few)
+  if(DRAGOMAN_SANITIZE)
+    set(dragoman_few --few)
+  endif()
   foreach(case_file IN LISTS dragoman_case_files)
     get_filename_component(case_name ${case_file} NAME_WE)
-    add_test(NAME cli.${case_name} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/cli/run.py $<TARGET_FILE:dragoman> ${case_file})
+    add_test(NAME cli.${case_name} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/cli/run.py $<TARGET_FILE:dragoman> ${dragoman_few} ${case_file})
     set_tests_properties(cli.${case_name} PROPERTIES TIMEOUT 600 COST 50)  # COST: the long ones begin first
   endforeach()
-  # It interrupts a run by the clock, which the sanitizers stretch.
-  set_tests_properties(cli.store PROPERTIES LABELS release-only)
   add_test(NAME data.check COMMAND dragoman data check)
   add_test(NAME data.check-fast COMMAND dragoman data check --model fast)
   set_tests_properties(data.check data.check-fast stories.samples stories.samples-fast PROPERTIES TIMEOUT 600)

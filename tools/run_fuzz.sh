@@ -1,5 +1,5 @@
 #!/bin/sh
-# run_fuzz.sh BUILD_FOLDER SECONDS - runs every fuzz target for so many seconds, as many at a time as there are cores.
+# run_fuzz.sh BUILD_FOLDER SECONDS [TARGET] - runs every fuzz target (or the one named) for so many seconds, as many at a time as there are cores.
 #
 # One line a target: "ok NAME runs" or "not ok NAME" with the end of its log. Seeds are read from fuzz/seeds/NAME where there are some; what is
 # found is kept under BUILD_FOLDER/corpus. FUZZ_SEED: the fuzzer's own seed (0, the default: another one each time). Exit 1 when a target found something.
@@ -28,14 +28,13 @@ fuzz_one() {
   fi
 }
 
-running=0
-for target in "$build"/*_fuzz; do
-  [ -x "$target" ] || continue
-  fuzz_one "$target" > "$build/$(basename "$target").result" &
-  running=$((running + 1))
-  [ $((running % jobs)) -eq 0 ] && wait
-done
-wait
+if [ $# -ge 3 ]; then
+  fuzz_one "$build/$3" > "$build/$3.result"
+  exit 0
+fi
+rm -f "$build"/*_fuzz.result
+# The next one begins when one ends.
+for target in "$build"/*_fuzz; do [ -x "$target" ] && basename "$target"; done | xargs -P "$jobs" -n 1 sh tools/run_fuzz.sh "$build" "$seconds"
 status=0
 for result in "$build"/*_fuzz.result; do
   cat "$result"

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "claims/claims.h"
 #include "coder/example_check.h"
+#include "events/coder.h"
 
 namespace dragoman::coder {
 

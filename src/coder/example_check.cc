@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "claims/claims.h"
+#include "events/coder.h"
 
 namespace dragoman::coder {
 

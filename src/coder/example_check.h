@@ -9,6 +9,8 @@
 
 #include "coder/pipeline.h"
 
+namespace dragoman::events { struct Example; }
+
 namespace dragoman::coder {
 
 struct ExampleFault {

@@ -6,6 +6,7 @@
 
 #include "base/tsv.h"
 #include "coder/example_check.h"
+#include "events/coder.h"
 
 namespace dragoman::coder {
 

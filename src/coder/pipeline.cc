@@ -6,12 +6,22 @@
 #include <array>
 #include <cstdlib>
 
+#include "actors/actor_finder.h"
 #include "base/hash.h"
 #include "base/tsv.h"
+#include "claims/claims.h"
 #include "coder/version.h"
-#include "text/dateline.h"
-#include "text/quotations.h"
+#include "events/coder.h"
+#include "figures/coder.h"
+#include "places/place_finder.h"
+#include "statements/coder.h"
+#include "syntax/pair_scorer.h"
 #include "syntax/tree_repair.h"
+#include "syntax/verb_lexicon.h"
+#include "text/dateline.h"
+#include "text/dates.h"
+#include "text/quotations.h"
+#include "text/segmenter.h"
 
 namespace dragoman::coder {
 

@@ -14,19 +14,26 @@
 #include <string>
 #include <string_view>
 
-#include "actors/actor_finder.h"
 #include "base/result.h"
-#include "claims/claims.h"
 #include "core/analysis.h"
-#include "events/coder.h"
-#include "figures/coder.h"
-#include "places/place_finder.h"
-#include "statements/coder.h"
-#include "syntax/pair_scorer.h"
+#include "core/token_pairs.h"
 #include "syntax/parser.h"
-#include "syntax/verb_lexicon.h"
-#include "text/dates.h"
-#include "text/segmenter.h"
+
+// Whoever asks a part for more than its place includes its header.
+namespace dragoman::actors { class ActorFinder; }
+namespace dragoman::claims { class Claims; }
+namespace dragoman::events { class EventCoder; }
+namespace dragoman::figures { class FigureCoder; }
+namespace dragoman::places { class PlaceFinder; }
+namespace dragoman::statements { class StatementCoder; }
+namespace dragoman::syntax {
+class PairScorer;
+class VerbLexicon;
+}  // namespace dragoman::syntax
+namespace dragoman::text {
+class DateFinder;
+class Segmenter;
+}  // namespace dragoman::text
 
 namespace dragoman::coder {
 

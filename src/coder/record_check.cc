@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <set>
 
+#include "figures/coder.h"
+#include "statements/coder.h"
+
 namespace dragoman::coder {
 
 namespace {

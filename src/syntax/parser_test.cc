@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <cstring>
+#include <set>
+#include <string>
 #include <thread>
 
 #include "base/test_folder.h"
@@ -34,9 +36,11 @@ std::string line_of(const Parser& parser, std::string_view text, Parser::Scratch
 void expect_golden(const std::filesystem::path& model, std::size_t step) {
   const auto g = golden::read(kRoot / "tests/syntax", model.stem().string(), step);
   ASSERT_GE(g.sentences.size() * step, 200U);
+  std::set<std::string> seen;
   for (const Path path : {Path::kPortable, Path::kAvx2, Path::kAvx512, Path::kNeon, Path::kBest}) {
     auto parser = Parser::load(model, path);
     ASSERT_TRUE(parser) << parser.error().to_string();
+    if (!seen.emplace(parser->path()).second) continue;  // a path that the processor lacks gives another one's kernels
     EXPECT_EQ(parser->version(), g.version) << "new weights: write tests/syntax/golden.crc anew";
     for (const unsigned threads : {1U, 4U}) {
       std::vector<std::uint32_t> all(g.sentences.size());

@@ -95,7 +95,8 @@ bool BlockReader::is_acronym(std::string_view word) const {
 bool BlockReader::joins_period(std::size_t at, const Word& word) const {
   const std::string_view before = slice(at_, at);
   const CharClass next = kind_at(at + 1);
-  const CharClass previous = char_before(text_, at).kind;
+  const Char letter = char_before(text_, at);
+  const CharClass previous = letter.kind;
   if (next == kDigit) return previous == kDigit || !(lexicon_.abbreviations.contains(before) || (before.size() >= 2 && all_of_kind(before, kLower)));
   const std::string_view after = word_at(block_, at + 1);
   const bool long_after = after.size() >= 2;
@@ -109,8 +110,8 @@ bool BlockReader::joins_period(std::size_t at, const Word& word) const {
   if (!sentence_like) return true;
   if (previous == kDigit) return false;
   if (mailbox(at)) return true;
-  const std::size_t last = char_before(text_, at).bytes;  // one letter may be several bytes: nothing need stand before it
-  return before.size() <= last || !(previous == kLower && char_before(text_, at - last).kind == kLower);
+  const bool alone = before.size() <= letter.bytes;  // "A.The": an initial, in any alphabet
+  return alone || !(previous == kLower && char_before(text_, at - letter.bytes).kind == kLower);
 }
 
 bool BlockReader::joins_hyphen(std::size_t at) const {

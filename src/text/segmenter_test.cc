@@ -138,7 +138,7 @@ TEST(Segmenter, BlocksAndHeadings) {
 }
 
 TEST(Segmenter, AnyBytes) {
-  for (const std::string text : {"\xff\xfe.\x80", "a\xe2\x80", "\"\"\"''''....", "-", "U.S", "@@@a@", "a-a-a-a-", "’", "\xe2\x80\x99s"}) dump(text);
+  for (const std::string text : {"\xff\xfe.\x80", "a\xe2\x80", "\"\"\"''''....", "-", "U.S", "@@@a@", "a-a-a-a-", "’", "\xe2\x80\x99s", "\xca\x9e.A.", "\xca\x9e.Ab"}) dump(text);
 }
 
 TEST(Dateline, Table) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py PROGRAM [FILE.case ...] - runs the real program as a user does: each case of the files (of all *.case here) in an empty folder of its own; compares exit code, output and errors.
+"""run.py PROGRAM [--few] [FILE.case ...] - runs the real program as a user does: each case of the files (of all *.case here) in an empty folder of its own; compares exit code, output and errors.
 
 A case file holds cases, one after the other:
 
@@ -13,27 +13,34 @@ A case file holds cases, one after the other:
     is-out  the whole standard output is this one line; "is-out" alone: there is none
     is-err  the same for standard error
 
-{samples} is the folder of the samples. Exit 0: all passed; 1: some failed (each is named with what came out).
+Before the first case a file may prepare what many of its cases need, once:
+
+    prepare dragoman code {samples} -q --store all.duckdb    each case whose run lines name a file made here gets a copy of it
+
+{samples} is the folder of the samples. --few, for builds that run ten times slower: of six of them, and cases with a line "full" are left out. Exit 0: all passed; 1: some failed (each is named with what came out).
 """
 import os
 import pathlib
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+FEW = ("01-astana.txt", "02-vienna-nuclear.txt", "03-minsk.txt", "06-jeddah.html", "11-stepanakert.html", "14-doha.txt")
 
 
 class Case:
     def __init__(self, name, where):
         self.name, self.where = name, where
-        self.files, self.runs, self.checks, self.exit = [], [], [], 0
+        self.files, self.runs, self.checks, self.exit, self.full = [], [], [], 0, False
 
 
 def read_cases(path):
-    cases, file = [], None
+    """(what is prepared, the cases)"""
+    prepared, cases, file = [], [], None
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line[:1].isspace() and file is not None:
             file.append(line.strip().replace("{tab}", "\t"))
@@ -45,6 +52,10 @@ def read_cases(path):
         if word == "case":
             cases.append(Case(rest, f"{path.name}:{number}"))
             file = None
+        elif word == "prepare" and not cases:
+            prepared.append(rest)
+        elif word == "full":
+            cases[-1].full = True
         elif word == "write":
             file = []
             cases[-1].files.append((rest, file))
@@ -56,22 +67,30 @@ def read_cases(path):
             cases[-1].checks.append((word, rest))
         else:
             raise SystemExit(f"{path}:{number}: '{word}' begins no line of a case")
-    return cases
+    return prepared, cases
 
 
-def failures_of(case, program):
+def run_line(command, program, folder, samples):
+    environment = dict(os.environ, HOME=str(folder), LC_ALL="C", TERM="xterm", PROGRAM_FILE=program)
+    environment.pop("NO_COLOR", None)
+    # A sample by its name is always the real one; the folder as a whole may be a smaller one.
+    words = command.replace("{samples}/", shlex.quote(str(ROOT / "samples")) + "/").replace("{samples}", shlex.quote(str(samples)))
+    script = f"dragoman() {{ {shlex.quote(program)} \"$@\"; }}; {words}"
+    return subprocess.run(["bash", "-c", script], cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=300)
+
+
+def failures_of(case, program, prepared, samples):
     with tempfile.TemporaryDirectory(prefix="dragoman-case-") as folder:
         for name, lines in case.files:
             path = pathlib.Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
-        environment = dict(os.environ, HOME=folder, LC_ALL="C", TERM="xterm", PROGRAM_FILE=program)
-        environment.pop("NO_COLOR", None)
+        for made in prepared.iterdir():
+            if any(made.name in command for command in case.runs):
+                shutil.copy(made, folder)
         done = None
         for command in case.runs:
-            words = command.replace("{samples}", shlex.quote(str(ROOT / "samples")))
-            script = f"dragoman() {{ {shlex.quote(program)} \"$@\"; }}; {words}"
-            done = subprocess.run(["bash", "-c", script], cwd=folder, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace", timeout=300)
+            done = run_line(command, program, folder, samples)
         texts = {"out": done.stdout, "err": done.stderr}
         problems = [] if done.returncode == case.exit else [f"exit code {done.returncode}, not {case.exit}"]
         for kind, words in case.checks:
@@ -90,12 +109,20 @@ def failures_of(case, program):
         return problems
 
 
-def main():
-    program = str(pathlib.Path(sys.argv[1]).resolve())
+def run_file(path, program, samples, few):
+    """(passed, failed)"""
+    prepare, cases = read_cases(path)
     passed = failed = 0
-    for path in [pathlib.Path(name) for name in sys.argv[2:]] or sorted(HERE.glob("*.case")):
-        for case in read_cases(path):
-            problems = failures_of(case, program)
+    with tempfile.TemporaryDirectory(prefix="dragoman-prepared-") as folder:
+        for command in prepare:
+            done = run_line(command, program, folder, samples)
+            if done.returncode != 0:
+                print(f"{path.name}: could not prepare: {command}\n{done.stdout[:1500]}{done.stderr[:1500]}")
+                return 0, len(cases)
+        for case in cases:
+            if few and case.full:
+                continue
+            problems = failures_of(case, program, pathlib.Path(folder), samples)
             if problems:
                 failed += 1
                 print(f"{case.where}: {case.name}")
@@ -103,6 +130,23 @@ def main():
                     print("    " + problem.replace("\n", "\n    "))
             else:
                 passed += 1
+    return passed, failed
+
+
+def main():
+    arguments = [word for word in sys.argv[1:] if word != "--few"]
+    few = len(arguments) < len(sys.argv) - 1
+    program = str(pathlib.Path(arguments[0]).resolve())
+    passed = failed = 0
+    with tempfile.TemporaryDirectory(prefix="dragoman-few-") as folder:
+        samples = ROOT / "samples"
+        if few:
+            for name in FEW:
+                shutil.copy(samples / name, folder)
+            samples = pathlib.Path(folder)
+        for path in [pathlib.Path(name) for name in arguments[1:]] or sorted(HERE.glob("*.case")):
+            counts = run_file(path, program, samples, few)
+            passed, failed = passed + counts[0], failed + counts[1]
     print(f"{passed} cases passed, {failed} failed")
     return 1 if failed or not passed else 0
 
