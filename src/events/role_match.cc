@@ -130,7 +130,7 @@ bool Matcher::match_role(const FrameRef& ref, std::uint32_t head, Match& out, st
   out.words = {head};
   out.score = kRoleScore;
   std::vector<Filler> owners = owners_of(head, owner);
-  if (owners.empty() && pattern.mutual && tree_.has_child(head, Deprel::kCop)) {
+  if (owners.empty() && pattern.mutual && tree_.has_child(head, Deprel::kCop) && tree_.has_child(head, Deprel::kNsubj)) {
     // "Belarus and Russia are allies": of each other.
     out.slots[static_cast<size_t>(Slot::kA)] = fillers_.resolve_all(tree_.child(head, Deprel::kNsubj));
     size_t parties = 0;  // "The two camps are allies", too

@@ -25,8 +25,10 @@ struct Words {
   std::string form, lemma;
 };
 
+// "=vote" stands for that form alone.
 bool among(const std::vector<std::string>& piece, const Words& words) {
-  return std::any_of(piece.begin(), piece.end(), [&](const std::string& p) { return p == words.form || p == words.lemma; });
+  return std::any_of(piece.begin(), piece.end(),
+                     [&](const std::string& p) { return p.front() == '=' ? std::string_view(p).substr(1) == words.form : p == words.form || p == words.lemma; });
 }
 
 // Head of the phrase: its token that hangs on a word outside.
@@ -58,6 +60,18 @@ std::optional<Actor> subject_of(const Tree& tree, const Fillers& fillers, std::u
   const std::uint32_t subject = tree.logical_subject(at);
   if (subject == kNoToken || (subject >= cue.first && subject <= cue.last)) return std::nullopt;
   return only(fillers.resolve(subject));
+}
+
+// A day in the sentence that comes after the report, or not long before it: "on 15 March", "in October", "next year", "last Sunday".
+bool day_near(const core::Analysis& analysis, std::uint32_t sentence, std::uint32_t first, std::uint32_t last) {
+  constexpr int kMonths = 92;        // days: what was voted three months ago is history
+  constexpr std::uint32_t kWords = 9;  // farther away it is the day of something else
+  const auto published = analysis.document->published_day();
+  return std::any_of(analysis.dates.begin(), analysis.dates.end(), [&](const core::DateExpression& date) {
+    if (date.sentence != sentence || date.kind == core::DateExpression::Kind::kSince || date.kind == core::DateExpression::Kind::kFrequency) return false;
+    if (date.last + kWords < first || date.first > last + kWords) return false;
+    return date.turns || (published && date.when.end && date.when.end->days() + kMonths >= published->days());
+  });
 }
 
 // The state that every party and place of the sentence belongs to; nothing when there are two.
@@ -95,7 +109,7 @@ base::Result<Circumstances> Circumstances::load(const std::filesystem::path& dat
   auto names = base::TsvTable::load(data_dir / "ontology" / "circumstances.tsv", {"circumstance", "borne"});
   if (!names) return base::Error(std::move(names.error()));
   for (const base::TsvRow& row : names->rows()) known.emplace(row.cells[0], row.cells[1] == "yes");
-  auto table = base::TsvTable::load(data_dir / "patterns" / "en" / "circumstances.tsv", {"id", "circumstance", "words", "ok", "gives", "no"});
+  auto table = base::TsvTable::load(data_dir / "patterns" / "en" / "circumstances.tsv", {"id", "circumstance", "words", "when", "ok", "gives", "no"});
   if (!table) return base::Error(std::move(table.error()));
   for (const base::TsvRow& row : table->rows()) {
     Rule rule;
@@ -109,9 +123,11 @@ base::Result<Circumstances> Circumstances::load(const std::filesystem::path& dat
       for (const std::string_view word : base::split(piece, '|')) rule.pieces.back().emplace_back(word);
     }
     if (rule.pieces.empty()) return base::Error{"DM201", "a circumstance without words", table->where(row), ""};
-    out.examples_.push_back({rule.id, std::string(row.cells[3]), std::string(row.cells[4]), table->where(row)});
-    out.examples_.push_back({rule.id, std::string(row.cells[5]), "", table->where(row)});
-    for (const std::string& word : rule.pieces.front()) out.index_[word].push_back(static_cast<std::uint32_t>(out.rules_.size()));
+    if (!row.cells[3].empty() && row.cells[3] != "near") return base::Error{"DM201", fmt::format("unknown word '{}'", row.cells[3]), table->where(row), "near, or nothing"};
+    rule.dated = row.cells[3] == "near";
+    out.examples_.push_back({rule.id, std::string(row.cells[4]), std::string(row.cells[5]), table->where(row)});
+    out.examples_.push_back({rule.id, std::string(row.cells[6]), "", table->where(row)});
+    for (const std::string& word : rule.pieces.front()) out.index_[word.front() == '=' ? word.substr(1) : word].push_back(static_cast<std::uint32_t>(out.rules_.size()));
     out.rules_.push_back(std::move(rule));
   }
   return out;
@@ -139,8 +155,9 @@ std::vector<Circumstances::Cue> Circumstances::find(const core::Analysis& analys
       const auto rules = index_.find(*word);
       if (rules == index_.end()) continue;
       for (const std::uint32_t number : rules->second) {
+        if (!among(rules_[number].pieces.front(), here)) continue;  // "=vote" under the lemma of "voted"
         const std::uint32_t last = follow(rules_[number], t);
-        if (last == kNoToken) continue;
+        if (last == kNoToken || (rules_[number].dated && !day_near(analysis, sentence, t, last))) continue;
         const auto same = [&](const Cue& cue) { return rules_[cue.rule].circumstance == rules_[number].circumstance && cue.first <= last && t <= cue.last; };
         if (std::none_of(found.begin(), found.end(), same)) found.push_back({number, t, last});
       }
@@ -158,6 +175,11 @@ std::optional<Actor> Circumstances::pressed(const Tree& tree, const Fillers& fil
     const bool verb_denied = (word == "not" || word == "n't") && tree.is_nominal(head);
     if (word == "no" || word == "without" || verb_denied) return std::nullopt;
   }
+  // "an election commission" is no election.
+  if (rules_[cue.rule].dated && tree.deprel(cue.last) == Deprel::kCompound && tree.head(cue.last) > cue.last) return std::nullopt;
+  // "sanctions on Kenya": the words themselves say on whom.
+  if (tree.deprel(cue.last) == Deprel::kCase && tree.head(cue.last) != kNoToken && cue.first < cue.last && !rules_[cue.rule].borne)
+    return only(fillers.resolve(tree.head(cue.last)));
   // Owner, modifier, "whose approval ratings".
   std::string imposed;  // "under American sanctions": by whom
   for (std::uint32_t t = cue.first; t <= cue.last; ++t)
@@ -170,7 +192,8 @@ std::optional<Actor> Circumstances::pressed(const Tree& tree, const Fillers& fil
           if (auto actor = only(fillers.resolve(tree.head(clause)))) return actor;
       }
       const bool owner = relation == Deprel::kNmodPoss || relation == Deprel::kAmod || relation == Deprel::kCompound ||
-                         (relation == Deprel::kNmod && (tree.has_case(c, "of") || tree.has_case(c, "in") || tree.has_case(c, "on") || tree.has_case(c, "for")));
+                         (relation == Deprel::kNmod &&
+                          (tree.has_case(c, "of") || tree.has_case(c, "in") || tree.has_case(c, "on") || tree.has_case(c, "for") || tree.has_case(c, "against")));
       if (owner && !rules_[cue.rule].borne && relation != Deprel::kNmod) {
         const Filler maker = fillers.resolve(c);
         if (maker.known() && imposed.empty()) imposed = maker.actors.front().country;
@@ -198,12 +221,16 @@ std::optional<Actor> Circumstances::pressed(const Tree& tree, const Fillers& fil
   }
   const core::Analysis& analysis = tree.analysis();
   if (auto actor = only_state(analysis, tree.sentence(), imposed)) return actor;
-  // "Patience may be short: inflation has climbed ...": goes on from the sentence before, where nobody is named here.
-  for (const core::Mention& mention : analysis.mentions)
-    if (mention.sentence == tree.sentence() && mention.kind != core::Mention::Kind::kModifier)
-      for (const Actor& actor : mention.actors)
-        if (!actor.country.empty() && actor.country != imposed) return std::nullopt;
-  return tree.sentence() == 0 ? std::nullopt : only_state(analysis, tree.sentence() - 1, imposed);
+  // "Patience may be short: inflation has climbed ...": goes on from the sentences before, where nobody is named here.
+  constexpr std::uint32_t kBack = 3;
+  for (std::uint32_t back = 0, at_sentence = tree.sentence();; ++back, --at_sentence) {
+    for (const core::Mention& mention : analysis.mentions)
+      if (mention.sentence == at_sentence && mention.kind != core::Mention::Kind::kModifier)
+        for (const Actor& actor : mention.actors)
+          if (!actor.country.empty() && actor.country != imposed) return std::nullopt;
+    if (back == kBack || at_sentence == 0) return std::nullopt;
+    if (auto actor = only_state(analysis, at_sentence - 1, imposed)) return actor;
+  }
 }
 
 }  // namespace dragoman::figures

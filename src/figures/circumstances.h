@@ -44,7 +44,8 @@ class Circumstances {
  private:
   struct Rule {
     std::string id, circumstance;
-    bool borne = true;  // by the owner of the words
+    bool borne = true;   // by the owner of the words
+    bool dated = false;  // only with a day in the sentence that lies ahead of the report or not long before it
     std::vector<std::vector<std::string>> pieces;
   };
   std::vector<Rule> rules_;

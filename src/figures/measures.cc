@@ -18,6 +18,8 @@ using events::Tree;
 
 namespace {
 
+constexpr const char* kOfPeople = " of people";  // a measure is known by its name, and once more so where it counts people
+
 bool has(const std::vector<std::string>& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 // "two of the 15": a part of a set named with "among" or "including" is no count of its own.
@@ -36,23 +38,26 @@ bool part_of_another(const Tree& tree, std::uint32_t noun) {
 
 base::Result<Measures> Measures::load(const std::filesystem::path& data_dir) {
   Measures measures;
-  auto names = base::TsvTable::load(data_dir / "ontology" / "measures.tsv", {"measure", "vague"});
+  auto names = base::TsvTable::load(data_dir / "ontology" / "measures.tsv", {"measure", "vague", "of"});
   if (!names) return base::Error(std::move(names.error()));
   for (const base::TsvRow& row : names->rows()) {
     measures.known_.insert(std::string(row.cells[0]));
     if (row.cells[1] == "yes") measures.vague_.insert(std::string(row.cells[0]));
+    if (row.cells[2] == "people") measures.known_.insert(std::string(row.cells[0]) + kOfPeople);
   }
   auto table = base::TsvTable::load(data_dir / "patterns" / "en" / "figures.tsv", {"id", "form", "words", "beside", "measure", "takes", "least", "ok", "gives", "no"});
   if (!table) return base::Error(std::move(table.error()));
-  static constexpr auto kForms = std::to_array<std::string_view>({"object", "subject", "noun", "state", "of", "toll", "poll", "same", "against"});
+  static constexpr auto kForms = std::to_array<std::string_view>({"object", "subject", "noun", "state", "of", "toll", "poll", "same", "against", "again", "sum"});
   static constexpr auto kTakes = std::to_array<std::string_view>({"count", "share", "any"});
   for (const base::TsvRow& row : table->rows()) {
     Rule rule;
     rule.id = row.cells[0];
     const auto form = std::find(kForms.begin(), kForms.end(), row.cells[1]);
-    if (form == kForms.end()) return base::Error{"DM201", fmt::format("unknown form '{}'", row.cells[1]), table->where(row), "object subject noun state of toll poll same against"};
+    if (form == kForms.end())
+      return base::Error{"DM201", fmt::format("unknown form '{}'", row.cells[1]), table->where(row), "object subject noun state of toll poll same against again sum"};
     rule.form = static_cast<Form>(form - kForms.begin());
     for (const std::string_view word : base::split(row.cells[3], '|')) rule.beside.emplace_back(word);
+    rule.people = has(rule.beside, "@people"), rule.there = has(rule.beside, "@there"), rule.anywhere = has(rule.beside, "@sentence");
     if (row.cells[4] != "same") rule.measure = row.cells[4];
     if (!rule.measure.empty() && !measures.known_.contains(rule.measure))
       return base::Error{"DM201", fmt::format("unknown measure '{}'", rule.measure), table->where(row), "a row of data/ontology/measures.tsv"};
@@ -85,25 +90,58 @@ class Measures::Search {
     std::vector<Counted> out(quantities_.size());
     for (size_t i = 0; i < quantities_.size(); ++i) {
       const Quantity& quantity = quantities_[i];
+      if (i > 0 && whole_of(quantities_[i - 1], quantity)) continue;
       const Place place = place_of(quantity);
       Counted& counted = out[i];
       counted.noun = place.noun;
       if (quantity.money) {
-        // A sum that nobody counted ("billions of dollars") is a manner of speaking.
-        if (!quantity.vague && !quantity.share) counted.measure = "money", counted.rule = "money.sum", counted.governor = place.holder;
+        sum_of(quantity, place, counted);
         continue;
       }
-      if (part_of_another(tree_, place.holder) || known_before(quantity)) continue;
-      if (!by_deed(quantity, place, counted) && !given_for(quantity, place, counted) && !by_noun(quantity, place, counted) && !by_toll(quantity, place, counted))
-        inherited(quantity, place, counted);
+      if (!known_before(quantity) && !part_of_another(tree_, place.holder)) {
+        if (!by_deed(quantity, place, counted) && !given_for(quantity, place, counted) && !by_noun(quantity, place, counted) && !by_toll(quantity, place, counted))
+          inherited(quantity, place, counted);
+      }
+      if (!place.bare && tree_.token(place.noun).upos != Upos::kPron) earlier_ = place.noun;
       if (counted.measure.empty()) continue;
+      const bool whole = i + 1 < quantities_.size() && parts_follow(quantity);
       if (quantity.vague && !measures_.vague(counted.measure)) counted.measure.clear();
-      else last_ = counted.measure, last_noun_rule_ = counted.by_deed ? std::string() : counted.rule;
+      else last_ = counted.measure, last_noun_rule_ = counted.by_deed ? std::string() : counted.rule, here_ = true;
+      if (whole) counted.measure.clear();
     }
     return out;
   }
 
  private:
+  // "93 of the 264 seats": the second number is what the first is taken from.
+  bool whole_of(const Quantity& part, const Quantity& whole) const {
+    const std::uint32_t of = part.last + 1;
+    if (part.share || part.money || of >= whole.first || lower(tree_.form(of)) != "of" || whole.first > of + 5) return false;
+    const bool counts = part.value && whole.value && *part.value <= *whole.value;
+    for (std::uint32_t t = of + 1; t < whole.first; ++t)
+      if (tree_.is_verbal(t) || tree_.token(t).upos == Upos::kPunct) return false;
+    return counts;
+  }
+
+  // "Of 440 passengers 354 were freed": the number that a sentence sets out from.
+  bool parts_follow(const Quantity& quantity) const { return quantity.first <= tree_.first() + 2 && lower(tree_.form(tree_.first())) == "of"; }
+
+  // A sum that nobody counted ("billions of dollars") is a manner of speaking; "ten dollars a head", "apiece" is a price.
+  void sum_of(const Quantity& quantity, const Place& place, Counted& counted) const {
+    if (quantity.vague || quantity.share) return;
+    const std::uint32_t next = quantity.last + 1;
+    if (next < tree_.end()) {
+      const std::string word = lower(tree_.form(next));
+      if (word == "each" || word == "apiece") return;
+      if ((word == "a" || word == "an" || word == "per") && next + 1 < tree_.end() && tree_.is_nominal(next + 1) && tree_.token(next + 1).kind != core::EntityKind::kTime) return;
+    }
+    for (const Rule& rule : measures_.rules_)
+      if (rule.form == Form::kSum && takes(rule, quantity)) {
+        counted.measure = rule.measure, counted.rule = rule.id, counted.governor = place.holder;
+        return;
+      }
+  }
+
   Place place_of(const Quantity& quantity) const {
     Place place;
     std::uint32_t head = quantity.last;
@@ -140,6 +178,17 @@ class Measures::Search {
       place.holder = place.noun = noun;
       return place;
     }
+    // "some 600 Nigerian, Senegalese and Ivorian soldiers", whatever the parser hangs the number on.
+    if (!quantity.share)
+      for (std::uint32_t t = next; t < tree_.end() && t < next + 9; ++t) {
+        const Upos upos = tree_.token(t).upos;
+        if (upos == Upos::kNoun && t > next && tree_.token(t).xpos == "NNS") {
+          place.holder = place.noun = t;
+          return place;
+        }
+        const bool joins = t > next && (upos == Upos::kCconj || lower(tree_.form(t)) == ",");
+        if (!joins && upos != Upos::kAdj && upos != Upos::kPropn) break;
+      }
     place.bare = true;
     return place;
   }
@@ -160,16 +209,46 @@ class Measures::Search {
     return quantity.share || least >= rule.least;
   }
 
-  // One of the words stands below `top`, or is the counted noun.
-  bool beside(const Rule& rule, std::uint32_t top, const Place& place) const {
-    if (rule.beside.empty()) return true;
-    if (has(rule.beside, "@place"))
-      for (const core::PlaceMention& mention : tree_.analysis().places)
-        if (mention.sentence == tree_.sentence() && mention.first <= place.noun && place.noun <= mention.last) return true;
-    if (has(rule.beside, "@place") && tree_.token(place.noun).upos == Upos::kPropn) return true;
-    for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t)
-      if (t != top && (has(rule.beside, tree_.lemma(t)) || has(rule.beside, lower(tree_.form(t)))) && (t == place.noun || close_below(top, t))) return true;
-    return false;
+  // "protester": a rule of nouns counts people by it.
+  bool counted_as_people(const std::string& lemma) const {
+    const auto found = measures_.index_.find(lemma);
+    return found != measures_.index_.end() && std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t number) {
+             const Rule& rule = measures_.rules_[number];
+             return rule.form == Form::kNoun && measures_.known_.contains(rule.measure + kOfPeople);
+           });
+  }
+
+  // Persons: read as such by the language engine, told by whom they belong to ("Yemenis"), or left out ("61 were hit").
+  bool persons(const Place& place) const {
+    const core::Token& noun = tree_.token(place.noun);
+    return place.bare || counted_as_people(noun.lemma) || noun.kind == core::EntityKind::kPerson || noun.kind == core::EntityKind::kNationality || noun.upos == Upos::kPron ||
+           noun.xpos == "NNPS";
+  }
+
+  bool place_at(std::uint32_t token) const {
+    const auto& places = tree_.analysis().places;
+    return std::any_of(places.begin(), places.end(), [&](const core::PlaceMention& m) { return m.sentence == tree_.sentence() && m.first <= token && token <= m.last; });
+  }
+
+  bool word_of(const Rule& rule, std::uint32_t token) const { return has(rule.beside, tree_.lemma(token)) || has(rule.beside, lower(tree_.form(token))); }
+
+  // What the rule asks for beside the word it found: how many words away that stands, nothing where it is not there. 0: it asks for nothing.
+  std::optional<std::uint32_t> beside(const Rule& rule, std::uint32_t top, const Place& place) const {
+    if (rule.beside.empty()) return 0;
+    const auto distance = [&](std::uint32_t t) { return t < top ? top - t : t - top; };
+    if (rule.people && !persons(place)) return std::nullopt;
+    if (has(rule.beside, "!" + std::string(tree_.lemma(place.noun))) || has(rule.beside, "!" + lower(tree_.form(place.noun)))) return std::nullopt;
+    if (std::all_of(rule.beside.begin(), rule.beside.end(), [](const std::string& word) { return word == "@people" || word.front() == '!'; })) return 0;
+    if (has(rule.beside, "@place") && (place_at(place.noun) || tree_.token(place.noun).upos == Upos::kPropn)) return distance(place.noun);
+    std::optional<std::uint32_t> nearest;
+    for (std::uint32_t t = tree_.first(); t < tree_.end(); ++t) {
+      if (t == top || (nearest && distance(t) >= *nearest)) continue;
+      const bool told = word_of(rule, t) || (rule.there && t != place.noun && tree_.deprel(t) != Deprel::kAmod && place_at(t));
+      if (told && (rule.anywhere || t == place.noun || close_below(top, t))) nearest = distance(t);
+    }
+    // "Of the 212 houses 61 were hit": the noun stands with the number before.
+    if (!nearest && place.bare && earlier_ != kNoToken && word_of(rule, earlier_)) return distance(earlier_);
+    return nearest;
   }
   // Below the verb, in its own clause.
   bool close_below(std::uint32_t top, std::uint32_t t) const {
@@ -182,22 +261,30 @@ class Measures::Search {
     return false;
   }
 
+  // The rules that answer for a word; where several do, the one whose companion stands nearest ("lost their lives and 60,000 their homes").
   template <typename Fits>
   bool try_rules(std::uint32_t word, const Quantity& quantity, const Place& place, Counted& counted, Fits&& fits) const {
-    for (const std::string& form : {std::string(tree_.lemma(word)), lower(tree_.form(word))}) {
+    std::vector<std::string> forms = {std::string(tree_.lemma(word)), lower(tree_.form(word))};
+    if (forms.back().ends_with("men")) forms.push_back(forms.back().substr(0, forms.back().size() - 2) + "an");  // "servicemen", whatever its lemma is read as
+    for (const std::string& form : forms) {
       const auto found = measures_.index_.find(form);
       if (found == measures_.index_.end()) continue;
+      const Rule* best = nullptr;
+      std::uint32_t nearest = 0;
       for (const std::uint32_t number : found->second) {
         const Rule& rule = measures_.rules_[number];
-        if (!takes(rule, quantity) || !fits(rule) || !beside(rule, word, place)) continue;
-        if (rule.measure.empty() && last_.empty()) continue;
-        counted.measure = rule.measure.empty() ? last_ : rule.measure;
-        counted.rule = rule.id;
-        counted.governor = word;
-        counted.by_deed = rule.form != Form::kNoun;
-        counted.total = rule.form == Form::kToll || rule.form == Form::kSame;
-        return true;
+        if (!takes(rule, quantity) || !fits(rule) || (rule.measure.empty() && last_.empty())) continue;
+        const auto away = beside(rule, word, place);
+        if (!away || (best && (*away == 0 || nearest == 0 || *away >= nearest))) continue;
+        best = &rule, nearest = *away;
       }
+      if (!best) continue;
+      counted.measure = best->measure.empty() ? last_ : best->measure;
+      counted.rule = best->id;
+      counted.governor = word;
+      counted.by_deed = best->form != Form::kNoun;
+      counted.total = best->form == Form::kToll || best->form == Form::kSame;
+      return true;
     }
     return false;
   }
@@ -269,6 +356,9 @@ class Measures::Search {
   bool said_of(const Quantity& quantity, const Place& place, Counted& counted) const {
     const auto state = [&](std::uint32_t word) { return try_rules(word, quantity, place, counted, [](const Rule& r) { return r.form == Form::kState; }); };
     if (state(place.noun)) return true;
+    // "a mission 258 strong", "a 3,000-strong force"
+    for (std::uint32_t t = quantity.last + 1; t < tree_.end() && t <= quantity.last + 2; ++t)
+      if (lower(tree_.form(t)) == "strong" && (t == quantity.last + 1 || tree_.token(t - 1).upos == Upos::kPunct) && state(t)) return true;
     for (const std::uint32_t c : tree_.children(place.noun))
       if ((tree_.deprel(c) == Deprel::kAmod || tree_.deprel(c) == Deprel::kAcl) && state(c)) return true;
     // Right behind the counted, whatever the parser made of it: "nine dead", "20 people dead or missing".
@@ -303,6 +393,11 @@ class Measures::Search {
       if (try_rules(word, quantity, place, counted, [&](const Rule& r) { return r.form == Form::kToll || (r.form == Form::kSame && !of_others); })) return true;
       return number_of(word, quantity, counted);
     };
+    // "puts the dead at fifty and the missing at fifty-nine": of the second only the words themselves are sure.
+    if (quantity.first >= tree_.first() + 2) {
+      const std::string link = lower(tree_.form(quantity.first - 1));
+      if ((link == "at" || link == "to" || link == "of") && toll(quantity.first - 2)) return true;
+    }
     const std::uint32_t above = tree_.head(place.holder);
     if (above == kNoToken) return false;
     if (tree_.is_nominal(above) && toll(above)) return true;
@@ -318,10 +413,17 @@ class Measures::Search {
     if (quantity.share || total == measures_.index_.end() ||
         std::none_of(total->second.begin(), total->second.end(), [&](std::uint32_t number) { return measures_.rules_[number].form == Form::kSame; }))
       return false;
-    for (const std::uint32_t of : tree_.children(word)) {
-      if (tree_.deprel(of) != Deprel::kNmod || !tree_.has_case(of, "of")) continue;
-      Place place{of, of, false};
-      if (!try_rules(of, quantity, place, counted, [](const Rule& r) { return r.form == Form::kNoun || r.form == Form::kState; })) continue;
+    for (const std::uint32_t child : tree_.children(word)) {
+      std::uint32_t of = child;
+      if (lower(tree_.form(child)) == "whose") {  // "the people driven out, whose number he put at 700,000"
+        while (of != kNoToken && tree_.deprel(of) != Deprel::kAclRelcl) of = tree_.head(of);
+        if (of != kNoToken) of = tree_.head(of);
+        if (of == kNoToken) continue;
+      } else if (tree_.deprel(of) != Deprel::kNmod || !tree_.has_case(of, "of")) {
+        continue;
+      }
+      const Place place{of, of, false};
+      if (!by_deed(quantity, place, counted) && !try_rules(of, quantity, place, counted, [](const Rule& r) { return r.form == Form::kNoun || r.form == Form::kState; })) continue;
       counted.noun = of;
       counted.governor = word;
       counted.total = counted.by_deed = true;
@@ -337,25 +439,50 @@ class Measures::Search {
     return try_rules(t - 2, quantity, place, counted, [](const Rule& r) { return r.form == Form::kAgainst; });
   }
 
+  // The noun that "them" stands for: the nearest one before, here or in the sentence before, that a rule of nouns answers for.
+  bool antecedent(const Quantity& quantity, const Place& place, Counted& counted) const {
+    const auto& sentences = tree_.analysis().sentences;
+    const std::uint32_t from = tree_.sentence() > 0 ? sentences[tree_.sentence() - 1].first_token : tree_.first();
+    for (std::uint32_t t = quantity.first; t-- > from;) {
+      const core::Token& token = tree_.token(t);
+      if (token.upos != Upos::kNoun || token.xpos != "NNS") continue;
+      if (!try_rules(t, quantity, {t, t, false}, counted, [](const Rule& r) { return r.form == Form::kNoun && r.beside.empty(); })) continue;
+      counted.noun = place.noun;
+      counted.governor = place.holder;
+      return true;
+    }
+    return false;
+  }
+
   // "... up to 1,495 soldiers and Botswana has flown in 296"
   void inherited(const Quantity& quantity, const Place& place, Counted& counted) const {
-    if (last_.empty() || quantity.share) return;
+    if (quantity.share) return;
     const std::uint32_t verb = tree_.head(place.holder);
-    // "has flown in 296": the particle is read as a preposition, or the object as a place.
-    const bool particle = tree_.deprel(place.holder) == Deprel::kObl && verb != kNoToken && verb + 2 == place.holder && lower(tree_.form(verb + 1)) == "in";
     // "shelters more than one million of them", "12 of whom": the counted of the number before.
     if (place.noun != place.holder && tree_.token(place.noun).upos == Upos::kPron) {
+      if (!here_ && antecedent(quantity, place, counted)) return;
+      if (last_.empty()) return;
       counted.measure = last_;
       counted.rule = last_noun_rule_.empty() ? "told.before" : last_noun_rule_;
       counted.governor = place.holder;
       return;
     }
-    const bool object = place.bare && (tree_.deprel(place.holder) == Deprel::kObj || particle) && verb != kNoToken && !last_noun_rule_.empty();
+    if (last_.empty() || !place.bare || verb == kNoToken) return;
     const std::uint32_t next = quantity.last + 1;
     const bool ends = next >= tree_.end() || tree_.token(next).upos == Upos::kPunct || tree_.token(next).upos == Upos::kCconj;
-    if (!object || !ends) return;
+    const bool goes_on = next < tree_.end() && (tree_.token(next).upos == Upos::kAdp || tree_.token(next).upos == Upos::kAdv);
+    const Deprel relation = tree_.deprel(place.holder);
+    // "has flown in 296": the particle is read as a preposition, or the object as a place.
+    const bool particle = relation == Deprel::kObl && verb + 2 == place.holder && lower(tree_.form(verb + 1)) == "in";
+    const bool object = (relation == Deprel::kObj || particle) && !last_noun_rule_.empty() && ends;
+    // "officials admit to 61", "is to grow to 10,000", "took 75": verbs after which a bare number counts what was counted before.
+    const bool told = (ends || goes_on) && (relation == Deprel::kObj || relation == Deprel::kObl || relation == Deprel::kXcomp || relation == Deprel::kConj) &&
+                      try_rules(verb, quantity, place, counted, [](const Rule& r) { return r.form == Form::kAgain; });
+    // "... 2,500 American soldiers in Iraq and 900 in Syria"
+    const bool row = here_ && goes_on && relation == Deprel::kConj && quantity.first > tree_.first() && tree_.token(quantity.first - 1).upos == Upos::kCconj;
+    if (!object && !told && !row) return;
     counted.measure = last_;
-    counted.rule = last_noun_rule_;
+    if (!told) counted.rule = last_noun_rule_.empty() ? "told.before" : last_noun_rule_;
     counted.governor = verb;
   }
 
@@ -364,6 +491,8 @@ class Measures::Search {
   const std::vector<Quantity>& quantities_;
   std::string last_;            // measure told before in this sentence, else `before`
   std::string last_noun_rule_;  // and the rule, where the noun alone told it
+  std::uint32_t earlier_ = kNoToken;  // noun of the number before in this sentence, counted or not
+  bool here_ = false;                 // `last_` was told in this sentence
 };
 
 std::vector<Counted> Measures::read(const Tree& tree, const std::vector<Quantity>& quantities, const std::string& before) const {

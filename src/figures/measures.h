@@ -50,7 +50,7 @@ class Measures {
   bool vague(std::string_view measure) const { return vague_.contains(std::string(measure)); }
 
  private:
-  enum class Form : std::uint8_t { kObject, kSubject, kNoun, kState, kOf, kToll, kPoll, kSame, kAgainst };
+  enum class Form : std::uint8_t { kObject, kSubject, kNoun, kState, kOf, kToll, kPoll, kSame, kAgainst, kAgain, kSum };
   enum class Takes : std::uint8_t { kCount, kShare, kAny };
   struct Rule {
     std::string id;
@@ -59,6 +59,9 @@ class Measures {
     std::string measure;  // empty: the one told before
     Takes takes = Takes::kAny;
     double least = 0;
+    bool people = false;    // @people: persons are counted
+    bool there = false;     // @there: a place name below the verb will do
+    bool anywhere = false;  // @sentence: the words may stand anywhere in the sentence
   };
   using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;  // lemma -> rules
   struct Place;                                                             // where a quantity stands in the tree

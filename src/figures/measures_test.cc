@@ -44,6 +44,34 @@ TEST(Measures, ByTheCounted) {
   EXPECT_EQ(measure("Kigali|Kigali|PROPN|NNP|2|nsubj\nsent|send|VERB|VBD|0|root\n2|2|NUM|CD|4|nummod\nsoldiers|soldier|NOUN|NNS|2|obj\n.|.|PUNCT|.|2|punct\n"), "-");
 }
 
+// "93 of the 264 seats": what a part is taken from is no count of its own.
+TEST(Measures, TheWholeOfAPart) {
+  EXPECT_EQ(measure("They|they|PRON|PRP|2|nsubj\nwon|win|VERB|VBD|0|root\n93|93|NUM|CD|2|obj\nof|of|ADP|IN|7|case\nthe|the|DET|DT|7|det\n264|264|NUM|CD|7|nummod\n"
+                    "seats|seat|NOUN|NNS|3|nmod\n.|.|PUNCT|.|2|punct\n"),
+            "seats(seats) -");
+}
+
+// "a mission 258 strong": what the words around it say stands for the noun.
+TEST(Measures, Strong) {
+  const char* rows = "The|the|DET|DT|2|det\n%|%|NOUN|NN|5|nsubj\n258|258|NUM|CD|4|nummod\nstrong|strong|ADJ|JJ|2|amod\nleaves|leave|VERB|VBZ|0|root\n.|.|PUNCT|.|5|punct\n";
+  const auto of = [&](const std::string& noun) {
+    std::string text = rows;
+    for (size_t at = text.find('%'); at != std::string::npos; at = text.find('%')) text.replace(at, 1, noun);
+    return measure(text.c_str());
+  };
+  EXPECT_EQ(of("mission").substr(0, 7), "troops(");
+  EXPECT_EQ(of("choir"), "-");
+}
+
+// "ten million dollars each" is a price.
+TEST(Measures, PricesAreNoSums) {
+  EXPECT_EQ(measure("They|they|PRON|PRP|2|nsubj\npaid|pay|VERB|VBD|0|root\n3,000|3000|NUM|CD|4|nummod\ndollars|dollar|NOUN|NNS|2|obj\n.|.|PUNCT|.|2|punct\n"), "money(dollars)");
+  EXPECT_EQ(
+      measure("They|they|PRON|PRP|2|nsubj\npaid|pay|VERB|VBD|0|root\n3,000|3000|NUM|CD|4|nummod\ndollars|dollar|NOUN|NNS|2|obj\neach|each|DET|DT|4|det\n.|.|PUNCT|.|2|punct\n"),
+      "-");
+  EXPECT_EQ(measure("They|they|PRON|PRP|2|nsubj\npaid|pay|VERB|VBD|0|root\n30|30|NUM|CD|4|nummod\ndollars|dollar|NOUN|NNS|2|obj\n.|.|PUNCT|.|2|punct\n"), "-");
+}
+
 TEST(Measures, NoFigure) {
   EXPECT_EQ(measure("They|they|PRON|PRP|2|nsubj\nread|read|VERB|VBD|0|root\n20|20|NUM|CD|4|nummod\nbooks|book|NOUN|NNS|2|obj\n.|.|PUNCT|.|2|punct\n"), "-");
   // "the two" are known before.

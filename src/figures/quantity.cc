@@ -225,6 +225,7 @@ class QuantityReader::Run {
     } else {
       return false;
     }
+    if (word(out.end) == "and" && article(out.end + 1) && word(out.end + 2) == "half") out.low += 0.5, out.end += 3;
     out.high = out.low;
     multiply(out);
     add_rest(out);
@@ -290,15 +291,36 @@ class QuantityReader::Run {
     const bool from = t > first_ && word(t - 1) == "from";
     const bool linked = hyphen(a.end) || (between ? link == "and" : !from && (link == "to" || link == "or"));
     if (!linked || a.vague || a.end + 1 >= end_ || timed_[a.end + 1 - first_] || !simple(a.end + 1, b)) return false;
-    return b.low > a.low && (link != "or" || b.low <= a.low + 2);
+    // "two or three hundred": the scale is said once.
+    const double from_value = b.scale > 1 && a.scale == 1 && a.low < b.scale ? a.low * b.scale : a.low;
+    return b.low > from_value && (link != "or" || b.low <= from_value + 2 * b.scale);
+  }
+
+  // "one in five", "eight out of ten", "four in every hundred"
+  void part_of_row(Number& number, Quantity& out) const {
+    std::uint32_t at = number.end;
+    const bool out_of = word(at) == "out" && word(at + 1) == "of";
+    if (!out_of && word(at) != "in" && !(word(at) == "of" && word(at + 1) == "every")) return;
+    at += out_of ? 2 : 1;
+    const bool every = word(at) == "every";
+    if (every) ++at;
+    Number row;
+    if (at >= end_ || timed_[at - first_]) return;
+    if (const Word* scale = number_word(at); every && scale && scale->kind == Kind::kScale) row.low = scale->low, row.end = at + 1;  // "every hundred"
+    if ((row.end == 0 && !simple(at, row)) || row.low <= number.low) return;
+    const bool usual = number.low == 1 ? row.low <= 20 : row.low <= 5 || row.low == 10 || (row.low == 100 && (every || out_of));
+    if (!usual && !(every && row.low <= 1000)) return;
+    out.value.reset();
+    out.share = number.low / row.low;
+    number.end = row.end;
   }
 
   bool read(std::uint32_t t, Quantity& out) const {
     if (fraction(t, out)) return true;
     Number number;
     if (!simple(t, number) && !vague(t, number)) return false;
-    // "a 15-member group", "F-16": part of a word.
-    if (hyphen(number.end) && !tables_.digits(word(number.end + 1)) && !number_word(number.end + 1)) return false;
+    // "a 15-member group", "F-16": part of a word; "a 3,000-strong force" counts.
+    if (hyphen(number.end) && word(number.end + 1) != "strong" && !tables_.digits(word(number.end + 1)) && !number_word(number.end + 1)) return false;
     if (t > first_ && hyphen(t - 1)) return false;
     Number second;
     if (range(t, number, second)) {
@@ -309,12 +331,7 @@ class QuantityReader::Run {
       out.low = number.low, out.high = number.high, out.vague = true;
     } else {
       out.value = tidy(number.low);
-      // "one in five"
-      if (number.low == 1 && word(number.end) == "in" && simple(number.end + 1, second) && second.low > 1 && second.low <= 20 && !timed_[number.end + 1 - first_]) {
-        out.value.reset();
-        out.share = 1 / second.low;
-        number.end = second.end;
-      }
+      part_of_row(number, out);
     }
     return finish(t, number.end, out);
   }

@@ -90,6 +90,14 @@ TEST(Quantity, Table) {
       {"the 15 _- _member council", ""},
       {"up to 1,495 soldiers", "[up to 1,495] 1495 high 1495"},
       {"20 or more people", "[20 or more] 20 low 20"},
+      {"three and a half million guests", "[three and a half million] 3500000"},
+      {"two or three hundred men", "[two or three hundred] low 200 high 300"},
+      {"1.5 trillion rupees", "[1.5 trillion rupees] 1500000000000 money"},
+      {"a 3,000 _- _strong force", "[3,000] 3000"},
+      {"eight out of ten voters", "[eight out of ten] share 0.8"},
+      {"fewer than four in every hundred voters", "[fewer than four in every hundred] share 0.04 high 0.04"},
+      {"four in 2015 villages", "[four] 4; [2015] 2015"},
+      {"perhaps sixty gunmen", "[perhaps sixty] 60"},
   };
   for (const auto& c : cases) EXPECT_EQ(read(c.words), c.wanted) << c.words;
 }

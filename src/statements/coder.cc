@@ -32,7 +32,7 @@ bool can_speak(const Media& media, const Actor& actor) {
 Span words_of(const Tree& tree, std::uint32_t first, std::uint32_t last) { return {tree.token(first).begin, tree.token(last).end}; }
 
 std::vector<Actor> subject_speakers(const Media& media, const Tree& tree, const Fillers& fillers, std::uint32_t verb) {
-  if (const std::uint32_t subject = tree.logical_subject(verb); subject != kNoToken) return speakers_at(media, fillers, subject);
+  if (const std::uint32_t subject = tree.logical_subject(verb); subject != kNoToken) return speakers_at(media, tree, fillers, subject);
   // "In a post the minister, Prince Faisal, wrote that": the party right before the verb, where the parser finds no subject.
   const std::uint32_t before = verb > tree.first() && tree.form(verb - 1) == "," ? verb - 1 : verb;
   for (const core::Mention& mention : tree.analysis().mentions)
@@ -66,6 +66,12 @@ std::uint32_t phrase_head(const Tree& tree, const Media::Phrase& phrase) {
 // A quotation touches the sentence, or a clause hangs on the verb: something is said there.
 bool says_something(const Tree& tree, std::uint32_t verb) {
   if (tree.has_child(verb, Deprel::kCcomp) || tree.has_child(verb, Deprel::kParataxis) || tree.deprel(verb) == Deprel::kParataxis) return true;
+  // "called the vote a farce", "described the talks as useful"
+  if (tree.has_child(verb, Deprel::kObj))
+    for (const std::uint32_t c : tree.children(verb)) {
+      if (tree.deprel(c) == Deprel::kXcomp && !tree.is_verbal(c)) return true;
+      if ((tree.deprel(c) == Deprel::kObl || tree.deprel(c) == Deprel::kAdvcl) && tree.has_case(c, "as")) return true;
+    }
   // ", the council announced on Friday."
   if (tree.deprel(verb) == Deprel::kAdvcl && tree.has_child(verb, Deprel::kNsubj) && !tree.has_child(verb, Deprel::kMark)) return true;
   for (std::uint32_t t = verb + 1; t < tree.end(); ++t)  // "told the agency that he would": the parser may hang the clause on the listener
@@ -88,6 +94,23 @@ std::optional<Actor> issuer_of(const Analysis& analysis, std::uint32_t first_sen
   if (auto actor = find([&](const core::Mention& m) { return std::find(analysis.written_in.begin(), analysis.written_in.end(), state(m)) != analysis.written_in.end(); }))
     return actor;
   return find([&](const core::Mention& m) { return m.sentence == first_sentence; });
+}
+
+// "according to the ministry", "in the words of the minister": the party that the last word of the phrase leads to says what the sentence tells.
+std::optional<Telling> told_by(const Media& media, const Tree& tree, const Fillers& fillers, const Media::Phrase& phrase) {
+  std::uint32_t source = tree.head(phrase.last);
+  if (source != kNoToken && source <= phrase.last) source = tree.head(source);  // "to" below "according"
+  if (source == kNoToken || source <= phrase.last || quoted(tree.analysis(), words_of(tree, phrase.first, phrase.last))) return std::nullopt;
+  Telling telling;
+  telling.speakers = speakers_at(media, tree, fillers, source);
+  if (telling.speakers.empty()) return std::nullopt;
+  telling.speakers.resize(1);
+  telling.medium = phrase.medium;
+  telling.rule = phrase.rule;
+  telling.sentence = tree.sentence();
+  telling.verb = source;
+  telling.trigger = words_of(tree, phrase.first, phrase.last);
+  return telling;
 }
 
 // Plain sayings of a report of speeches are speeches; those of whoever speaks most in an interview belong to it.
@@ -125,10 +148,10 @@ std::optional<core::EventDate> date_at(const Tree& tree, std::uint32_t verb) {
   return std::nullopt;
 }
 
-std::vector<Actor> speakers_at(const Media& media, const Fillers& fillers, std::uint32_t token) {
+std::vector<Actor> speakers_at(const Media& media, const Tree& tree, const Fillers& fillers, std::uint32_t token) {
   std::vector<Actor> speakers;
   for (const Filler& filler : fillers.resolve_all(token)) {
-    if (!filler.direct) continue;
+    if (!filler.direct && (filler.token == kNoToken || tree.token(filler.token).kind != core::EntityKind::kPerson)) continue;
     for (const Actor& actor : filler.actors)
       if (can_speak(media, actor) && std::none_of(speakers.begin(), speakers.end(), [&](const Actor& other) { return same_speaker(other, actor); })) speakers.push_back(actor);
   }
@@ -167,6 +190,11 @@ std::string statement_line(const Statement& statement) {
 void StatementCoder::read_phrases(const Tree& tree, const Fillers& fillers, std::vector<Telling>& tellings) const {
   const Analysis& analysis = tree.analysis();
   for (const Media::Phrase& phrase : media_->phrases(analysis, analysis.sentences[tree.sentence()])) {
+    // "according to the ministry": whoever the preposition leads to.
+    if (tree.token(phrase.last).upos == core::Upos::kAdp && phrase.first < phrase.last) {
+      if (auto telling = told_by(*media_, tree, fillers, phrase)) tellings.push_back(std::move(*telling));
+      continue;
+    }
     const std::uint32_t noun = phrase_head(tree, phrase);
     std::uint32_t verb = tree.head(noun);
     while (verb != kNoToken && !tree.is_verbal(verb)) verb = tree.head(verb);

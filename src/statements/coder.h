@@ -61,8 +61,9 @@ class StatementCoder {
 
 // The day that hangs on the verb of saying itself: what was said there may have days of its own.
 std::optional<core::EventDate> date_at(const events::Tree& tree, std::uint32_t verb);
-// The parties of a phrase that can be held to their words; newspapers and agencies only carry those of others.
-std::vector<core::Actor> speakers_at(const Media& media, const events::Fillers& fillers, std::uint32_t token);
+// The parties of a phrase that can be held to their words; newspapers and agencies only carry those of others. A person who is only told by whom he serves
+// ("an adviser to the panel", "a ministry official") speaks for those.
+std::vector<core::Actor> speakers_at(const Media& media, const events::Tree& tree, const events::Fillers& fillers, std::uint32_t token);
 // "would say", "has not said": nothing was said.
 bool unsaid(const events::Tree& tree, std::uint32_t verb);
 // Words in quotation marks tell of nobody speaking: they are what is said.

@@ -41,7 +41,7 @@ void StatementCoder::read_learned(const Tree& tree, const Fillers& fillers, cons
   for (const Choice& choice : chosen) {
     const TokenPair& pair = pairs.pairs[choice.pair];
     Telling telling;
-    telling.speakers = speakers_at(*media_, fillers, pair.a);
+    telling.speakers = speakers_at(*media_, tree, fillers, pair.a);
     telling.trigger = {tree.token(pair.b).begin, tree.token(pair.b).end};
     if (telling.speakers.empty() || unsaid(tree, pair.b) || quoted(tree.analysis(), telling.trigger)) continue;
     // Told by the tables, or by a likelier pair of this sentence.

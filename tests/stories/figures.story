@@ -60,3 +60,12 @@ figure  arrested 150 evidence="150 students"
 figure  wounded 30 evidence="30 soldiers"
 figure  refugees 3000000 evidence="3 million"
 no      figure troops evidence="30 soldiers"
+
+story   what was counted before is counted again; a part of a set; prices
+on      2023-06-15
+text    The doctors counted 118 dead; the ministry admits to 61. The party won 93 of the 264 seats. A pass costs ten dollars a head.
+figure  killed 118 evidence="118"
+figure  killed 61 evidence="61"
+figure  seats 93
+no      figure seats 264
+no      figure money

@@ -15,3 +15,8 @@ story   who merely met is no ally
 on      2022-06-15
 text    Uganda and Rwanda met in Luanda on Friday.
 no      relation evidence="met"
+
+story   a partner of nobody, told of a subject left out
+on      2023-09-15
+text    The smaller party of Catalonia governs in Barcelona and is the softer partner.
+no      relation evidence="partner"
