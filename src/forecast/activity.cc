@@ -62,29 +62,47 @@ void Recent::push(const Item& item) {
   next = (next + 1) % kSize;
 }
 
-bool CounterTable::add(std::uint64_t key, std::int32_t step) {
+std::uint32_t CounterTable::add(std::uint64_t key, std::int32_t step) {
   bool added = false;
   const std::uint32_t at = index_.find_or_add(key, added);
-  if (added) counters_.emplace_back();
-  counters_[at].add(step);
-  return added;
+  if (added) {
+    if (at % kChunk == 0) counters_.emplace_back().reserve(kChunk);
+    counters_.back().emplace_back();
+  }
+  counters_[at / kChunk][at % kChunk].add(step);
+  return at;
 }
 
 const Decayed* CounterTable::find(std::uint64_t key) const {
   const std::uint32_t at = index_.find(key);
-  return at == IndexMap::kNone ? nullptr : &counters_[at];
+  return at == IndexMap::kNone ? nullptr : &this->at(at);
 }
 
-void EntityLists::add(std::uint64_t key, std::uint32_t entity) {
+void EntityLists::add(std::uint64_t key, const Item& item, const CounterTable& counters, std::int32_t step) {
+  if (item.counter >= listed_.size()) {
+    listed_.resize(item.counter + 1, false);
+    known_.resize(item.counter + 1, false);
+  }
+  if (listed_[item.counter]) return;
   bool added = false;
   const std::uint32_t at = index_.find_or_add(key, added);
-  if (added) lists_.emplace_back();
-  lists_[at].push_back(entity);
+  if (added) {
+    lists_.emplace_back();
+    different_.push_back(0);
+  }
+  if (!known_[item.counter]) ++different_[at];
+  known_[item.counter] = listed_[item.counter] = true;
+  add_live(lists_[at], item, [&](const Item& i) { return liveliness(counters.at(i.counter), step); }, [&](const Item& i) { listed_[i.counter] = false; });
 }
 
-const std::vector<std::uint32_t>& EntityLists::find(std::uint64_t key) const {
+const std::vector<EntityLists::Item>& EntityLists::find(std::uint64_t key) const {
   const std::uint32_t at = index_.find(key);
   return at == IndexMap::kNone ? none_ : lists_[at];
+}
+
+std::uint32_t EntityLists::different(std::uint64_t key) const {
+  const std::uint32_t at = index_.find(key);
+  return at == IndexMap::kNone ? 0 : different_[at];
 }
 
 Activity::Activity(const History& history)
@@ -93,7 +111,8 @@ Activity::Activity(const History& history)
       group_of_(history.group_of),
       role_of_(history.role_of),
       homes_(history),
-      entities_(history.entities.size()) {
+      entities_(history.entities.size()),
+      members_(history.groups.size()) {
   group_of_.resize(entities_.size(), 0);
   role_of_.resize(entities_.size(), 0);
   for (size_t e = 0; e < entities_.size(); ++e) {
@@ -107,8 +126,8 @@ const Partner* Activity::partner(std::uint32_t subject, std::uint32_t object) co
 }
 
 std::uint32_t Activity::different_objects(std::uint32_t subject, std::uint32_t relation) const {
-  const Decayed* seen = different_.find(pack(subject, relation, 0));
-  return seen == nullptr ? 0 : seen->total;
+  const std::uint32_t at = subject_relation_.place(pack(subject, relation, 0));
+  return at == IndexMap::kNone ? 0 : different_[at];
 }
 
 void Activity::add_step(std::span<const Quad> quads) {
@@ -124,14 +143,14 @@ void Activity::add_step(std::span<const Quad> quads) {
   guessed_at_ = quads.front().step;
   for (const auto& [entity, home] : homes_.guess()) {
     group_of_[entity] = home;
-    members_.add(home, entity);
+    members_[home].push_back(entity);
   }
 }
 
 void Activity::add(std::uint32_t subject, std::uint32_t relation, std::uint32_t object, std::int32_t step) {
   EntityActivity& entity = entities_[subject];
   const std::uint32_t group = group_of_[subject];
-  if (entity.acted.total + entity.received.total == 0 && group != 0) members_.add(group, subject);
+  if (entity.acted.total + entity.received.total == 0 && group != 0) members_[group].push_back(subject);
   (relation < relations_ ? entity.acted : entity.received).add(step);
   entity.recent.push({object, relation, step});
 
@@ -141,12 +160,20 @@ void Activity::add(std::uint32_t subject, std::uint32_t relation, std::uint32_t 
     pair_slot_.push_back(static_cast<std::uint32_t>(entity.partners.size()));
     entity.partners.emplace_back().object = object;
   }
-  if (entity.partners[pair_slot_[pair]].add(relation, relation < relations_, step)) different_.add(pack(subject, relation, 0), step);
+  Partner& partner = entity.partners[pair_slot_[pair]];
+  const bool fresh = partner.add(relation, relation < relations_, step);
+  if (!partner.live) {
+    partner.live = true;
+    add_live(entity.live, pair_slot_[pair], [&](std::uint32_t p) { return entity.partners[p].liveliness(step); }, [&](std::uint32_t p) { entity.partners[p].live = false; });
+  }
 
-  if (subject_relation_.add(pack(subject, relation, 0), step)) objects_.add(inverse(relation), subject);
+  const std::uint32_t asked = subject_relation_.add(pack(subject, relation, 0), step);
+  if (asked == different_.size()) different_.push_back(0);
+  if (fresh) ++different_[asked];
+  objects_.add(inverse(relation), {subject, asked}, subject_relation_, step);
   const std::uint32_t to_group = group_of_[object], role = role_of_[subject], to_role = role_of_[object];
   if (group != 0) {
-    if (group_object_.add(pack(group, relation, object), step)) group_objects_.add(pack(group, relation, 0), object);
+    group_objects_.add(pack(group, relation, 0), {object, group_object_.add(pack(group, relation, object), step)}, group_object_, step);
     group_any_.add(pack(group, 0, object), step);
     group_relation_.add(pack(group, relation, 0), step);
     if (to_group != 0) group_group_.add(pack(group, relation, to_group), step);

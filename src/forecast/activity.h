@@ -5,6 +5,7 @@
 //         seen with whom. Reading the counters at step t is right only while nothing at or after t was added.
 // Threads const members may run concurrently; add_step alone.
 // Cost    add: O(1) an event and direction (a dyad's relations are searched linearly; there are few). About 250 bytes a new (s, r, o) and direction.
+//         Counters are kept of all that ever was; lists to be walked are of the liveliest, at most 2 * kKept (live_list.h), however long the history.
 #pragma once
 
 #include <array>
@@ -13,6 +14,7 @@
 #include "forecast/history.h"
 #include "forecast/home_groups.h"
 #include "forecast/index_map.h"
+#include "forecast/live_list.h"
 
 namespace dragoman::forecast {
 
@@ -52,10 +54,11 @@ struct Partner {
   std::uint32_t object = 0;
   Decayed acted, received;  // the owner did it; it was done to the owner
   std::vector<DyadRelation> relations;
+  bool live = false;  // among the owner's live partners
   const DyadRelation* find(std::uint32_t relation) const;
   // True where the relation is new between the two.
   bool add(std::uint32_t relation, bool acted_it, std::int32_t step);
-  std::int32_t last() const { return std::max(acted.last, received.last); }
+  float liveliness(std::int32_t step) const { return acted.at(kHalfLives - 1, step) + received.at(kHalfLives - 1, step); }
 };
 
 // The last events of an entity, either direction; a ring.
@@ -71,7 +74,8 @@ struct Recent {
 };
 
 struct EntityActivity {
-  std::vector<Partner> partners;
+  std::vector<Partner> partners;    // all there ever were
+  std::vector<std::uint32_t> live;  // places of the liveliest among them
   Decayed acted, received;
   Recent recent;
 };
@@ -79,25 +83,37 @@ struct EntityActivity {
 // Counters under a 64-bit key.
 class CounterTable {
  public:
-  // True where the key is new.
-  bool add(std::uint64_t key, std::int32_t step);
+  // The counter's place.
+  std::uint32_t add(std::uint64_t key, std::int32_t step);
   const Decayed* find(std::uint64_t key) const;
+  const Decayed& at(std::uint32_t place) const { return counters_[place / kChunk][place % kChunk]; }
+  std::uint32_t place(std::uint64_t key) const { return index_.find(key); }
 
  private:
+  // In pieces: one vector would hold three times its size while it grows.
+  static constexpr std::uint32_t kChunk = 4096;
   IndexMap index_;
-  std::vector<Decayed> counters_;
+  std::vector<std::vector<Decayed>> counters_;
 };
 
-// Lists of entities under a key: the objects of a relation, of a (group, relation).
+// The liveliest entities under a key, each with its counter in a table: the objects of a relation, of a (group, relation).
 class EntityLists {
  public:
-  void add(std::uint64_t key, std::uint32_t entity);
-  const std::vector<std::uint32_t>& find(std::uint64_t key) const;
+  struct Item {
+    std::uint32_t entity, counter;
+  };
+  static float liveliness(const Decayed& seen, std::int32_t step) { return seen.at(2, step) + 0.2F * seen.at(4, step); }
+  void add(std::uint64_t key, const Item& item, const CounterTable& counters, std::int32_t step);
+  const std::vector<Item>& find(std::uint64_t key) const;
+  // How many there ever were.
+  std::uint32_t different(std::uint64_t key) const;
 
  private:
   IndexMap index_;
-  std::vector<std::vector<std::uint32_t>> lists_;
-  std::vector<std::uint32_t> none_;
+  std::vector<std::vector<Item>> lists_;
+  std::vector<std::uint32_t> different_;
+  std::vector<bool> known_, listed_;  // by counter
+  std::vector<Item> none_;
 };
 
 constexpr std::uint64_t pack(std::uint64_t a, std::uint64_t relation, std::uint64_t b) { return a << 40U | relation << 28U | b; }
@@ -131,9 +147,13 @@ class Activity {
   const Decayed* role_relation(std::uint32_t role, std::uint32_t relation) const { return role_relation_.find(pack(role, relation, 0)); }
   const Decayed* group_any_object(std::uint32_t group, std::uint32_t object) const { return group_any_.find(pack(group, 0, object)); }
 
-  const std::vector<std::uint32_t>& objects_of(std::uint32_t relation) const { return objects_.find(relation); }
-  const std::vector<std::uint32_t>& objects_of_group(std::uint32_t group, std::uint32_t relation) const { return group_objects_.find(pack(group, relation, 0)); }
-  const std::vector<std::uint32_t>& members(std::uint32_t group) const { return members_.find(group); }
+  const std::vector<EntityLists::Item>& objects_of(std::uint32_t relation) const { return objects_.find(relation); }
+  float liveliness_of_object(const EntityLists::Item& item, std::int32_t step) const { return EntityLists::liveliness(subject_relation_.at(item.counter), step); }
+  const std::vector<EntityLists::Item>& objects_of_group(std::uint32_t group, std::uint32_t relation) const { return group_objects_.find(pack(group, relation, 0)); }
+  float liveliness_of_group_object(const EntityLists::Item& item, std::int32_t step) const { return EntityLists::liveliness(group_object_.at(item.counter), step); }
+  // How many different objects the relation has had.
+  std::uint32_t different_objects(std::uint32_t relation) const { return objects_.different(relation); }
+  const std::vector<std::uint32_t>& members(std::uint32_t group) const { return members_[group]; }
   // How many different objects (subject, relation) has had.
   std::uint32_t different_objects(std::uint32_t subject, std::uint32_t relation) const;
 
@@ -148,8 +168,10 @@ class Activity {
   std::vector<EntityActivity> entities_;
   IndexMap pairs_;
   std::vector<std::uint32_t> pair_slot_;  // place in the subject's partners
-  CounterTable subject_relation_, relation_, group_object_, group_group_, group_relation_, role_role_, role_relation_, group_any_, different_;
-  EntityLists objects_, group_objects_, members_;
+  CounterTable subject_relation_, relation_, group_object_, group_group_, group_relation_, role_role_, role_relation_, group_any_;
+  std::vector<std::uint32_t> different_;  // objects of (subject, relation), by its place in the table
+  EntityLists objects_, group_objects_;
+  std::vector<std::vector<std::uint32_t>> members_;
 };
 
 }  // namespace dragoman::forecast

@@ -21,7 +21,7 @@ void CandidateMaker::fill_question(const Question& question) {
   shared_[subject_partners] = static_cast<float>(subject.partners.size());
   shared_[asked_objects] = static_cast<float>(activity_.different_objects(s, r));
   shared_[relation_mass_2] = mass(activity_.relation(r), 2, t);
-  shared_[relation_objects] = static_cast<float>(activity_.objects_of(r).size());
+  shared_[relation_objects] = static_cast<float>(activity_.different_objects(r));
   // Inverses below zero: a relation that is new to the history moves no other's number.
   shared_[relation_number] = r < activity_.relation_count() ? static_cast<float>(r) : -1.0F - static_cast<float>(activity_.inverse(r));
   shared_[weekday] = static_cast<float>((t + activity_.first_weekday()) % 7);

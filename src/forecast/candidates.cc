@@ -16,11 +16,11 @@ constexpr float kLiked = 2.0F;
 constexpr int kWalkHalfLife = 2;
 
 // The `count` of `from` with the greatest score; ties by number, so that the order is one.
-template <typename Score>
-std::vector<std::uint32_t> top(const std::vector<std::uint32_t>& from, size_t count, const Score& score) {
+template <typename Item, typename Number, typename Score>
+std::vector<std::uint32_t> top(const std::vector<Item>& from, size_t count, const Number& number, const Score& score) {
   std::vector<std::pair<float, std::uint32_t>> scored;
   scored.reserve(from.size());
-  for (const std::uint32_t entity : from) scored.emplace_back(-score(entity), entity);
+  for (const Item& item : from) scored.emplace_back(-score(item), number(item));
   const size_t keep = std::min(count, scored.size());
   std::partial_sort(scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(keep), scored.end());
   std::vector<std::uint32_t> out;
@@ -48,23 +48,18 @@ StepLists::StepLists(const Activity& activity, const std::vector<Question>& ques
   for (auto& item : members_) work.push_back(&item);
   parallel_for(work.size(), threads, [&](size_t i, size_t) {
     const std::uint64_t key = work[i]->first;
+    using Item = EntityLists::Item;
+    const auto entity_of = [](const Item& item) { return item.entity; };
     if (i < first_group) {
-      const auto relation = static_cast<std::uint32_t>(key), inverse = activity.inverse(relation);
-      work[i]->second = top(activity.objects_of(relation), kRelationObjects, [&](std::uint32_t o) {
-        const Decayed* seen = activity.subject_relation(o, inverse);
-        return mass(seen, 2, step) + 0.2F * mass(seen, 4, step);
-      });
+      const auto relation = static_cast<std::uint32_t>(key);
+      work[i]->second = top(activity.objects_of(relation), kRelationObjects, entity_of, [&](const Item& item) { return activity.liveliness_of_object(item, step); });
     } else if (i < first_members) {
       const auto group = static_cast<std::uint32_t>(key >> 40U), relation = static_cast<std::uint32_t>(key >> 28U & 0xFFFU);
-      work[i]->second = top(activity.objects_of_group(group, relation), kGroupObjects, [&](std::uint32_t o) {
-        const Decayed* seen = activity.group_relation_object(group, relation, o);
-        return mass(seen, 2, step) + 0.2F * mass(seen, 4, step);
-      });
+      work[i]->second = top(activity.objects_of_group(group, relation), kGroupObjects, entity_of,
+                            [&](const Item& item) { return activity.liveliness_of_group_object(item, step); });
     } else {
-      work[i]->second = top(activity.members(static_cast<std::uint32_t>(key)), kMembers, [&](std::uint32_t o) {
-        const EntityActivity& entity = activity.entity(o);
-        return entity.acted.at(3, step) + entity.received.at(3, step);
-      });
+      const auto liveliness = [&](std::uint32_t o) { return activity.entity(o).acted.at(3, step) + activity.entity(o).received.at(3, step); };
+      work[i]->second = top(activity.members(static_cast<std::uint32_t>(key)), kMembers, [](std::uint32_t o) { return o; }, liveliness);
     }
   });
 }
@@ -106,7 +101,18 @@ Candidate& CandidateMaker::candidate(std::uint32_t object) {
 }
 
 void CandidateMaker::add_partners(const Question& question) {
-  for (const Partner& partner : activity_.entity(question.subject).partners) apply(question, partner, candidate(partner.object));
+  const EntityActivity& subject = activity_.entity(question.subject);
+  for (const std::uint32_t p : subject.live) apply(question, subject.partners[p], candidate(subject.partners[p].object));
+}
+
+// Who is a candidate for another reason may be a partner of long ago.
+void CandidateMaker::add_old_partners(const Question& question) {
+  const EntityActivity& subject = activity_.entity(question.subject);
+  if (subject.live.size() == subject.partners.size()) return;
+  for (Candidate& c : pool_) {
+    if (c.partner != nullptr) continue;
+    if (const Partner* partner = activity_.partner(question.subject, c.object); partner != nullptr) apply(question, *partner, c);
+  }
 }
 
 void CandidateMaker::apply(const Question& question, const Partner& partner, Candidate& c) const {
@@ -162,11 +168,19 @@ void CandidateMaker::add_likest(const Question& question) {
   latent_->query(question.subject, question.relation, question.step, activity_.entity(question.subject).recent, latent_query_);
   latent_->score_all(latent_query_, likeness_);
   const size_t keep = std::min(kLikest, likeness_.size());
-  order_.resize(likeness_.size());
-  for (std::uint32_t e = 0; e < order_.size(); ++e) order_[e] = e;
+  if (keep == 0) return;
+  // A heap of the likest so far, the least of them on top; equals by number.
   const auto likelier = [&](std::uint32_t a, std::uint32_t b) { return likeness_[a] != likeness_[b] ? likeness_[a] > likeness_[b] : a < b; };
-  std::nth_element(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(keep - 1), order_.end(), likelier);
-  std::sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(keep), likelier);
+  order_.resize(keep);
+  for (std::uint32_t e = 0; e < keep; ++e) order_[e] = e;
+  std::make_heap(order_.begin(), order_.end(), likelier);
+  for (auto e = static_cast<std::uint32_t>(keep); e < likeness_.size(); ++e) {
+    if (likeness_[e] <= likeness_[order_.front()]) continue;
+    std::pop_heap(order_.begin(), order_.end(), likelier);
+    order_.back() = e;
+    std::push_heap(order_.begin(), order_.end(), likelier);
+  }
+  std::sort_heap(order_.begin(), order_.end(), likelier);
   float sum = 0;
   for (size_t i = 0; i < keep; ++i) sum += std::exp(likeness_[order_[i]] - likeness_[order_[0]]);
   for (size_t i = 0; i < keep; ++i) candidate(order_[i]).liked = kLiked * std::exp(likeness_[order_[i]] - likeness_[order_[0]]) / sum;
@@ -237,6 +251,7 @@ void CandidateMaker::make(const Question& question, const StepLists& lists) {
   }
   add_walks(question);
   add_likest(question);
+  add_old_partners(question);
   prescore(question);
   const auto better = [](const Candidate& a, const Candidate& b) {
     const float x = a.prescore + a.liked, y = b.prescore + b.liked;

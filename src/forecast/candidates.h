@@ -67,6 +67,7 @@ class CandidateMaker {
  private:
   Candidate& candidate(std::uint32_t object);
   void add_partners(const Question& question);
+  void add_old_partners(const Question& question);
   void add_walks(const Question& question);
   void add_likest(const Question& question);
   void spread(std::uint32_t from, float weight, const Question& question, float Candidate::* any, float Candidate::* same);

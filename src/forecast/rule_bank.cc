@@ -1,6 +1,7 @@
 #include "forecast/rule_bank.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "forecast/parallel.h"
 
@@ -63,27 +64,66 @@ void RuleBank::refresh(size_t at) {
 }
 
 void RuleBank::learn(const Activity& activity, const std::vector<Question>& questions, int threads) {
-  // A head relation's counts are one stretch of memory, and one thread's.
+  // What the subject's partners were seen with is the same for all that is asked of it on a day: counted once, added to every head asked about.
+  IndexMap subjects;
+  std::vector<std::uint32_t> subject_of(questions.size()), first;
   std::vector<std::vector<std::uint32_t>> by_head(2 * relations_);
-  for (std::uint32_t i = 0; i < questions.size(); ++i) by_head[questions[i].relation].push_back(i);
-  parallel_for(by_head.size(), threads, [&](size_t head, size_t) {
-    std::vector<size_t> touched;
-    for (const std::uint32_t i : by_head[head]) {
-      const Question& question = questions[i];
-      for (const Partner& partner : activity.entity(question.subject).partners) {
-        const bool hit = std::find(question.answers.begin(), question.answers.end(), partner.object) != question.answers.end();
-        for (const DyadRelation& body : partner.relations) {
-          const size_t at = slot(question.relation, body.relation, age_bin(question.step - body.seen.last));
-          Support& support = counts_[at * kLevels + static_cast<size_t>(level(body.seen.total))];
-          ++support.total;
-          if (hit) ++support.hits;
-          touched.push_back(at);
-        }
+  for (std::uint32_t i = 0; i < questions.size(); ++i) {
+    bool added = false;
+    subject_of[i] = subjects.find_or_add(questions[i].subject, added);
+    if (added) first.push_back(i);
+    by_head[questions[i].relation].push_back(i);
+  }
+  using Times = std::pair<std::uint32_t, std::uint32_t>;  // place below one head's counts, how often
+  std::vector<std::vector<Times>> bodies(first.size());
+  std::vector<std::vector<std::uint32_t>> counters(static_cast<size_t>(std::max(1, threads)));
+  const size_t width = static_cast<size_t>(2 * relations_) * kAges * kLevels;
+  const auto place = [](const DyadRelation& body, std::int32_t step) {
+    return static_cast<std::uint32_t>((body.relation * kAges + static_cast<std::uint32_t>(age_bin(step - body.seen.last))) * kLevels +
+                                      static_cast<std::uint32_t>(level(body.seen.total)));
+  };
+  parallel_for(first.size(), threads, [&](size_t s, size_t worker) {
+    std::vector<std::uint32_t>& times = counters[worker];
+    times.resize(width, 0);
+    const Question& question = questions[first[s]];
+    const EntityActivity& subject = activity.entity(question.subject);
+    for (const std::uint32_t p : subject.live) {
+      for (const DyadRelation& body : subject.partners[p].relations) {
+        const std::uint32_t at = place(body, question.step);
+        if (times[at]++ == 0) bodies[s].emplace_back(at, 0);
       }
     }
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    for (const size_t at : touched) refresh(at);
+    for (auto& [at, count] : bodies[s]) count = std::exchange(times[at], 0);
+  });
+  // A head relation's counts are one stretch of memory, and one thread's.
+  std::vector<std::vector<bool>> marks(counters.size());
+  parallel_for(by_head.size(), threads, [&](size_t head, size_t worker) {
+    if (by_head[head].empty()) return;
+    std::vector<bool>& touched = marks[worker];
+    touched.resize(width / kLevels, false);
+    std::vector<std::uint32_t> changed;
+    Support* const counts = &counts_[slot(static_cast<std::uint32_t>(head), 0, 0) * kLevels];
+    for (const std::uint32_t i : by_head[head]) {
+      const Question& question = questions[i];
+      for (const auto& [at, count] : bodies[subject_of[i]]) {
+        counts[at].total += count;
+        if (touched[at / kLevels]) continue;
+        touched[at / kLevels] = true;
+        changed.push_back(at / static_cast<std::uint32_t>(kLevels));
+      }
+      std::vector<std::uint32_t> answers(question.answers);
+      std::sort(answers.begin(), answers.end());
+      answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
+      for (const std::uint32_t answer : answers) {
+        const Partner* partner = activity.partner(question.subject, answer);
+        if (partner == nullptr || !partner->live) continue;
+        for (const DyadRelation& body : partner->relations) ++counts[place(body, question.step)].hits;
+      }
+    }
+    for (const std::uint32_t at : changed) {
+      touched[at] = false;
+      refresh(slot(static_cast<std::uint32_t>(head), 0, 0) + at);
+    }
   });
 }
 

@@ -5,7 +5,7 @@
 //         n / (d + 20), refined by how often b was seen on the dyad where that has support of its own.
 // Method  counts in one pass; shrinkage as in CountTRuCoLa's and TLogic's descriptions (additive constant in the denominator).
 // Threads confidence() concurrently; learn() alone (it starts its own threads and gives the same counts for any number of them).
-// Cost    memory 2R * 2R * 40 counters of 4 bytes.
+// Cost    of a day: the live partners of each subject asked about, once, and 2R * 30 numbers a question at most. Memory 2R * 2R * 30 * 12 bytes.
 #pragma once
 
 #include <span>
