@@ -26,6 +26,10 @@ using base::Result;
 
 struct Api::State {
   State(Library& served, ApiOptions chosen) : library(served), options(std::move(chosen)), coding(served, jobs, options.model), forecasting(served, jobs) {}
+  // A job under way uses `coding` and `forecasting`, which end before `jobs` does.
+  ~State() { jobs.close(); }
+  State(const State&) = delete;
+  State& operator=(const State&) = delete;
 
   Library& library;
   ApiOptions options;
@@ -243,6 +247,7 @@ Reply Api::State::change(const Call& call) {
 
 Api::Api(Library& library, ApiOptions options) : state_(std::make_unique<State>(library, std::move(options))) {}
 Api::~Api() = default;
+void Api::close() { state_->jobs.close(); }
 
 http::Response Api::answer(const http::Request& request) {
   const auto segments = http::path_segments(request.path);

@@ -28,6 +28,8 @@ class Api {
   Api& operator=(const Api&) = delete;
 
   http::Response answer(const http::Request& request);
+  // Ends the jobs. Before the server goes, whose connections they wake.
+  void close();
 
  private:
   struct State;

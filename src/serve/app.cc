@@ -134,7 +134,10 @@ Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
 int App::port() const { return state_->server->port(); }
 std::string App::one_time_url() { return state_->url(); }
 const std::filesystem::path& App::token_file() const { return state_->token_file; }
-void App::run() { state_->server->run(); }
+void App::run() {
+  state_->server->run();
+  state_->api->close();
+}
 void App::stop() noexcept { state_->server->stop(); }
 
 }  // namespace dragoman::serve

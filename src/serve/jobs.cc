@@ -37,13 +37,15 @@ bool Jobs::Progress::stopped() const {
 
 Jobs::Jobs() : thread_([this] { run(); }) {}
 
-Jobs::~Jobs() {
+Jobs::~Jobs() { close(); }
+
+void Jobs::close() {
   {
     const std::lock_guard lock(mutex_);
     closing_ = true;
   }
   news_.notify_all();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 base::Result<std::string> Jobs::add(std::string what, std::string name, Work work) {

@@ -53,6 +53,9 @@ class Jobs {
   Jobs(const Jobs&) = delete;
   Jobs& operator=(const Jobs&) = delete;
 
+  // Asks what is under way to stop and waits for it; nothing begins afterwards. Whoever lends itself to a job calls it before it ends.
+  void close();
+
   base::Result<std::string> add(std::string what, std::string name, Work work);
   std::optional<std::string> json(const std::string& id) const;
   std::string all_json() const;
