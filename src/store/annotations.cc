@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "store/each.h"
+
 namespace dragoman::store {
 
 using base::Error;
@@ -32,19 +34,6 @@ Status run(Store& store, const std::string& sql, const Row& parameters = {}) {
     auto more = rows->next(row);
     if (!more) return more.error();
     if (!*more) return {};
-  }
-}
-
-template <typename Use>
-Status each(Store& store, const std::string& sql, const Row& parameters, const Use& use) {
-  auto rows = store.read(sql, parameters);
-  if (!rows) return rows.error();
-  Row row;
-  while (true) {
-    auto more = rows->next(row);
-    if (!more) return more.error();
-    if (!*more) return {};
-    use(row);
   }
 }
 
