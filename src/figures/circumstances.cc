@@ -177,9 +177,6 @@ std::optional<Actor> Circumstances::pressed(const Tree& tree, const Fillers& fil
   }
   // "an election commission" is no election.
   if (rules_[cue.rule].dated && tree.deprel(cue.last) == Deprel::kCompound && tree.head(cue.last) > cue.last) return std::nullopt;
-  // "sanctions on Kenya": the words themselves say on whom.
-  if (tree.deprel(cue.last) == Deprel::kCase && tree.head(cue.last) != kNoToken && cue.first < cue.last && !rules_[cue.rule].borne)
-    return only(fillers.resolve(tree.head(cue.last)));
   // Owner, modifier, "whose approval ratings".
   std::string imposed;  // "under American sanctions": by whom
   for (std::uint32_t t = cue.first; t <= cue.last; ++t)

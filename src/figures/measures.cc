@@ -163,10 +163,12 @@ class Measures::Search {
       place.bare = true;
       return place;
     }
-    const std::uint32_t governor = tree_.head(head);
+    std::uint32_t governor = tree_.head(head);
     const Deprel relation = tree_.deprel(head);
+    // "600 Nigerian, Senegalese and Ivorian soldiers": the number hangs on the first of the adjectives.
+    while (governor != kNoToken && governor > quantity.last && tree_.token(governor).upos == Upos::kAdj && tree_.deprel(governor) == Deprel::kAmod) governor = tree_.head(governor);
     const bool modifies = relation == Deprel::kNummod || relation == Deprel::kCompound || relation == Deprel::kAmod || relation == Deprel::kDet || relation == Deprel::kNmod;
-    if (modifies && governor != kNoToken && governor > quantity.last && governor <= quantity.last + 7 && !tree_.is_verbal(governor)) {
+    if (modifies && governor != kNoToken && governor > quantity.last && governor <= quantity.last + 10 && !tree_.is_verbal(governor)) {
       place.holder = place.noun = governor;
       return place;
     }
@@ -323,6 +325,7 @@ class Measures::Search {
           if ((form == Form::kState || participle) && try_rules(predicate, quantity, place, counted, [&](const Rule& r) { return r.form == form; })) return true;
       }
       done_to = done_to || number_hid_object(quantity, place, verb);
+      if (number_hid_subject(quantity, place, verb)) (tree_.passive(verb) ? done_to : does) = true;
       if (!done_to && !does) continue;
       if (try_rules(verb, quantity, place, counted, [&](const Rule& r) { return (r.form == Form::kObject && done_to) || (r.form == Form::kSubject && does); })) return true;
     }
@@ -339,10 +342,18 @@ class Measures::Search {
 
   // "killed between 20 and 30 people", "promised up to 40 soldiers": the number's own "between" made an object look like a place.
   bool number_hid_object(const Quantity& quantity, const Place& place, std::uint32_t verb) const {
-    if (tree_.deprel(place.holder) != Deprel::kObl || tree_.head(place.holder) != verb || tree_.passive(verb) || tree_.has_child(verb, Deprel::kObj)) return false;
-    for (const std::uint32_t c : tree_.children(place.holder))
-      if (tree_.deprel(c) == Deprel::kCase && (c < quantity.first || c > quantity.last)) return false;
-    return true;
+    return tree_.deprel(place.holder) == Deprel::kObl && tree_.head(place.holder) == verb && place.holder > verb && !tree_.passive(verb) && !tree_.has_child(verb, Deprel::kObj) &&
+           no_preposition(quantity, place);
+  }
+  // "At least nineteen people, three of them soldiers, have died": the same before the verb.
+  bool number_hid_subject(const Quantity& quantity, const Place& place, std::uint32_t verb) const {
+    return tree_.deprel(place.holder) == Deprel::kObl && tree_.head(place.holder) == verb && place.holder < verb && !tree_.has_child(verb, Deprel::kNsubj) &&
+           !tree_.has_child(verb, Deprel::kNsubjPass) && quantity.first < quantity.number && no_preposition(quantity, place);
+  }
+  // None but those of the number itself.
+  bool no_preposition(const Quantity& quantity, const Place& place) const {
+    const auto children = tree_.children(place.holder);
+    return std::none_of(children.begin(), children.end(), [&](std::uint32_t c) { return tree_.deprel(c) == Deprel::kCase && (c < quantity.first || c > quantity.last); });
   }
 
   // "are dead", "were hurt", "remain unaccounted for": what the copula, or a verb that is little more, says of its subject.
@@ -479,8 +490,10 @@ class Measures::Search {
     const bool told = (ends || goes_on) && (relation == Deprel::kObj || relation == Deprel::kObl || relation == Deprel::kXcomp || relation == Deprel::kConj) &&
                       try_rules(verb, quantity, place, counted, [](const Rule& r) { return r.form == Form::kAgain; });
     // "... 2,500 American soldiers in Iraq and 900 in Syria"
+    // "Of the 19,000 fighters only 3,100 still wish to"
+    const bool part = here_ && parts_follow(quantities_.front()) && (relation == Deprel::kNsubj || relation == Deprel::kNsubjPass);
     const bool row = here_ && goes_on && relation == Deprel::kConj && quantity.first > tree_.first() && tree_.token(quantity.first - 1).upos == Upos::kCconj;
-    if (!object && !told && !row) return;
+    if (!object && !told && !row && !part) return;
     counted.measure = last_;
     if (!told) counted.rule = last_noun_rule_.empty() ? "told.before" : last_noun_rule_;
     counted.governor = verb;

@@ -96,23 +96,6 @@ std::optional<Actor> issuer_of(const Analysis& analysis, std::uint32_t first_sen
   return find([&](const core::Mention& m) { return m.sentence == first_sentence; });
 }
 
-// "according to the ministry", "in the words of the minister": the party that the last word of the phrase leads to says what the sentence tells.
-std::optional<Telling> told_by(const Media& media, const Tree& tree, const Fillers& fillers, const Media::Phrase& phrase) {
-  std::uint32_t source = tree.head(phrase.last);
-  if (source != kNoToken && source <= phrase.last) source = tree.head(source);  // "to" below "according"
-  if (source == kNoToken || source <= phrase.last || quoted(tree.analysis(), words_of(tree, phrase.first, phrase.last))) return std::nullopt;
-  Telling telling;
-  telling.speakers = speakers_at(media, tree, fillers, source);
-  if (telling.speakers.empty()) return std::nullopt;
-  telling.speakers.resize(1);
-  telling.medium = phrase.medium;
-  telling.rule = phrase.rule;
-  telling.sentence = tree.sentence();
-  telling.verb = source;
-  telling.trigger = words_of(tree, phrase.first, phrase.last);
-  return telling;
-}
-
 // Plain sayings of a report of speeches are speeches; those of whoever speaks most in an interview belong to it.
 void apply_setting(const Media& media, const core::Document& document, std::vector<Telling>& tellings) {
   const auto setting = media.setting(document);
@@ -190,11 +173,6 @@ std::string statement_line(const Statement& statement) {
 void StatementCoder::read_phrases(const Tree& tree, const Fillers& fillers, std::vector<Telling>& tellings) const {
   const Analysis& analysis = tree.analysis();
   for (const Media::Phrase& phrase : media_->phrases(analysis, analysis.sentences[tree.sentence()])) {
-    // "according to the ministry": whoever the preposition leads to.
-    if (tree.token(phrase.last).upos == core::Upos::kAdp && phrase.first < phrase.last) {
-      if (auto telling = told_by(*media_, tree, fillers, phrase)) tellings.push_back(std::move(*telling));
-      continue;
-    }
     const std::uint32_t noun = phrase_head(tree, phrase);
     std::uint32_t verb = tree.head(noun);
     while (verb != kNoToken && !tree.is_verbal(verb)) verb = tree.head(verb);

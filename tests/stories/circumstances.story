@@ -16,9 +16,9 @@ on      2023-04-25
 text    The Turkish government says there is no economic crisis.
 no      circumstance economic_crisis evidence="no economic crisis"
 
-story   sanctions press on those they are put on; an election counts when it is near
+story   sanctions press on those who fear them; an election counts when it is near
 on      2023-04-25
-text    Washington has put sanctions on Kenya. Zambia elects a new parliament in August.
+text    Kenya fears American sanctions. Zambia elects a new parliament in August.
 circumstance  sanction_pressure KEN
 circumstance  election ZMB
 no      circumstance sanction_pressure USA
