@@ -175,7 +175,7 @@ void LearnedReader::read_relations(core::Analysis& analysis, const PairFeatures&
         if (other.same_party(subject) && relation.type != RelationType::kLeads && relation.type != RelationType::kPartOf) continue;
         relation.object = other;
         settle_parties(relation, is_person(features.kind_of(pair.a)) && subject.person.empty());
-        if (leads_all(relation)) add_relation(analysis, relation);
+        if (!only_office(relation)) add_relation(analysis, relation);
       }
     }
   }

@@ -102,18 +102,12 @@ void settle_parties(Relation& relation, bool by_name_only) {
     if (told) subject.sectors = body.sectors;
   }
   if (body.country.empty() && body.id.empty()) body.country = subject.country;
-  // "Kazakh Foreign Minister A": a minister leads a ministry, not the state. Its label is the directory's (coder/pipeline.cc).
-  const bool below = relation.type == RelationType::kLeads && !body.id.empty() && body.id == body.country && subject.id.size() > body.id.size() + 1 && subject.id.starts_with(body.id + ".");
-  if (below && !subject.id.ends_with(".HOS") && !subject.id.ends_with(".HOG") && !subject.id.ends_with(".GOV")) {
-    body.id = subject.id;
-    body.sectors = subject.sectors;
-    body.person.clear();
-    body.name.clear();
-  }
 }
 
-bool leads_all(const Relation& relation) {
-  return relation.type != RelationType::kLeads || !relation.object || relation.object->id != relation.object->country || !relation.subject.id.ends_with(".GOV");
+bool only_office(const Relation& relation) {
+  if (relation.type != RelationType::kLeads || !relation.object) return false;
+  const std::string& body = relation.object->id;
+  return !body.empty() && (body == relation.object->country || body == relation.subject.id) && relation.subject.id.starts_with(relation.object->country + ".GOV");
 }
 
 bool is_place(const Tree& tree, const Fillers& fillers, std::uint32_t token) {

@@ -25,8 +25,8 @@ bool mutual(core::RelationType type);
 // Who leads a body or belongs to one is of its state, where nothing better is known of him; a body of which nothing is known is of its leader's.
 // by_name_only: the subject is a person whom only a name in the text tells of; what the words around lent him gives way to the body that he leads.
 void settle_parties(core::Relation& relation, bool by_name_only);
-// An official of whom no office is known does not lead the state ("Canada's envoy").
-bool leads_all(const core::Relation& relation);
+// "Kazakh Foreign Minister A", "U.S. President B": the office of the party itself, which its id tells, and no state of affairs beside it.
+bool only_office(const core::Relation& relation);
 // A phrase that is itself a place, or a part of one: "a day of talks in Oslo" is none.
 bool is_place(const events::Tree& tree, const events::Fillers& fillers, std::uint32_t token);
 // Once a sentence; what another sentence tells again is evidence of its own, joined to an interval over a store.

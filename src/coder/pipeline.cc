@@ -196,8 +196,6 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kEvents) return;
   const core::PairScores scores = pair_scores(analysis, *memory);
   claims_->read(analysis, events_->lexicon(), scores);
-  for (core::Relation& relation : analysis.relations)  // bodies that are known by the office of whoever leads them
-    if (relation.object && relation.object->name.empty() && !relation.object->id.empty()) relation.object->name = actors_->directory().label_of(relation.object->id);
   figures_->code(analysis);
   statements_->code(analysis, scores);
 }
