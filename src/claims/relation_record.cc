@@ -106,8 +106,13 @@ void settle_parties(Relation& relation, bool by_name_only) {
 
 bool only_office(const Relation& relation) {
   if (relation.type != RelationType::kLeads || !relation.object) return false;
-  const std::string& body = relation.object->id;
-  return !body.empty() && (body == relation.object->country || body == relation.subject.id) && relation.subject.id.starts_with(relation.object->country + ".GOV");
+  const core::Actor& body = *relation.object;
+  if (!body.person.empty() && body.person == relation.subject.person) return true;
+  if (body.id.empty()) return false;
+  const core::Actor& leader = relation.subject;
+  // The offices of known persons are in data/actors; of others only the text tells.
+  if (body.id == body.country) return !leader.person.empty() || leader.country != body.country || leader.id.starts_with(body.country + ".GOV");
+  return body.id == leader.id && body.id.starts_with(body.country + ".GOV.");
 }
 
 bool is_place(const Tree& tree, const Fillers& fillers, std::uint32_t token) {

@@ -25,7 +25,7 @@ bool mutual(core::RelationType type);
 // Who leads a body or belongs to one is of its state, where nothing better is known of him; a body of which nothing is known is of its leader's.
 // by_name_only: the subject is a person whom only a name in the text tells of; what the words around lent him gives way to the body that he leads.
 void settle_parties(core::Relation& relation, bool by_name_only);
-// "Kazakh Foreign Minister A", "U.S. President B": the office of the party itself, which its id tells, and no state of affairs beside it.
+// "Kazakh Foreign Minister A", "U.S. President B": the office of the party itself, which its id tells, and no state of affairs beside it. Nor does anybody lead himself.
 bool only_office(const core::Relation& relation);
 // A phrase that is itself a place, or a part of one: "a day of talks in Oslo" is none.
 bool is_place(const events::Tree& tree, const events::Fillers& fillers, std::uint32_t token);
