@@ -16,7 +16,8 @@ constexpr std::string_view kExampleDay = "2023-06-15";  // as for events
 std::string label(const core::Actor& actor) { return !actor.id.empty() ? actor.id : fmt::format("\"{}\"", actor.text); }
 
 std::string expected_line(const events::Example& example) {
-  return fmt::format("{} {}{}{}", core::to_string(*example.relation), fmt::join(example.actors, " + "), example.recipients.empty() ? "" : " -> ", fmt::join(example.recipients, ", "));
+  return fmt::format("{} {}{}{}", core::to_string(*example.relation), fmt::join(example.actors, " + "), example.recipients.empty() ? "" : " -> ",
+                     fmt::join(example.recipients, ", "));
 }
 
 // Examples are of rules: what only a learned reader sees neither helps nor harms them.

@@ -9,7 +9,9 @@
 
 #include "coder/pipeline.h"
 
-namespace dragoman::events { struct Example; }
+namespace dragoman::events {
+struct Example;
+}
 
 namespace dragoman::coder {
 

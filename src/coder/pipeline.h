@@ -20,16 +20,28 @@
 #include "syntax/parser.h"
 
 // Whoever asks a part for more than its place includes its header.
-namespace dragoman::actors { class ActorFinder; }
-namespace dragoman::claims { class Claims; }
-namespace dragoman::events { class EventCoder; }
-namespace dragoman::figures { class FigureCoder; }
-namespace dragoman::places { class PlaceFinder; }
-namespace dragoman::statements { class StatementCoder; }
+namespace dragoman::actors {
+class ActorFinder;
+}
+namespace dragoman::claims {
+class Claims;
+}
+namespace dragoman::events {
+class EventCoder;
+}
+namespace dragoman::figures {
+class FigureCoder;
+}
+namespace dragoman::places {
+class PlaceFinder;
+}
+namespace dragoman::statements {
+class StatementCoder;
+}
 namespace dragoman::syntax {
 class PairScorer;
 class VerbLexicon;
-}  // namespace dragoman::syntax
+}
 namespace dragoman::text {
 class DateFinder;
 class Segmenter;

@@ -147,7 +147,7 @@ void add(core::Analysis& analysis, const GatheringTables& tables, const Tree& tr
   if (event.status == EventStatus::kPlanned)
     if (const auto promised = tables.ontology.future_as(event.type)) event.type = *promised;
   event.cameo = event.status == EventStatus::kPlanned && !tables.ontology.promise_cameo(EventType::kConsult).empty() ? tables.ontology.promise_cameo(EventType::kConsult)
-                                                                                                                    : tables.ontology.cameo(event.type, event.mode);
+                                                                                                                     : tables.ontology.cameo(event.type, event.mode);
   event.intensity = tables.ontology.score(event.type, event.mode);
   event.attribution = find_attribution(tree, fillers, tables.lexicon, verb, reading.claimant);
   event.sentence = tree.sentence();

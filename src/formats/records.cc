@@ -204,8 +204,7 @@ std::string statement_json(const core::Statement& statement, const core::Documen
   write_strings(json, "about", statement.about);
   write_strings(json, "clauses", statement.clauses);
   json.key("quotes").begin_array();
-  for (const core::Span& quote : statement.quotes)
-    json.begin_object().field("begin", quote.begin).field("end", quote.end).field("text", words(document, quote)).end_object();
+  for (const core::Span& quote : statement.quotes) json.begin_object().field("begin", quote.begin).field("end", quote.end).field("text", words(document, quote)).end_object();
   json.end_array();
   write_date(json, "date", statement.date);
   return end_record(json, statement, document, coder);

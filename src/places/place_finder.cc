@@ -385,7 +385,8 @@ void PlaceFinder::retag(Analysis& analysis) const {
   for (std::size_t t = 0; t + 1 < analysis.tokens.size(); ++t)
     if (is_other_name(analysis.tokens[t].name) && core::inside_name(analysis.tokens[t + 1].name)) {
       longer.insert(name_key(analysis.form(static_cast<std::uint32_t>(t))));
-      for (std::size_t k = t + 1; k < analysis.tokens.size() && core::inside_name(analysis.tokens[k].name); ++k) longer.insert(name_key(analysis.form(static_cast<std::uint32_t>(k))));
+      for (std::size_t k = t + 1; k < analysis.tokens.size() && core::inside_name(analysis.tokens[k].name); ++k)
+        longer.insert(name_key(analysis.form(static_cast<std::uint32_t>(k))));
     }
   for (const core::Sentence& sentence : analysis.sentences) {
     const std::uint32_t end = sentence.first_token + sentence.token_count;

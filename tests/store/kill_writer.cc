@@ -53,7 +53,13 @@ int dump(const char* path) {
     auto rows = opened->query(fmt::format("SELECT * FROM {} ORDER BY ALL", table.name));
     if (!rows) return fail(rows.error());
     base::Sha256 sha;
-    auto count = store::write_csv(*rows, [&](std::string_view text) { sha.update(text); return true; }, true);
+    auto count = store::write_csv(
+        *rows,
+        [&](std::string_view text) {
+          sha.update(text);
+          return true;
+        },
+        true);
     if (!count) return fail(count.error());
     std::string hex;
     for (const auto byte : sha.digest()) hex += fmt::format("{:02x}", byte);
