@@ -97,8 +97,8 @@ int main(int argc, char** argv) {
     document.id = "d:" + document.sha256.substr(0, 32);
     core::Analysis analysis;
     pipeline->run(document, coder::Stage::kEvents, analysis, scratch, true, &memory);
-    json << "{\"file\":" << base::JsonWriter().value(argv[i]).take() << ",\"text\":" << base::JsonWriter().value(document.text).take() << ",\"layout\":" << base::JsonWriter().value(pipeline->parser().wide_layout()).take() << ",\"width\":" << pipeline->parser().wide_width()
-         << ",\"sentences\":[";
+    json << "{\"file\":" << base::JsonWriter().value(argv[i]).take() << ",\"text\":" << base::JsonWriter().value(document.text).take()
+         << ",\"layout\":" << base::JsonWriter().value(pipeline->parser().wide_layout()).take() << ",\"width\":" << pipeline->parser().wide_width() << ",\"sentences\":[";
     for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) json << (s ? "," : "") << sentence_json(*pipeline, analysis, s);
     json << "]}\n";
     vectors.write(reinterpret_cast<const char*>(memory.wide().data()), static_cast<std::streamsize>(memory.wide().size()));

@@ -21,8 +21,8 @@ using core::TokenPair;
 using events::Filler;
 using events::Fillers;
 using events::kNoToken;
-using events::PairFeatures;
 using events::Lexicon;
+using events::PairFeatures;
 using events::Tree;
 
 namespace {

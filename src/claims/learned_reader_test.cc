@@ -51,8 +51,11 @@ std::string read(TestSentence& sentence, const core::PairScores& scores) {
   claims().read(sentence.analysis(), events::test_lexicon(), scores);
   std::string out;
   for (const core::Relation& r : sentence.analysis().relations)
-    out += std::string(core::to_string(r.type)) + " " + r.subject.id + " -> " + (r.object ? r.object->id : r.place ? r.place->text : r.goal) + " " +
-           std::string(core::to_string(r.status)) + (r.attribution ? " by " + r.attribution->speaker.id : "") + " [" + r.because + "]\n";
+    out += std::string(core::to_string(r.type)) + " " + r.subject.id + " -> " +
+           (r.object  ? r.object->id
+            : r.place ? r.place->text
+                      : r.goal) +
+           " " + std::string(core::to_string(r.status)) + (r.attribution ? " by " + r.attribution->speaker.id : "") + " [" + r.because + "]\n";
   for (const core::Position& p : sentence.analysis().positions) out += std::string(core::to_string(p.stance)) + " " + p.holder.id + ": " + p.issue + " [" + p.because + "]\n";
   return out;
 }
@@ -116,7 +119,8 @@ TEST(LearnedReader, AnOfficeOfAStateIsNoRelation) {
 TEST(LearnedReader, PositionWithItsIssue) {
   TestSentence sentence(
       "Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nthirsts|thirst|VERB|VBZ|0|root\nfor|for|ADP|IN|5|case\na|a|DET|DT|5|det\nceasefire|ceasefire|NOUN|NN|2|obl\n.|.|PUNCT|.|2|punct");
-  const std::string out = read(sentence, scorer({{PairTask::kPosition, sentence.at("Chad"), sentence.at("thirsts"), 0}, {PairTask::kIssue, sentence.at("thirsts"), sentence.at("ceasefire"), 0}}));
+  const std::string out = read(
+      sentence, scorer({{PairTask::kPosition, sentence.at("Chad"), sentence.at("thirsts"), 0}, {PairTask::kIssue, sentence.at("thirsts"), sentence.at("ceasefire"), 0}}));
   EXPECT_EQ(out, "demands TCD: a ceasefire [learned.position]\n");
 }
 

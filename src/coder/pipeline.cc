@@ -161,8 +161,8 @@ core::PairScores Pipeline::pair_scores(const core::Analysis& analysis, const syn
     words += sentence.token_count;
   }
   begins.emplace_back(0xffffffffU, words);
-  return [this, begins = std::move(begins), vectors = memory.wide(), scratch = std::make_shared<syntax::PairScorer::Scratch>()](
-             core::PairTask task, const core::TokenPairs& pairs, std::vector<float>& scores) {
+  return [this, begins = std::move(begins), vectors = memory.wide(), scratch = std::make_shared<syntax::PairScorer::Scratch>()](core::PairTask task, const core::TokenPairs& pairs,
+                                                                                                                                std::vector<float>& scores) {
     if (pairs.pairs.empty()) return 0;
     const std::uint32_t word = pairs.pairs.front().a;
     const auto after = std::upper_bound(begins.begin(), begins.end(), word, [](std::uint32_t token, const auto& begin) { return token < begin.first; });
@@ -172,8 +172,7 @@ core::PairScores Pipeline::pair_scores(const core::Analysis& analysis, const syn
   };
 }
 
-void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references,
-                   syntax::Parser::Memory* memory) const {
+void Pipeline::run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references, syntax::Parser::Memory* memory) const {
   analysis.clear();
   analysis.document = &document;
   if (until == Stage::kText) return;

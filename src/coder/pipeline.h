@@ -41,7 +41,7 @@ class StatementCoder;
 namespace dragoman::syntax {
 class PairScorer;
 class VerbLexicon;
-}
+}  // namespace dragoman::syntax
 namespace dragoman::text {
 class DateFinder;
 class Segmenter;

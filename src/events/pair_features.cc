@@ -38,7 +38,9 @@ const char* bucket(std::uint32_t distance) {
   return kNames[at];
 }
 
-bool may_be_wanted(const Tree& tree, std::uint32_t token) { return PairFeatures::may_tell(tree, token) || tree.token(token).upos == Upos::kPropn || tree.token(token).upos == Upos::kPron; }
+bool may_be_wanted(const Tree& tree, std::uint32_t token) {
+  return PairFeatures::may_tell(tree, token) || tree.token(token).upos == Upos::kPropn || tree.token(token).upos == Upos::kPron;
+}
 
 // A word by its lemma; a name or nationality only as one, so that no state and no person weighs anything.
 std::string word_of(const Tree& tree, std::uint32_t token) {
@@ -163,7 +165,8 @@ void PairFeatures::add(std::uint32_t a, std::uint32_t b, core::TokenPairs& out) 
       const Deprel relation = tree_.deprel(c);
       if (relation == Deprel::kCompound || relation == Deprel::kAmod || relation == Deprel::kAppos || relation == Deprel::kNmodPoss)
         rows.add(end == a ? "at a" : "at b", core::to_string(relation), word_of(tree_, c));
-      if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kAdvmod || relation == Deprel::kDet) rows.add(end == a ? "by a" : "by b", lower(tree_.form(c)));
+      if (relation == Deprel::kAux || relation == Deprel::kAuxPass || relation == Deprel::kAdvmod || relation == Deprel::kDet)
+        rows.add(end == a ? "by a" : "by b", lower(tree_.form(c)));
     }
   pair.feature_end = static_cast<std::uint32_t>(out.features.size());
   out.pairs.push_back(pair);

@@ -96,11 +96,11 @@ Result<std::vector<Happening>> read_happenings(store::Store& store, const Happen
   const std::string where = filter.condition.empty() ? std::string() : "WHERE " + filter.condition;
   std::vector<Happening> all;
   DRAGOMAN_TRY(store::each(store,
-                    fmt::format("SELECT e.id, e.document, s.story, d.source, d.title, d.published_day, e.type, e.mode, e.status, e.intensity, e.date_start, e.date_end, "
-                                "e.date_precision, coalesce(e.location_name, e.location_text), e.location_country, e.speaker_name, e.speaker, e.contexts "
-                                "FROM event e LEFT JOIN document d ON d.id = e.document LEFT JOIN event_story s ON s.event = e.id {}",
-                                where),
-                    [&](store::Row& row) { all.push_back(happening_from(row)); }));
+                           fmt::format("SELECT e.id, e.document, s.story, d.source, d.title, d.published_day, e.type, e.mode, e.status, e.intensity, e.date_start, e.date_end, "
+                                       "e.date_precision, coalesce(e.location_name, e.location_text), e.location_country, e.speaker_name, e.speaker, e.contexts "
+                                       "FROM event e LEFT JOIN document d ON d.id = e.document LEFT JOIN event_story s ON s.event = e.id {}",
+                                       where),
+                           [&](store::Row& row) { all.push_back(happening_from(row)); }));
   // Sorted here: the engine would sort the long words beside the ids as well.
   std::sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) { return a.event < b.event; });
   std::unordered_map<std::string_view, size_t> number;
@@ -108,10 +108,10 @@ Result<std::vector<Happening>> read_happenings(store::Store& store, const Happen
   const auto owner = [&](const std::string& event) { return number.find(event); };
   const auto among = [&](std::string_view column) { return where.empty() ? std::string() : fmt::format("SEMI JOIN (SELECT e.id FROM event e {}) f ON f.id = {}", where, column); };
   std::vector<std::vector<std::pair<std::int64_t, process::Party>>> parties(all.size());
-  DRAGOMAN_TRY(
-      store::each(store, fmt::format("SELECT p.event, p.role, p.id, p.country, p.name, p.person, p.text, p.position FROM event_actor p {}", among("p.event")), [&](store::Row& row) {
-        if (const auto at = owner(row[0].text); at != number.end()) parties[at->second].emplace_back(row[7].integer, party_from(row));
-      }));
+  DRAGOMAN_TRY(store::each(store, fmt::format("SELECT p.event, p.role, p.id, p.country, p.name, p.person, p.text, p.position FROM event_actor p {}", among("p.event")),
+                           [&](store::Row& row) {
+                             if (const auto at = owner(row[0].text); at != number.end()) parties[at->second].emplace_back(row[7].integer, party_from(row));
+                           }));
   for (size_t i = 0; i < all.size(); ++i) {
     std::sort(parties[i].begin(), parties[i].end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [position, party] : parties[i]) all[i].parties.push_back(std::move(party));
@@ -119,16 +119,16 @@ Result<std::vector<Happening>> read_happenings(store::Store& store, const Happen
   if (!filter.sentences) return all;
   // The first span of each of the two roles.
   std::vector<std::array<std::int64_t, 2>> first(all.size(), {INT64_MAX, INT64_MAX});
-  DRAGOMAN_TRY(
-      store::each(store, fmt::format("SELECT p.record, p.role, p.text, p.position FROM evidence p {} WHERE p.role IN ('trigger', 'sentence')", among("p.record")), [&](store::Row& row) {
-        const auto at = owner(row[0].text);
-        if (at == number.end()) return;
-        const bool trigger = row[1].text == "trigger";
-        std::int64_t& earliest = first[at->second][trigger ? 0 : 1];
-        if (row[3].integer >= earliest) return;
-        earliest = row[3].integer;
-        (trigger ? all[at->second].trigger : all[at->second].sentence) = std::move(row[2].text);
-      }));
+  DRAGOMAN_TRY(store::each(store, fmt::format("SELECT p.record, p.role, p.text, p.position FROM evidence p {} WHERE p.role IN ('trigger', 'sentence')", among("p.record")),
+                           [&](store::Row& row) {
+                             const auto at = owner(row[0].text);
+                             if (at == number.end()) return;
+                             const bool trigger = row[1].text == "trigger";
+                             std::int64_t& earliest = first[at->second][trigger ? 0 : 1];
+                             if (row[3].integer >= earliest) return;
+                             earliest = row[3].integer;
+                             (trigger ? all[at->second].trigger : all[at->second].sentence) = std::move(row[2].text);
+                           }));
   return all;
 }
 

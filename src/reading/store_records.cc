@@ -67,70 +67,70 @@ std::vector<std::string> keys_from(const std::string& list) {
 
 Result<std::vector<StatedPosition>> read_positions(store::Store& store, const std::string& condition) {
   std::vector<StatedPosition> out;
-  DRAGOMAN_TRY(
-      store::each(store,
-           fmt::format(
-               "SELECT p.id, p.document, d.source, d.published_day, {}, p.holder_name, {}, p.addressee_name, p.stance, p.issue, p.issue_code, p.condition_for, p.speaker_name, {} "
-               "FROM position p LEFT JOIN document d ON d.id = p.document {} ORDER BY p.id",
-               key_of("p.", "holder"), key_of("p.", "addressee"), fmt::format(kSentence, "p"), where_of(condition)),
-           [&](store::Row& row) {
-             StatedPosition position;
-             position.id = std::move(row[0].text);
-             position.document = std::move(row[1].text);
-             position.source = std::move(row[2].text);
-             position.published = day_of(row[3]);
-             position.holder = std::move(row[4].text);
-             position.holder_name = std::move(row[5].text);
-             position.addressee = std::move(row[6].text);
-             position.addressee_name = std::move(row[7].text);
-             position.stance = core::stance_from(row[8].text).value_or(core::Stance::kDemands);
-             position.issue = std::move(row[9].text);
-             position.issue_code = std::move(row[10].text);
-             position.condition_for = std::move(row[11].text);
-             position.says = std::move(row[12].text);
-             position.sentence = std::move(row[13].text);
-             out.push_back(std::move(position));
-           }));
+  DRAGOMAN_TRY(store::each(
+      store,
+      fmt::format(
+          "SELECT p.id, p.document, d.source, d.published_day, {}, p.holder_name, {}, p.addressee_name, p.stance, p.issue, p.issue_code, p.condition_for, p.speaker_name, {} "
+          "FROM position p LEFT JOIN document d ON d.id = p.document {} ORDER BY p.id",
+          key_of("p.", "holder"), key_of("p.", "addressee"), fmt::format(kSentence, "p"), where_of(condition)),
+      [&](store::Row& row) {
+        StatedPosition position;
+        position.id = std::move(row[0].text);
+        position.document = std::move(row[1].text);
+        position.source = std::move(row[2].text);
+        position.published = day_of(row[3]);
+        position.holder = std::move(row[4].text);
+        position.holder_name = std::move(row[5].text);
+        position.addressee = std::move(row[6].text);
+        position.addressee_name = std::move(row[7].text);
+        position.stance = core::stance_from(row[8].text).value_or(core::Stance::kDemands);
+        position.issue = std::move(row[9].text);
+        position.issue_code = std::move(row[10].text);
+        position.condition_for = std::move(row[11].text);
+        position.says = std::move(row[12].text);
+        position.sentence = std::move(row[13].text);
+        out.push_back(std::move(position));
+      }));
   return out;
 }
 
 Result<ToldRelations> read_relations(store::Store& store, const std::string& condition) {
   ToldRelations out;
-  DRAGOMAN_TRY(
-      store::each(store,
-           fmt::format(
-               "SELECT r.id, r.document, d.source, d.published_day, r.type, {}, {}, r.subject_name, r.object_name, r.place_name, r.place_text, r.goal, r.since_start, r.since_end, "
-               "r.since_precision, r.until_start, r.until_end, r.until_precision, r.status, {}, r.speaker_name, {}, d.title "
-               "FROM relation r LEFT JOIN document d ON d.id = r.document {} ORDER BY r.id",
-               key_of("r.", "subject"), key_of("r.", "object"), key_of("r.", "speaker"), fmt::format(kSentence, "r"), where_of(condition)),
-           [&](store::Row& row) {
-             ToldRelation relation;
-             relation.id = row[0].text;
-             relation.document = std::move(row[1].text);
-             relation.source = row[2].text;
-             relation.published = day_of(row[3]);
-             relation.type = core::relation_type_from(row[4].text).value_or(core::RelationType::kBacks);
-             relation.subject = std::move(row[5].text);
-             relation.object = std::move(row[6].text);
-             relation.subject_name = std::move(row[7].text);
-             relation.object_name = std::move(row[8].text);
-             const std::string& place = row[9].text.empty() ? row[10].text : row[9].text;
-             if (relation.object.empty() && !place.empty()) {
-               relation.object = "place:" + place;
-               relation.object_name = place;
-             } else if (relation.object.empty() && !row[11].text.empty()) {
-               relation.object = "goal:" + row[11].text;
-               relation.object_name = row[11].text;
-             }
-             relation.since = interval_of(row[12], row[13], row[14]);
-             relation.until = interval_of(row[15], row[16], row[17]);
-             relation.status = core::event_status_from(row[18].text).value_or(core::EventStatus::kOngoing);
-             relation.says = std::move(row[19].text);
-             relation.says_name = std::move(row[20].text);
-             relation.sentence = row[21].text;
-             out.evidence.push_back({relation.id, std::move(row[2].text), std::move(row[22].text), relation.published, std::move(row[21].text)});
-             out.told.push_back(std::move(relation));
-           }));
+  DRAGOMAN_TRY(store::each(
+      store,
+      fmt::format(
+          "SELECT r.id, r.document, d.source, d.published_day, r.type, {}, {}, r.subject_name, r.object_name, r.place_name, r.place_text, r.goal, r.since_start, r.since_end, "
+          "r.since_precision, r.until_start, r.until_end, r.until_precision, r.status, {}, r.speaker_name, {}, d.title "
+          "FROM relation r LEFT JOIN document d ON d.id = r.document {} ORDER BY r.id",
+          key_of("r.", "subject"), key_of("r.", "object"), key_of("r.", "speaker"), fmt::format(kSentence, "r"), where_of(condition)),
+      [&](store::Row& row) {
+        ToldRelation relation;
+        relation.id = row[0].text;
+        relation.document = std::move(row[1].text);
+        relation.source = row[2].text;
+        relation.published = day_of(row[3]);
+        relation.type = core::relation_type_from(row[4].text).value_or(core::RelationType::kBacks);
+        relation.subject = std::move(row[5].text);
+        relation.object = std::move(row[6].text);
+        relation.subject_name = std::move(row[7].text);
+        relation.object_name = std::move(row[8].text);
+        const std::string& place = row[9].text.empty() ? row[10].text : row[9].text;
+        if (relation.object.empty() && !place.empty()) {
+          relation.object = "place:" + place;
+          relation.object_name = place;
+        } else if (relation.object.empty() && !row[11].text.empty()) {
+          relation.object = "goal:" + row[11].text;
+          relation.object_name = row[11].text;
+        }
+        relation.since = interval_of(row[12], row[13], row[14]);
+        relation.until = interval_of(row[15], row[16], row[17]);
+        relation.status = core::event_status_from(row[18].text).value_or(core::EventStatus::kOngoing);
+        relation.says = std::move(row[19].text);
+        relation.says_name = std::move(row[20].text);
+        relation.sentence = row[21].text;
+        out.evidence.push_back({relation.id, std::move(row[2].text), std::move(row[22].text), relation.published, std::move(row[21].text)});
+        out.told.push_back(std::move(relation));
+      }));
   return out;
 }
 
@@ -141,7 +141,7 @@ Result<Ties> read_ties(store::Store& store, core::Day day, int half_life) {
   const std::string key = party_key_sql("p.");
   // A story counts once for each pair, however many reports tell it; its score is the mean of theirs.
   DRAGOMAN_TRY(store::each(store,
-                    fmt::format(R"sql(
+                           fmt::format(R"sql(
       WITH acts AS (
         SELECT e.id, coalesce(s.story, e.id) AS story, e.document, e.intensity, pow(0.5, date_diff('day', least(coalesce(e.date_end, e.date_start), {0}), {0}) / {1}.0) AS decay
         FROM event e LEFT JOIN event_story s ON s.event = e.id
@@ -151,11 +151,11 @@ Result<Ties> read_ties(store::Store& store, core::Day day, int half_life) {
         SELECT x.key AS a, y.key AS b, t.story, avg(t.intensity) AS intensity, avg(t.decay) AS decay, count(DISTINCT t.document) AS reports
         FROM party x JOIN party y ON x.event = y.event AND x.key < y.key JOIN acts t ON t.id = x.event WHERE x.key <> '' GROUP BY ALL)
       SELECT a, b, sum(decay * intensity), sum(decay * abs(intensity)), sum(decay), count(*), sum(reports)::BIGINT FROM told GROUP BY a, b ORDER BY a, b)sql",
-                                on, half_life, half_life * kHalfLives, key),
-                    [&](store::Row& row) {
-                      out.ties.push_back({row[0].text, row[1].text, row[2].real, row[3].real, row[4].real, static_cast<std::uint64_t>(row[5].integer),
-                                          static_cast<std::uint64_t>(row[6].integer)});
-                    }));
+                                       on, half_life, half_life * kHalfLives, key),
+                           [&](store::Row& row) {
+                             out.ties.push_back({row[0].text, row[1].text, row[2].real, row[3].real, row[4].real, static_cast<std::uint64_t>(row[5].integer),
+                                                 static_cast<std::uint64_t>(row[6].integer)});
+                           }));
   DRAGOMAN_TRY(store::each(
       store,
       fmt::format(
@@ -178,14 +178,14 @@ base::Status add_claims(store::Store& store, const std::string& among, process::
   auto positions = read_positions(store, fmt::format("p.id IN {}", among));
   if (!positions) return positions.error();
   readout.positions = std::move(*positions);
-  DRAGOMAN_TRY(store::each(store,
-                    fmt::format("SELECT f.id, f.measure, f.whom, f.text, f.value, f.share, {} FROM figure f WHERE f.id IN {} ORDER BY f.id", fmt::format(kSentence, "f"), among),
-                    [&](store::Row& row) {
-                      process::SaidFigure figure{row[0].text, row[1].text, row[2].text, row[3].text, row[6].text, std::nullopt, std::nullopt};
-                      if (!row[4].is_null()) figure.value = row[4].real;
-                      if (!row[5].is_null()) figure.share = row[5].real;
-                      readout.figures.push_back(std::move(figure));
-                    }));
+  DRAGOMAN_TRY(store::each(
+      store, fmt::format("SELECT f.id, f.measure, f.whom, f.text, f.value, f.share, {} FROM figure f WHERE f.id IN {} ORDER BY f.id", fmt::format(kSentence, "f"), among),
+      [&](store::Row& row) {
+        process::SaidFigure figure{row[0].text, row[1].text, row[2].text, row[3].text, row[6].text, std::nullopt, std::nullopt};
+        if (!row[4].is_null()) figure.value = row[4].real;
+        if (!row[5].is_null()) figure.share = row[5].real;
+        readout.figures.push_back(std::move(figure));
+      }));
   auto events = read_happenings(store, {fmt::format("e.id IN {}", among), true});
   if (!events) return events.error();
   for (const auto& event : *events) readout.events.push_back({event.event, event.sentence, event.type, event.status, process::party_keys(event)});
@@ -199,22 +199,22 @@ Result<std::vector<process::Readout>> read_readouts(store::Store& store, const s
   const std::string events = sql_list(ids_of(tellings, false)), documents = sql_list(ids_of(tellings, true));
   std::vector<std::vector<std::string>> clauses;
   DRAGOMAN_TRY(store::each(store,
-                    fmt::format("SELECT s.id, {}, s.speaker_name, d.source, s.clauses, "
-                                "(SELECT list(x.text ORDER BY x.position) FROM statement_span x WHERE x.statement = s.id AND x.role = 'sentence'), {} "
-                                "FROM statement s LEFT JOIN document d ON d.id = s.document WHERE list_has_any(s.about, {}) ORDER BY s.id",
-                                key_of("s.", "speaker"), fmt::format(kSentence, "s"), "[" + events.substr(1, events.size() - 2) + "]"),
-                    [&](store::Row& row) {
-                      process::Readout readout;
-                      readout.statements = {row[0].text};
-                      readout.side = row[1].text;
-                      readout.name = row[2].text;
-                      if (!row[3].text.empty()) readout.sources = {row[3].text};
-                      for (const auto& sentence : row[5].items) readout.sentences.push_back(sentence.text);
-                      if (readout.sentences.empty() && !row[6].text.empty()) readout.sentences = {row[6].text};
-                      clauses.emplace_back();
-                      for (const auto& clause : row[4].items) clauses.back().push_back(clause.text);
-                      out.push_back(std::move(readout));
-                    }));
+                           fmt::format("SELECT s.id, {}, s.speaker_name, d.source, s.clauses, "
+                                       "(SELECT list(x.text ORDER BY x.position) FROM statement_span x WHERE x.statement = s.id AND x.role = 'sentence'), {} "
+                                       "FROM statement s LEFT JOIN document d ON d.id = s.document WHERE list_has_any(s.about, {}) ORDER BY s.id",
+                                       key_of("s.", "speaker"), fmt::format(kSentence, "s"), "[" + events.substr(1, events.size() - 2) + "]"),
+                           [&](store::Row& row) {
+                             process::Readout readout;
+                             readout.statements = {row[0].text};
+                             readout.side = row[1].text;
+                             readout.name = row[2].text;
+                             if (!row[3].text.empty()) readout.sources = {row[3].text};
+                             for (const auto& sentence : row[5].items) readout.sentences.push_back(sentence.text);
+                             if (readout.sentences.empty() && !row[6].text.empty()) readout.sentences = {row[6].text};
+                             clauses.emplace_back();
+                             for (const auto& clause : row[4].items) clauses.back().push_back(clause.text);
+                             out.push_back(std::move(readout));
+                           }));
   for (size_t i = 0; i < out.size(); ++i) DRAGOMAN_TRY(add_claims(store, sql_list(clauses[i]), out[i]));
   if (!out.empty()) return out;
   // No statement is about the meeting: what its reports attribute to one of its parties.
@@ -225,19 +225,19 @@ Result<std::vector<process::Readout>> read_readouts(store::Store& store, const s
   std::map<std::pair<std::string, std::string>, process::Readout> sides;
   for (const char* kind : {"event", "position", "figure"})
     DRAGOMAN_TRY(store::each(store,
-                      fmt::format("SELECT r.id, r.document, {}, r.speaker_name, d.source, {} FROM {} r JOIN document d ON d.id = r.document "
-                                  "WHERE r.document IN {} AND r.cue_begin IS NOT NULL ORDER BY r.document, r.sentence, r.position",
-                                  key_of("r.", "speaker"), fmt::format(kSentence, "r"), kind, documents),
-                      [&](store::Row& row) {
-                        if (!parties.contains(row[2].text)) return;
-                        const std::pair at(row[1].text, row[2].text);
-                        process::Readout& readout = sides[at];
-                        readout.side = row[2].text;
-                        readout.name = row[3].text;
-                        if (!row[4].text.empty()) readout.sources = {row[4].text};
-                        readout.sentences.push_back(row[5].text);
-                        said[at].push_back(row[0].text);
-                      }));
+                             fmt::format("SELECT r.id, r.document, {}, r.speaker_name, d.source, {} FROM {} r JOIN document d ON d.id = r.document "
+                                         "WHERE r.document IN {} AND r.cue_begin IS NOT NULL ORDER BY r.document, r.sentence, r.position",
+                                         key_of("r.", "speaker"), fmt::format(kSentence, "r"), kind, documents),
+                             [&](store::Row& row) {
+                               if (!parties.contains(row[2].text)) return;
+                               const std::pair at(row[1].text, row[2].text);
+                               process::Readout& readout = sides[at];
+                               readout.side = row[2].text;
+                               readout.name = row[3].text;
+                               if (!row[4].text.empty()) readout.sources = {row[4].text};
+                               readout.sentences.push_back(row[5].text);
+                               said[at].push_back(row[0].text);
+                             }));
   for (auto& [at, readout] : sides) {
     DRAGOMAN_TRY(add_claims(store, sql_list(said[at]), readout));
     out.push_back(std::move(readout));

@@ -169,19 +169,20 @@ struct Index::Loader {
     std::uint64_t place = 0;
     constexpr size_t kLongest = 0xFFFFFF;
     index.words.reserve(index.words.size() + table.size() * size_t{32});
-    DRAGOMAN_TRY(store::each(store, fmt::format("SELECT record, text FROM evidence WHERE role = 'sentence' AND starts_with(record, '{}')", kKindPrefixes[number]), [&](store::Row& row) {
-      const auto id = Id::parse(row[0].text);
-      const auto at = id ? numbers.find(*id) : numbers.end();
+    DRAGOMAN_TRY(
+        store::each(store, fmt::format("SELECT record, text FROM evidence WHERE role = 'sentence' AND starts_with(record, '{}')", kKindPrefixes[number]), [&](store::Row& row) {
+          const auto id = Id::parse(row[0].text);
+          const auto at = id ? numbers.find(*id) : numbers.end();
                         // In the order of writing: the first one is the record's own.
-      if (at == numbers.end() || table.sentence[at->second] != 0) return;
-      const std::string_view text = std::string_view(row[1].text).substr(0, kLongest);
-      if (text != last) {
-        place = (std::uint64_t{index.words.size()} << 24U) | text.size();
-        index.words += text;
-        last = std::string_view(index.words).substr(index.words.size() - text.size());
-      }
-      table.sentence[at->second] = place;
-    }));
+          if (at == numbers.end() || table.sentence[at->second] != 0) return;
+          const std::string_view text = std::string_view(row[1].text).substr(0, kLongest);
+          if (text != last) {
+            place = (std::uint64_t{index.words.size()} << 24U) | text.size();
+            index.words += text;
+            last = std::string_view(index.words).substr(index.words.size() - text.size());
+          }
+          table.sentence[at->second] = place;
+        }));
     sort_by_day(table, marks);
     index.order_[number] = sorted_ids(table.size(), [&](std::uint32_t i) { return table.id[i]; });
     return {};

@@ -60,8 +60,12 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
       const char* name;
       int inputs, outputs;
     };
-    const Wanted wanted[] = {{&head.a, ".a", *width, *hidden},     {&head.b, ".b", *width, *hidden},          {&head.top, ".top", *width, *hidden},
-                             {&head.way, ".way", *width, *hidden}, {&head.middle, ".middle", *hidden, *second}, {&head.out, ".out", *second, padded(head.names.size() + 1)}};
+    const Wanted wanted[] = {{&head.a, ".a", *width, *hidden},
+                             {&head.b, ".b", *width, *hidden},
+                             {&head.top, ".top", *width, *hidden},
+                             {&head.way, ".way", *width, *hidden},
+                             {&head.middle, ".middle", *hidden, *second},
+                             {&head.out, ".out", *second, padded(head.names.size() + 1)}};
     for (const Wanted& w : wanted) {
       auto loaded = linear(model, task + w.name, w.inputs, w.outputs);
       if (!loaded) return loaded.error();
