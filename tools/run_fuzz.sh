@@ -1,5 +1,6 @@
 #!/bin/sh
-# run_fuzz.sh BUILD_FOLDER SECONDS [TARGET] - runs every fuzz target (or the one named) for so many seconds, as many at a time as there are cores.
+# run_fuzz.sh BUILD_FOLDER SECONDS [TARGET] - runs every fuzz target (or the one named) for so many seconds, half as many again at a time as there are cores
+# (a target that reads its seeds or unmaps a file leaves its core idle).
 #
 # One line a target: "ok NAME runs" or "not ok NAME" with the end of its log. Seeds are read from fuzz/seeds/NAME where there are some; what is
 # found is kept under BUILD_FOLDER/corpus. FUZZ_SEED: the fuzzer's own seed (0, the default: another one each time). Exit 1 when a target found something.
@@ -8,6 +9,7 @@ cd "$(dirname "$0")/.."
 build=$1
 seconds=${2:-30}
 jobs=${JOBS:-$(nproc)}
+jobs=$((jobs + (jobs + 1) / 2))
 
 fuzz_one() {
   name=$(basename "$1")
