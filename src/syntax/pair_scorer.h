@@ -36,7 +36,7 @@ class PairScorer {
 
   static base::Result<PairScorer> load(const std::filesystem::path& file, const Parser& parser);
 
-  // first: the absolute index of the word that `vectors` begin with. Scores: `classes` floats a pair, appended to nothing: `scores` is overwritten.
+  // first: the absolute index of the word that `vectors` begin with. Overwrites `scores` with as many floats a pair as are returned.
   int score(core::PairTask task, std::uint32_t first, std::span<const std::uint8_t> vectors, const core::TokenPairs& pairs, std::vector<float>& scores, Scratch& scratch) const;
   // "relation": its classes by name, without "none".
   const std::vector<std::string>& classes(core::PairTask task) const { return heads_[static_cast<std::size_t>(task)].names; }
