@@ -315,7 +315,7 @@ def main():
     a.add_argument("--out")
     a.add_argument("--weights", help="the parser's model file; beside --out when not given")
     a.add_argument("--epochs", type=int, default=14)
-    a.add_argument("--seeds", type=int, default=3, help="scorers that are averaged")
+    a.add_argument("--seeds", type=int, default=2, help="scorers that are averaged")
     o = a.parse_args()
     torch.set_num_threads(1)
     work, held = [], []
