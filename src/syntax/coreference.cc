@@ -2,19 +2,11 @@
 
 #include <algorithm>
 
+#include "syntax/linear.h"
+
 namespace dragoman::syntax {
 
 namespace {
-
-base::Result<Linear> linear(const ModelFile& file, const std::string& name, int inputs, int outputs) {
-  const auto rows = static_cast<std::size_t>(outputs);
-  auto w = file.array<std::int8_t>(name + ".w", "i8", rows * static_cast<std::size_t>(inputs));
-  auto scale = file.array<float>(name + ".scale", "f32", rows);
-  auto bias = file.array<float>(name + ".bias", "f32", rows);
-  auto zero = file.array<std::int32_t>(name + ".zero", "i32", rows);
-  if (!w || !scale || !bias || !zero) return file.missing(name);
-  return Linear{w->data(), scale->data(), bias->data(), zero->data(), inputs, outputs};
-}
 
 constexpr int kOutputs = 16;  // a block of the kernels; only the first is the score
 
@@ -28,9 +20,9 @@ base::Result<std::optional<Coreference>> Coreference::load(const ModelFile& file
   c.kernels_ = &kernels;
   c.vector_ = vector;
   c.hidden_ = *hidden;
-  auto mention = linear(file, "coref_mention", vector, *hidden);
-  auto antecedent = linear(file, "coref_antecedent", vector, *hidden);
-  auto out = linear(file, "coref_out", *hidden, kOutputs);
+  auto mention = load_linear(file, "coref_mention", vector, *hidden);
+  auto antecedent = load_linear(file, "coref_antecedent", vector, *hidden);
+  auto out = load_linear(file, "coref_out", *hidden, kOutputs);
   auto table = file.array<float>("coref_table", "f32", static_cast<std::size_t>(PairFeatures::rows()) * static_cast<std::size_t>(*hidden));
   auto none = file.array<float>("coref_none", "f32", static_cast<std::size_t>(*hidden));
   if (!mention || !antecedent || !out || !table || !none) return file.missing("coref arrays");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "syntax/linear.h"
 #include "syntax/word_features.h"
 
 namespace dragoman::syntax {
@@ -16,16 +17,13 @@ void add(const std::vector<float>& y, std::size_t count, std::vector<float>& x) 
 }  // namespace
 
 base::Status Encoder::load_step(const ModelFile& file, const std::string& name, int inputs, int outputs, Step& into) const {
-  const auto rows = static_cast<std::size_t>(outputs);
   const auto columns = static_cast<std::size_t>(inputs);
-  auto w = file.array<std::int8_t>(name + ".w", "i8", rows * columns);
-  auto scale = file.array<float>(name + ".scale", "f32", rows);
-  auto bias = file.array<float>(name + ".bias", "f32", rows);
-  auto zero = file.array<std::int32_t>(name + ".zero", "i32", rows);
+  auto linear = load_linear(file, name, inputs, outputs);
+  if (!linear) return linear.error();
   auto inverse_step = file.array<float>(name + ".inverse_step", "f32", columns);
   auto columns_zero = file.array<float>(name + ".column_zero", "f32", columns);
-  if (!w || !scale || !bias || !zero || !inverse_step || !columns_zero) return file.missing(name);
-  into.linear = {w->data(), scale->data(), bias->data(), zero->data(), inputs, outputs};
+  if (!inverse_step || !columns_zero) return file.missing(name);
+  into.linear = *linear;
   into.grid = {inverse_step->data(), columns_zero->data()};
   return std::monostate{};
 }

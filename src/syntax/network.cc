@@ -4,6 +4,8 @@
 #include <cstring>
 #include <string>
 
+#include "syntax/linear.h"
+
 namespace dragoman::syntax {
 
 namespace {
@@ -12,19 +14,7 @@ constexpr int kDistances = 16;
 constexpr std::uint8_t kZero = 64;
 constexpr std::uint8_t kOne = 127;  // of a flag on the symmetric grid
 
-int padded(int n) { return (n + 15) / 16 * 16; }
-
 }  // namespace
-
-base::Result<Linear> Network::linear(const ModelFile& file, const std::string& name, int inputs, int outputs) {
-  const auto wide = static_cast<std::size_t>(padded(outputs));
-  auto w = file.array<std::int8_t>(name + ".w", "i8", wide * static_cast<std::size_t>(inputs));
-  auto scale = file.array<float>(name + ".scale", "f32", wide);
-  auto bias = file.array<float>(name + ".bias", "f32", wide);
-  auto zero = file.array<std::int32_t>(name + ".zero", "i32", wide);
-  if (!w || !scale || !bias || !zero || inputs % 4 != 0) return file.missing(name);
-  return Linear{w->data(), scale->data(), bias->data(), zero->data(), inputs, padded(outputs)};
-}
 
 base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernels) {
   Network net;
@@ -88,7 +78,7 @@ base::Result<Network> Network::load(const ModelFile& file, const Kernels& kernel
                                 {&net.names_, "names", net.names_hidden_width_, static_cast<int>(counts[4])}};
   for (int i = 0; i < *layers; ++i) wanted.push_back({&net.pools_[i], "pool" + std::to_string(i), d, 3 * d});
   for (const auto& w : wanted) {
-    auto loaded = net.linear(file, w.name, w.inputs, w.outputs);
+    auto loaded = load_linear(file, w.name, w.inputs, padded_outputs(static_cast<std::size_t>(w.outputs)));
     if (!loaded) return loaded.error();
     *w.into = *loaded;
   }

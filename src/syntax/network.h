@@ -62,7 +62,6 @@ class Network {
   const WordFeatures& features() const { return features_; }
 
  private:
-  base::Result<Linear> linear(const ModelFile& file, const std::string& name, int inputs, int outputs);
   void read_words(const std::vector<std::string_view>& words, NetworkScratch& s) const;
   void encode(const std::vector<std::string_view>& words, NetworkScratch& s) const;
   void score_arcs(int n, NetworkScratch& s) const;
