@@ -17,7 +17,7 @@ base::Result<Claims> Claims::load(const std::filesystem::path& data_dir) {
 
 void Claims::read(core::Analysis& analysis, const events::Lexicon& lexicon, const core::PairScores& scores) const {
   const events::ObjectControl control = [&](std::string_view lemma) { return lexicon.object_control(lemma); };
-  LearnedReader reader(scores, LearnedReader::Margins{});
+  LearnedReader reader(scores);
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
     bool relation = false, position = false;
     for (const core::Token& token : analysis.tokens_of(analysis.sentences[s])) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "events/pair_features.h"
 #include "claims/phrase_span.h"
 #include "claims/relation_record.h"
 #include "claims/want.h"
@@ -14,6 +13,7 @@ namespace dragoman::claims {
 using core::Actor;
 using core::Deprel;
 using core::EventStatus;
+using core::PairChoice;
 using core::PairTask;
 using core::Relation;
 using core::RelationType;
@@ -27,12 +27,12 @@ using events::Tree;
 
 namespace {
 
-// The classes of train/claims.py, in its order.
-constexpr RelationType kRelations[] = {RelationType::kBacks,  RelationType::kOpposes, RelationType::kFights,     RelationType::kControls,
-                                       RelationType::kPartOf, RelationType::kLeads,   RelationType::kAlliedWith, RelationType::kPresentIn};
-constexpr core::Stance kStances[] = {core::Stance::kDemands, core::Stance::kRefuses,    core::Stance::kSupports,
-                                     core::Stance::kOpposes, core::Stance::kConditions, core::Stance::kOffers};
-constexpr int kCondition = 1;
+// Margins over "none", in the scorer's units, from which a reading is taken: chosen on reports of a writer held out and on the odd processes.
+constexpr float kRelationMargin = 0.0F;
+constexpr float kPositionMargin = 0.5F;
+constexpr float kIssueMargin = -2.0F;
+
+std::string_view class_of(PairTask task, const core::PairChoice& choice) { return core::pair_classes(task)[choice.type]; }
 
 bool of_place(RelationType type) { return type == RelationType::kControls || type == RelationType::kPresentIn; }
 
@@ -43,15 +43,6 @@ std::uint32_t carrier(const core::TokenPairs& pairs, const TokenPair& pair) {
   for (const std::uint32_t word : path)
     if (word != pair.a && word != pair.b) return word;
   return kNoToken;
-}
-
-bool past(const Tree& tree, std::uint32_t verb) {
-  if (tree.token(verb).xpos == "VBD") return true;
-  for (std::uint32_t c : tree.children(verb)) {
-    const std::string form = events::lower(tree.form(c));
-    if ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && form == "had") return true;
-  }
-  return false;
 }
 
 bool ended_by_word(const Tree& tree, std::initializer_list<std::uint32_t> words) {
@@ -88,7 +79,7 @@ bool admit(const Tree& tree, const Fillers& fillers, const Lexicon& lexicon, std
   if (relation.status == EventStatus::kPossible || relation.status == EventStatus::kPlanned || relation.status == EventStatus::kCalledFor) return false;
   relation.attribution = find_attribution(tree, fillers, lexicon, asked, reading.claimant);
   if ((reading.claimed || relation.status == EventStatus::kDenied) && !relation.attribution) return false;
-  const bool over = ended_by_word(tree, {word, a, b}) || (word != kNoToken && tree.is_verbal(word) && !presupposed && !relation.attribution && past(tree, word));
+  const bool over = ended_by_word(tree, {word, a, b}) || (word != kNoToken && tree.is_verbal(word) && !presupposed && !relation.attribution && past_verb(tree, word));
   if (relation.status == EventStatus::kOngoing && over) relation.status = EventStatus::kOccurred;
   return true;
 }
@@ -118,28 +109,16 @@ double confidence_of(float margin) { return std::clamp(0.5 + 0.08 * static_cast<
 
 }  // namespace
 
-std::vector<LearnedReader::Choice> LearnedReader::choose(PairTask task, float margin) {
-  std::vector<Choice> chosen;
-  const int classes = scores_(task, pairs_, values_);
-  for (std::uint32_t p = 0; classes > 1 && p < pairs_.pairs.size(); ++p) {
-    const float* row = values_.data() + static_cast<std::size_t>(p) * static_cast<std::size_t>(classes);
-    const auto best = static_cast<int>(std::max_element(row + 1, row + classes) - row);
-    if (row[best] - row[0] >= margin) chosen.push_back({p, best - 1, row[best] - row[0]});
-  }
-  std::stable_sort(chosen.begin(), chosen.end(), [](const Choice& x, const Choice& y) { return x.margin > y.margin; });
-  return chosen;
-}
-
 void LearnedReader::read_relations(core::Analysis& analysis, const PairFeatures& features, const Tree& tree, const Fillers& fillers, const Lexicon& lexicon) {
   struct Taken {
     RelationType type;
     std::uint32_t a, b;
   };
   std::vector<Taken> taken;
-  for (const Choice& choice : choose(PairTask::kRelation, margins_.relation)) {
+  for (const PairChoice& choice : choose_pairs(scores_, PairTask::kRelation, pairs_, kRelationMargin, values_)) {
     const TokenPair& pair = pairs_.pairs[choice.pair];
     Relation relation;
-    relation.type = kRelations[choice.type];
+    relation.type = *core::relation_type_from(class_of(PairTask::kRelation, choice));
     if (!can_be(relation.type, features, tree, fillers, pair)) continue;
     const auto same = [&](std::uint32_t x, std::uint32_t y) { return x == y || one_phrase(tree, x, y); };
     if (std::any_of(taken.begin(), taken.end(), [&](const Taken& t) { return t.type == relation.type && same(t.a, pair.a) && same(t.b, pair.b); })) continue;
@@ -181,33 +160,33 @@ void LearnedReader::read_relations(core::Analysis& analysis, const PairFeatures&
   }
 }
 
-void LearnedReader::read_positions(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const Lexicon& lexicon, const PositionReader& positions) {
+void LearnedReader::read_positions(core::Analysis& analysis, const PairFeatures& features, const Tree& tree, const Fillers& fillers, const Lexicon& lexicon,
+                                   const PositionReader& positions) {
   struct Told {
     std::uint32_t holder, word;
-    int stance;
+    core::Stance stance;
     float margin;
   };
   std::vector<Told> told;
-  for (const Choice& choice : choose(PairTask::kPosition, margins_.position)) {
+  for (const PairChoice& choice : choose_pairs(scores_, PairTask::kPosition, pairs_, kPositionMargin, values_)) {
     const TokenPair& pair = pairs_.pairs[choice.pair];
     // One stance a word; who is coordinated with the first holder holds it, too, by the holder's phrase.
-    if (std::none_of(told.begin(), told.end(), [&](const Told& other) { return other.word == pair.b; })) told.push_back({pair.a, pair.b, choice.type, choice.margin});
+    if (std::none_of(told.begin(), told.end(), [&](const Told& other) { return other.word == pair.b; }))
+      told.push_back({pair.a, pair.b, *core::stance_from(class_of(PairTask::kPosition, choice)), choice.margin});
   }
-  if (told.empty()) return;
-  const PairFeatures features(tree, fillers);
   for (const Told& t : told) {
     features.issue_pairs(t.word, pairs_);
-    const auto heads = choose(PairTask::kIssue, margins_.issue);
     Want want;
-    want.stance = kStances[t.stance];
+    want.stance = t.stance;
     want.word = t.word;
     want.holder = t.holder;
     want.noun = !tree.is_verbal(t.word);
     want.rule = "learned.position";
-    for (const Choice& choice : heads) {
+    for (const PairChoice& choice : choose_pairs(scores_, PairTask::kIssue, pairs_, kIssueMargin, values_)) {
       const std::uint32_t head = pairs_.pairs[choice.pair].b;
-      if (choice.type == kCondition && choice.margin > 0 && want.waits == kNoToken) want.waits = head;
-      if (choice.type != kCondition && want.issue == kNoToken) want.issue = head;
+      const bool condition = class_of(PairTask::kIssue, choice) == "condition";
+      if (condition && choice.margin > 0 && want.waits == kNoToken) want.waits = head;
+      if (!condition && want.issue == kNoToken) want.issue = head;
     }
     if (want.issue == kNoToken || want.issue == want.waits) continue;
     want.refusal = want.issue == want.word;
@@ -218,11 +197,10 @@ void LearnedReader::read_positions(core::Analysis& analysis, const Tree& tree, c
 
 void LearnedReader::read_sentence(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const Lexicon& lexicon, const PositionReader& positions) {
   const PairFeatures features(tree, fillers);
-  if (features.phrases().empty()) return;
   features.relation_pairs(pairs_);
-  if (!pairs_.pairs.empty()) read_relations(analysis, features, tree, fillers, lexicon);
+  read_relations(analysis, features, tree, fillers, lexicon);
   features.position_pairs(pairs_);
-  if (!pairs_.pairs.empty()) read_positions(analysis, tree, fillers, lexicon, positions);
+  read_positions(analysis, features, tree, fillers, lexicon, positions);
 }
 
 }  // namespace dragoman::claims

@@ -23,29 +23,16 @@ namespace dragoman::claims {
 
 class LearnedReader {
  public:
-  // Margins over "none", in the scorer's units, from which a class is taken.
-  struct Margins {
-    float relation = 0.0F;
-    float position = 0.5F;
-    float issue = -2.0F;
-  };
-
-  LearnedReader(const core::PairScores& scores, const Margins& margins) : scores_(scores), margins_(margins) {}
+  explicit LearnedReader(const core::PairScores& scores) : scores_(scores) {}
   // After the patterns.
   void read_sentence(core::Analysis& analysis, const events::Tree& tree, const events::Fillers& fillers, const events::Lexicon& lexicon, const PositionReader& positions);
 
  private:
-  struct Choice {
-    std::uint32_t pair = 0;
-    int type = 0;  // class, 0 the first after "none"
-    float margin = 0;
-  };
-  std::vector<Choice> choose(core::PairTask task, float margin);
   void read_relations(core::Analysis& analysis, const events::PairFeatures& features, const events::Tree& tree, const events::Fillers& fillers, const events::Lexicon& lexicon);
-  void read_positions(core::Analysis& analysis, const events::Tree& tree, const events::Fillers& fillers, const events::Lexicon& lexicon, const PositionReader& positions);
+  void read_positions(core::Analysis& analysis, const events::PairFeatures& features, const events::Tree& tree, const events::Fillers& fillers, const events::Lexicon& lexicon,
+                      const PositionReader& positions);
 
   const core::PairScores& scores_;
-  Margins margins_;
   core::TokenPairs pairs_;
   std::vector<float> values_;
 };

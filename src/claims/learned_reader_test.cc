@@ -13,7 +13,6 @@ namespace dragoman::claims {
 namespace {
 
 using core::PairTask;
-using events::kFeatureRows;
 using events::PairFeatures;
 using events::TestSentence;
 
@@ -32,8 +31,7 @@ struct Says {
 
 core::PairScores scorer(std::vector<Says> says) {
   return [says = std::move(says)](PairTask task, const core::TokenPairs& pairs, std::vector<float>& scores) {
-    constexpr int kClasses[] = {9, 7, 3, 8};
-    const int classes = kClasses[static_cast<int>(task)];
+    const int classes = static_cast<int>(core::pair_classes(task).size()) + 1;
     scores.assign(pairs.pairs.size() * static_cast<std::size_t>(classes), 0.0F);
     for (std::size_t p = 0; p < pairs.pairs.size(); ++p) {
       scores[p * static_cast<std::size_t>(classes)] = 4.0F;
@@ -101,6 +99,16 @@ TEST(LearnedReader, AnEndedStateIsClosed) {
 TEST(LearnedReader, OnlyPlacesAreControlled) {
   TestSentence sentence(kWaters);
   EXPECT_EQ(read(sentence, scorer({{PairTask::kRelation, sentence.at("Iran"), sentence.at("Houthis"), kControls}})), "");
+  TestSentence place("Iran|Iran|PROPN|NNP|2|nsubj|IRN:GOV\nwaters|water|VERB|VBZ|0|root\nSadah|Sadah|PROPN|NNP|2|obj|@\n.|.|PUNCT|.|2|punct");
+  EXPECT_EQ(read(place, scorer({{PairTask::kRelation, place.at("Iran"), place.at("Sadah"), kControls}})), "controls IRN -> Sadah ongoing [learned.relation]\n");
+}
+
+TEST(LearnedReader, AClaimKeepsItsSpeakerAndADenialItsDenier) {
+  const char* rows =
+      "Chad|Chad|PROPN|NNP|2|nsubj|TCD:GOV\nclaims|claim|VERB|VBZ|0|root\nthat|that|SCONJ|IN|5|mark\nIran|Iran|PROPN|NNP|5|nsubj|IRN:GOV\nwaters|water|VERB|VBZ|2|ccomp\n"
+      "Houthis|Houthis|PROPN|NNPS|5|obj|YEM.HOUTHI:REB\n.|.|PUNCT|.|2|punct";
+  TestSentence sentence(rows);
+  EXPECT_EQ(read(sentence, scorer({{PairTask::kRelation, sentence.at("Iran"), sentence.at("Houthis"), kBacks}})), "backs IRN -> YEM.HOUTHI ongoing by TCD [learned.relation]\n");
 }
 
 constexpr int kLeads = 5;
@@ -136,7 +144,7 @@ TEST(PairFeatures, EveryPairOnceAndRowsInTheTable) {
   ASSERT_EQ(pairs.pairs.size(), 2U);
   EXPECT_EQ(pairs.pairs[0].top, sentence.at("waters"));
   EXPECT_EQ(std::vector<std::uint32_t>(pairs.path_of(pairs.pairs[0]).begin(), pairs.path_of(pairs.pairs[0]).end()), std::vector<std::uint32_t>{1});
-  for (const std::uint16_t row : pairs.features) EXPECT_LT(row, kFeatureRows);
+  for (const std::uint16_t row : pairs.features) EXPECT_LT(row, core::kPairFeatureRows);
   // Which way round matters.
   const auto first = pairs.features_of(pairs.pairs[0]);
   const auto second = pairs.features_of(pairs.pairs[1]);

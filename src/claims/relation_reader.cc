@@ -51,12 +51,7 @@ bool past_tense(const Tree& tree, const Match& match) {
     return false;
   }
   if (head.deprel == Deprel::kAmod || head.deprel == Deprel::kAcl) return false;
-  if (head.xpos == "VBD") return true;
-  for (std::uint32_t c : tree.children(match.head)) {
-    const std::string form = events::lower(tree.form(c));
-    if ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && (form == "had" || form == "was" || form == "were")) return true;
-  }
-  return false;
+  return past_verb(tree, match.head);
 }
 
 Relation with_evidence(const Tree& tree, const Match& match) {

@@ -18,6 +18,15 @@ using events::Tree;
 
 bool former(std::string_view form) { return form == "former" || form == "ex" || form == "erstwhile" || form == "formerly" || form == "once" || form == "one-time"; }
 
+bool past_verb(const Tree& tree, std::uint32_t verb) {
+  if (tree.token(verb).xpos == "VBD") return true;
+  for (std::uint32_t c : tree.children(verb)) {
+    const std::string form = events::lower(tree.form(c));
+    if ((tree.deprel(c) == Deprel::kAux || tree.deprel(c) == Deprel::kAuxPass) && (form == "had" || form == "was" || form == "were")) return true;
+  }
+  return false;
+}
+
 void add_interval(const Tree& tree, const Match& match, Relation& relation) {
   const auto date = events::find_date(tree, match, false, nullptr);
   if (!date || !date->span) return;

@@ -16,6 +16,8 @@ namespace dragoman::claims {
 
 // "former", "erstwhile": what is so called has ended.
 bool former(std::string_view form);
+// "held", "had held", "was held".
+bool past_verb(const events::Tree& tree, std::uint32_t verb);
 // Which time expression says since or until when.
 void add_interval(const events::Tree& tree, const events::Match& match, core::Relation& relation);
 // "the towns of Shire and Adwa": each of them; any other phrase is one place.

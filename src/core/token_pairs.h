@@ -6,9 +6,12 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace dragoman::core {
+
+inline constexpr std::uint32_t kPairFeatureRows = 4096;  // of a scorer's table; weights that have another number are refused
 
 struct TokenPair {
   std::uint32_t a = 0, b = 0;          // absolute token indices; may be the same word
@@ -20,7 +23,7 @@ struct TokenPair {
 struct TokenPairs {
   std::vector<TokenPair> pairs;
   std::vector<std::uint32_t> path;       // words between a and b along the tree, absolute, without both
-  std::vector<std::uint16_t> features;   // rows of the scorer's table
+  std::vector<std::uint16_t> features;   // rows of the scorer's table, below kPairFeatureRows
 
   std::span<const std::uint32_t> path_of(const TokenPair& pair) const { return std::span(path).subspan(pair.path_begin, pair.path_end - pair.path_begin); }
   std::span<const std::uint16_t> features_of(const TokenPair& pair) const { return std::span(features).subspan(pair.feature_begin, pair.feature_end - pair.feature_begin); }
@@ -34,8 +37,20 @@ struct TokenPairs {
 // What a scorer can be asked (train/claims.py).
 enum class PairTask : std::uint8_t { kRelation, kPosition, kIssue, kStatement };
 inline constexpr int kPairTaskCount = 4;
+std::string_view to_string(PairTask task);  // "relation"
+// What a pair can be besides "none", by the names of records (records' own to_string), in the order of a scorer's columns; weights that have others are refused.
+std::span<const std::string_view> pair_classes(PairTask task);
 
 // Scores of every pair, `classes` a row; the first column is "none of them". Returns the number of classes; 0: there is no such scorer.
 using PairScores = std::function<int(PairTask task, const TokenPairs& pairs, std::vector<float>& scores)>;
+
+// A pair that is more likely something than "none" by `margin` or more.
+struct PairChoice {
+  std::uint32_t pair = 0;  // in TokenPairs::pairs
+  std::uint32_t type = 0;  // in pair_classes()
+  float margin = 0;        // of its score over that of "none"
+};
+// The likeliest class of each pair where it beats "none" by `margin`; greatest margin first, equals in the order of the pairs. `scores` is working memory.
+std::vector<PairChoice> choose_pairs(const PairScores& scorer, PairTask task, const TokenPairs& pairs, float margin, std::vector<float>& scores);
 
 }  // namespace dragoman::core

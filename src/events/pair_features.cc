@@ -20,7 +20,7 @@ class Rows {
   void add(const Parts&... parts) {
     std::uint32_t hash = 2166136261U;
     (mix(hash, std::string_view(parts)), ...);
-    out_.push_back(static_cast<std::uint16_t>(hash % kFeatureRows));
+    out_.push_back(static_cast<std::uint16_t>(hash % core::kPairFeatureRows));
   }
 
  private:

@@ -2,7 +2,7 @@
 //
 // In      one sentence's tree, its mentions and places.
 // Out     relation_pairs: each two phrases that stand for somebody or some place, both ways; position_pairs: who may want something, with each word that may
-//         tell it; issue_pairs: that word with each word that may head what is wanted. Features are rows of a table of kFeatureRows (hashed, FNV-1a).
+//         tell it; issue_pairs: that word with each word that may head what is wanted. Features are rows of a table of core::kPairFeatureRows (hashed, FNV-1a).
 // Owns    nothing; the lists are the caller's.
 // Cost    O(phrases^2 x depth) a sentence, at most kMostPhrases phrases.
 // Method  features of the shortest path in the dependency tree (Bunescu and Mooney 2005), kinds of both ends, their cases and distance. train/claims.py learns
@@ -19,7 +19,6 @@
 
 namespace dragoman::events {
 
-inline constexpr std::uint32_t kFeatureRows = 4096;
 inline constexpr std::size_t kMostPhrases = 24;
 inline constexpr std::size_t kMostWords = 60;  // of a sentence, that may tell a position
 

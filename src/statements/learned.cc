@@ -13,8 +13,6 @@ using events::Tree;
 
 namespace {
 
-// The classes of train/claims.py, in its order.
-constexpr Medium kMedia[] = {Medium::kStatement, Medium::kJointStatement, Medium::kReadout, Medium::kInterview, Medium::kPost, Medium::kSpeech, Medium::kPressConference};
 constexpr float kMargin = 1.0F;  // over "none", in the scorer's units
 
 }  // namespace
@@ -23,22 +21,8 @@ void StatementCoder::read_learned(const Tree& tree, const Fillers& fillers, cons
   const events::PairFeatures features(tree, fillers);
   core::TokenPairs pairs;
   features.position_pairs(pairs);
-  if (pairs.pairs.empty()) return;
   std::vector<float> values;
-  const int classes = scores(core::PairTask::kStatement, pairs, values);
-  struct Choice {
-    std::uint32_t pair;
-    int medium;
-    float margin;
-  };
-  std::vector<Choice> chosen;
-  for (std::uint32_t p = 0; classes > 1 && p < pairs.pairs.size(); ++p) {
-    const float* row = values.data() + static_cast<std::size_t>(p) * static_cast<std::size_t>(classes);
-    const auto best = static_cast<int>(std::max_element(row + 1, row + classes) - row);
-    if (row[best] - row[0] >= kMargin) chosen.push_back({p, best - 1, row[best] - row[0]});
-  }
-  std::stable_sort(chosen.begin(), chosen.end(), [](const Choice& x, const Choice& y) { return x.margin > y.margin; });
-  for (const Choice& choice : chosen) {
+  for (const core::PairChoice& choice : choose_pairs(scores, core::PairTask::kStatement, pairs, kMargin, values)) {
     const TokenPair& pair = pairs.pairs[choice.pair];
     Telling telling;
     telling.speakers = speakers_at(*media_, tree, fillers, pair.a);
@@ -52,7 +36,7 @@ void StatementCoder::read_learned(const Tree& tree, const Fillers& fillers, cons
               }));
     };
     if (std::any_of(tellings.begin(), tellings.end(), told)) continue;
-    telling.medium = kMedia[choice.medium];
+    telling.medium = *core::medium_from(core::pair_classes(core::PairTask::kStatement)[choice.type]);
     if (telling.speakers.size() > 1 && telling.medium == Medium::kStatement) telling.medium = Medium::kJointStatement;
     telling.rule = "learned.statement";
     telling.marked = telling.medium != Medium::kStatement;

@@ -4,25 +4,9 @@
 
 #include <algorithm>
 
+#include "syntax/linear.h"
+
 namespace dragoman::syntax {
-
-namespace {
-
-constexpr std::array<const char*, core::kPairTaskCount> kTasks = {"relation", "position", "issue", "statement"};
-
-int padded(std::size_t n) { return static_cast<int>((n + 15) / 16 * 16); }
-
-base::Result<Linear> linear(const ModelFile& file, const std::string& name, int inputs, int outputs) {
-  const auto rows = static_cast<std::size_t>(outputs);
-  auto w = file.array<std::int8_t>(name + ".w", "i8", rows * static_cast<std::size_t>(inputs));
-  auto scale = file.array<float>(name + ".scale", "f32", rows);
-  auto bias = file.array<float>(name + ".bias", "f32", rows);
-  auto zero = file.array<std::int32_t>(name + ".zero", "i32", rows);
-  if (!w || !scale || !bias || !zero) return file.missing(name);
-  return Linear{w->data(), scale->data(), bias->data(), zero->data(), inputs, outputs};
-}
-
-}  // namespace
 
 base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, const Parser& parser) {
   auto opened = ModelFile::load(file);
@@ -43,18 +27,17 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
   auto vectors = model.strings("vectors");
   if (!vectors || vectors->size() != 1 || vectors->front() != parser.wide_layout()) return model.missing("vectors");
   if (!width || !hidden || !second || !rows || *width != parser.wide_width() || *hidden <= 0 || *hidden % 16 != 0 || *hidden > 1024 || *second <= 0 || *second % 16 != 0 ||
-      *second > 1024 || *rows <= 0 || *rows > 65536)
+      *second > 1024 || *rows != static_cast<int>(core::kPairFeatureRows))
     return model.missing("layout");
   scorer.width_ = *width;
   scorer.hidden_ = *hidden;
   scorer.second_ = *second;
-  scorer.rows_ = static_cast<std::uint32_t>(*rows);
-  for (std::size_t t = 0; t < kTasks.size(); ++t) {
-    const std::string task = kTasks[t];
+  for (std::size_t t = 0; t < core::kPairTaskCount; ++t) {
+    const std::string task(core::to_string(static_cast<core::PairTask>(t)));
+    const auto classes = core::pair_classes(static_cast<core::PairTask>(t));
     Head& head = scorer.heads_[t];
     auto names = model.strings(task);
-    if (!names || names->empty() || names->size() > 64) return model.missing(task);
-    head.names = std::move(*names);
+    if (!names || !std::equal(names->begin(), names->end(), classes.begin(), classes.end())) return model.missing(task);
     struct Wanted {
       Linear* into;
       const char* name;
@@ -65,9 +48,9 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
                              {&head.top, ".top", *width, *hidden},
                              {&head.way, ".way", *width, *hidden},
                              {&head.middle, ".middle", *hidden, *second},
-                             {&head.out, ".out", *second, padded(head.names.size() + 1)}};
+                             {&head.out, ".out", *second, padded_outputs(classes.size() + 1)}};
     for (const Wanted& w : wanted) {
-      auto loaded = linear(model, task + w.name, w.inputs, w.outputs);
+      auto loaded = load_linear(model, task + w.name, w.inputs, w.outputs);
       if (!loaded) return loaded.error();
       *w.into = *loaded;
     }
@@ -87,7 +70,7 @@ int PairScorer::score(core::PairTask task, std::uint32_t first, std::span<const 
   const Kernels& k = *kernels_;
   const auto hidden = static_cast<std::size_t>(hidden_);
   const auto words = vectors.size() / static_cast<std::size_t>(width_);
-  const auto classes = head.names.size() + 1;
+  const auto classes = core::pair_classes(task).size() + 1;
   const std::size_t rows = pairs.pairs.size();
   scores.assign(rows * classes, 0.0F);
   if (rows == 0 || words == 0) return static_cast<int>(classes);

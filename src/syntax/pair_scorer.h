@@ -14,7 +14,6 @@
 #include <array>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,9 +37,6 @@ class PairScorer {
 
   // first: the absolute index of the word that `vectors` begin with. Overwrites `scores` with as many floats a pair as are returned.
   int score(core::PairTask task, std::uint32_t first, std::span<const std::uint8_t> vectors, const core::TokenPairs& pairs, std::vector<float>& scores, Scratch& scratch) const;
-  // "relation": its classes by name, without "none".
-  const std::vector<std::string>& classes(core::PairTask task) const { return heads_[static_cast<std::size_t>(task)].names; }
-  std::uint32_t table_rows() const { return rows_; }
   std::string_view version() const { return version_; }
 
  private:
@@ -48,12 +44,10 @@ class PairScorer {
     Linear a, b, top, way, middle, out;
     std::span<const std::int8_t> table;
     std::span<const float> table_scale;
-    std::vector<std::string> names;
   };
   std::shared_ptr<const ModelFile> file_;
   const Kernels* kernels_ = nullptr;
   int width_ = 0, hidden_ = 0, second_ = 0;
-  std::uint32_t rows_ = 0;
   std::array<Head, core::kPairTaskCount> heads_;
   std::string version_;
 };

@@ -52,7 +52,7 @@ std::vector<float> scores_on(Path path) {
   const core::TokenPairs pairs = pairs_of(static_cast<std::uint32_t>(r.tokens.size()));
   for (int task = 0; task < core::kPairTaskCount; ++task) {
     const int classes = scorer.score(static_cast<core::PairTask>(task), 0, r.memory.wide(), pairs, scores, scratch);
-    EXPECT_EQ(static_cast<std::size_t>(classes), scorer.classes(static_cast<core::PairTask>(task)).size() + 1);
+    EXPECT_EQ(static_cast<std::size_t>(classes), core::pair_classes(static_cast<core::PairTask>(task)).size() + 1);
     EXPECT_EQ(scores.size(), pairs.pairs.size() * static_cast<std::size_t>(classes));
     all.insert(all.end(), scores.begin(), scores.end());
   }

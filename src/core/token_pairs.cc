@@ -1,0 +1,45 @@
+#include "core/token_pairs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dragoman::core {
+
+namespace {
+
+using std::string_view;
+constexpr std::array<string_view, kPairTaskCount> kTasks = {"relation", "position", "issue", "statement"};
+// `seeks` is not among them: its object is words for a goal.
+constexpr std::array<string_view, 8> kRelations = {"backs", "opposes", "fights", "controls", "part_of", "leads", "allied_with", "present_in"};
+constexpr std::array<string_view, 6> kStances = {"demands", "refuses", "supports", "opposes", "conditions", "offers"};
+constexpr std::array<string_view, 2> kIssues = {"issue", "condition"};
+constexpr std::array<string_view, 7> kMedia = {"statement", "joint_statement", "readout", "interview", "post", "speech", "press_conference"};
+
+}  // namespace
+
+string_view to_string(PairTask task) { return kTasks[static_cast<std::size_t>(task)]; }
+
+std::span<const string_view> pair_classes(PairTask task) {
+  switch (task) {
+    case PairTask::kRelation: return kRelations;
+    case PairTask::kPosition: return kStances;
+    case PairTask::kIssue: return kIssues;
+    case PairTask::kStatement: return kMedia;
+  }
+  return {};
+}
+
+std::vector<PairChoice> choose_pairs(const PairScores& scorer, PairTask task, const TokenPairs& pairs, float margin, std::vector<float>& scores) {
+  std::vector<PairChoice> chosen;
+  if (pairs.pairs.empty()) return chosen;
+  const auto classes = static_cast<std::size_t>(scorer(task, pairs, scores));
+  for (std::uint32_t p = 0; classes > 1 && p < pairs.pairs.size(); ++p) {
+    const float* row = scores.data() + p * classes;
+    const auto best = static_cast<std::uint32_t>(std::max_element(row + 1, row + classes) - row);
+    if (row[best] - row[0] >= margin) chosen.push_back({p, best - 1, row[best] - row[0]});
+  }
+  std::stable_sort(chosen.begin(), chosen.end(), [](const PairChoice& x, const PairChoice& y) { return x.margin > y.margin; });
+  return chosen;
+}
+
+}  // namespace dragoman::core
