@@ -27,14 +27,7 @@ Value text_of(std::string_view words) {
 
 // Runs to its end.
 Status run(Store& store, const std::string& sql, const Row& parameters = {}) {
-  auto rows = store.read(sql, parameters);
-  if (!rows) return rows.error();
-  Row row;
-  while (true) {
-    auto more = rows->next(row);
-    if (!more) return more.error();
-    if (!*more) return {};
-  }
+  return each(store, sql, parameters, [](const Row&) {});
 }
 
 Result<bool> is_there(Store& store, std::string_view table) {

@@ -10,9 +10,9 @@
 
 namespace dragoman::store {
 
-template <typename Use>
-base::Status each(Store& store, const std::string& sql, const Row& parameters, const Use& use) {
-  auto rows = store.read(sql, parameters);
+// `rows`: base::Result of a Rows or QueryResult.
+template <typename Answer, typename Use>
+base::Status each_of(base::Result<Answer> rows, const Use& use) {
   if (!rows) return rows.error();
   Row row;
   while (true) {
@@ -24,8 +24,13 @@ base::Status each(Store& store, const std::string& sql, const Row& parameters, c
 }
 
 template <typename Use>
+base::Status each(Store& store, const std::string& sql, const Row& parameters, const Use& use) {
+  return each_of(store.read(sql, parameters), use);
+}
+
+template <typename Use>
 base::Status each(Store& store, const std::string& sql, const Use& use) {
-  return each(store, sql, Row{}, use);
+  return each_of(store.read(sql), use);
 }
 
 }  // namespace dragoman::store

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "store/each.h"
 #include "store/schema.h"
 #include "store/store_state.h"
 
@@ -34,15 +35,7 @@ class Verifier {
   // Calls `use` for each row of an answer.
   template <typename Use>
   Status each(const std::string& sql, const Use& use) {
-    auto rows = engine_.query(sql);
-    if (!rows) return rows.error();
-    Row row;
-    while (true) {
-      auto more = rows->next(row);
-      if (!more) return more.error();
-      if (!*more) return {};
-      use(row);
-    }
+    return each_of(engine_.query(sql), use);
   }
 
   // The row's own hash, over all hashed columns but the last, which is the hash that was written.
