@@ -317,14 +317,8 @@ Reply corrections_jsonl_reply(const Call& call) {
   for (const store::Correction& one : call.library.corrections().all()) {
     if (!one.withdrawn.empty()) continue;
     base::JsonWriter json;
-    json.begin_object()
-        .field("kind", "correction")
-        .field("id", one.id)
-        .field("record", one.record)
-        .field("of", one.kind)
-        .field_if("document", one.document)
-        .field("action", one.action);
-    json.key("changes").raw(one.changes).key("before").raw(one.before).field("note", one.note).field("who", one.who).field("when", one.when);
+    json.begin_object();
+    correction_fields(json, one);
     // A record that a newer coder no longer makes is told without its words.
     auto record = record_of(call, Meant{kind_from(one.kind), one.record, one.document});
     if (record) json.key("wrote").raw(record->first);

@@ -239,23 +239,15 @@ base::Status write_story(base::JsonWriter& json, const Call& call, std::uint32_t
 
 }  // namespace
 
+void correction_fields(base::JsonWriter& json, const store::Correction& one) {
+  json.field("kind", "correction").field("id", one.id).field("record", one.record).field("of", one.kind).field_if("document", one.document).field("action", one.action);
+  json.key("changes").raw(one.changes).key("before").raw(one.before).field("note", one.note).field("who", one.who).field("when", one.when);
+}
+
 void write_correction(base::JsonWriter& json, const store::Correction& one) {
-  json.begin_object()
-      .field("kind", "correction")
-      .field("id", one.id)
-      .field("record", one.record)
-      .field("of", one.kind)
-      .field_if("document", one.document)
-      .field("action", one.action);
-  json.key("changes")
-      .raw(one.changes)
-      .key("before")
-      .raw(one.before)
-      .field("note", one.note)
-      .field("who", one.who)
-      .field("when", one.when)
-      .field("withdrawn", !one.withdrawn.empty());
-  json.end_object();
+  json.begin_object();
+  correction_fields(json, one);
+  json.field("withdrawn", !one.withdrawn.empty()).end_object();
 }
 
 std::string record_line(const Call& call, const store::StoredDocument& document, Kind kind, const std::string& id) {

@@ -25,7 +25,8 @@ struct Meant {
 };
 base::Result<Meant> meant_by(const Call& call, std::string_view id);
 
-// What somebody corrected, as the interface tells it.
+// What somebody corrected: the fields alone, and the object that the interface tells.
+void correction_fields(base::JsonWriter& json, const store::Correction& one);
 void write_correction(base::JsonWriter& json, const store::Correction& one);
 
 Reply record_reply(const Call& call);    // /records/{id}
