@@ -60,7 +60,7 @@ if(DRAGOMAN_QUICK_BUILD)
     endif()
   endforeach()
 endif()
-# Rooms whose files are compiled ten at a time (DRAGOMAN_PIECES; decision 0019): half of g++'s time for a file goes into headers that its neighbours read, too. Files that
+# Rooms whose files are compiled ten at a time (DRAGOMAN_PIECES; decision 0027): half of g++'s time for a file goes into headers that its neighbours read, too. Files that
 # keep something of their own under a name that a neighbour uses as well are compiled alone: give it another name, or add the file here.
 set(dragoman_in_pieces claims events figures forecast http ingest process serve statements store syntax)
 set(dragoman_alone forecast/count_panel.cc forecast/event_table.cc ingest/decode.cc ingest/html_main.cc ingest/html_page.cc syntax/word_features.cc)

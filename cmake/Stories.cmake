@@ -32,11 +32,12 @@ if(DRAGOMAN_TESTS AND TARGET dragoman)
   # What is written in Python and for people: the corpus tool, the scorer, a toy training run (skipped without python3-torch), the documents.
   add_test(NAME corpus.tool COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/corpus/build_gold_test.py)
   add_test(NAME train.scorer COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/train/conll18_eval_test.py)
+  add_test(NAME train.annotated-check COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/train/annotated_test.py)
   add_test(NAME train.annotated COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/train/annotated.py ${PROJECT_SOURCE_DIR}/train/claims)
   add_test(NAME train.smoke COMMAND ${PROJECT_SOURCE_DIR}/train/smoke)
   add_test(NAME docs.true COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/docs/docs_test.py $<TARGET_FILE:dragoman>)
   add_test(NAME tools.terminal COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tools/render_terminal.py --test)
-  set_tests_properties(corpus.tool train.scorer train.annotated train.smoke docs.true tools.terminal PROPERTIES LABELS release-only)
+  set_tests_properties(corpus.tool train.scorer train.annotated train.annotated-check train.smoke docs.true tools.terminal PROPERTIES LABELS release-only)
   set_tests_properties(train.smoke PROPERTIES TIMEOUT 600 COST 90)
   # Stories of the annotated processes, from the annotated events.
   add_executable(tell_apart ${PROJECT_SOURCE_DIR}/tests/process/tell_apart.cc)

@@ -36,7 +36,9 @@ def read_reports(path, complain=None):
     """-> [{title, day, source, sentences: [(text, [(kind, fields, line)])]}]; complain(path, line, what) is told what is wrong, and that line is left out."""
     out = []
     complain = complain or (lambda path, line, what: None)
-    for n, line in enumerate(open(path, encoding="utf-8"), 1):
+    with open(path, encoding="utf-8") as file:
+        lines = file.readlines()
+    for n, line in enumerate(lines, 1):
         line = line.rstrip("\n")
         if line.startswith("# "):
             head = [p.strip() for p in line[2:].split("|")]
