@@ -75,7 +75,8 @@ std::string sentence_json(const coder::Pipeline& pipeline, const core::Analysis&
     out += (first ? "" : ",") + some.substr(1, some.size() - 2);
     first = false;
   }
-  return out + "]}";
+  features.event_words(pipeline.events().patterns(), pairs);
+  return out + "],\"event\":" + pairs_of(pairs, from) + "}";
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ import model as m
 
 RELATIONS, STANCES, MEDIA = annotated.RELATIONS, annotated.STANCES, annotated.MEDIA
 CLASSES = {"relation": RELATIONS, "position": STANCES, "issue": ["issue", "condition"], "statement": MEDIA}
+EVENT_CLASSES = {"event": annotated.EVENTS, "mode": ["%s %s" % m for m in sorted(annotated.modes())], "party": annotated.PARTS}
+PAIRS = {"statement": "position", "mode": "event", "party": "position"}  # tasks asked of the pairs of another
 MUTUAL = ("fights", "allied_with", "opposes")
 ROWS = 4096
 
@@ -54,10 +56,12 @@ class Sentence:
     def __init__(self, raw, vectors):
         self.words, self.heads, self.phrases, self.vectors = raw["words"], raw["heads"], raw["phrases"], vectors
         self.layout = raw["layout"]
-        self.pairs = {task: raw["position" if task == "statement" else task] for task in CLASSES}
-        self.labels = {task: {} for task in CLASSES}   # (a, b) -> class
+        self.pairs = {task: raw[PAIRS.get(task, task)] for task in [*CLASSES, *EVENT_CLASSES]}
+        self.labels = {task: {} for task in self.pairs}   # (a, b) -> class
         self.asked = set()                             # words that tell a position: their issues are asked for
         self.spoken = False                            # its report has its statements annotated
+        self.told = False                              # its report has its events annotated
+        self.deeds = set()                             # words that tell an event: its mode and parties are asked for
 
     def head_of(self, begin, end):
         """The word of a span whose governor is outside it."""
@@ -83,8 +87,14 @@ def teller(sentence, begin, end):
     return head if head in told else next((w for w in reversed(inside) if w in told), None)
 
 
+def doer(sentence, begin, end):
+    """The word of a span that tells an event: its first that may."""
+    may = {b for b, _, _, _, _ in sentence.pairs["event"]}
+    return next((i for i, (b, e) in enumerate(sentence.words) if b < end and begin < e and i in may), None)
+
+
 def sentences_of(reports, documents, vectors):
-    out, at, lost = [], 0, {"R": [0, 0], "P": [0, 0], "I": [0, 0], "T": [0, 0]}
+    out, at, lost = [], 0, {"R": [0, 0], "P": [0, 0], "I": [0, 0], "T": [0, 0], "E": [0, 0], "party": [0, 0]}
     for report, document in zip(reports, documents):
         text, width, here = document["text"].encode(), document["width"], 0
         parsed = []
@@ -151,9 +161,29 @@ def sentences_of(reports, documents, vectors):
                     if i is not None and t is not None and i != t:
                         lost["T"][1] += 1
                         s.labels["statement"][(i, t)] = 1 + MEDIA.index(f[0])
+                elif kind == "E":
+                    lost["E"][0] += 1
+                    s = at_sentence(annotated.place_of(f[9], text, begin, end))
+                    t = doer(s, *annotated.place_of(f[9], text, begin, end)) if s else None
+                    if t is None:
+                        continue
+                    lost["E"][1] += 1
+                    kind_of = f[0].lstrip("=")
+                    s.deeds.add(t)
+                    s.labels["event"][(t, t)] = 1 + annotated.EVENTS.index(kind_of)
+                    if f[1] != "-":
+                        s.labels["mode"][(t, t)] = 1 + EVENT_CLASSES["mode"].index("%s %s" % (kind_of, f[1]))
+                    for part, words_of in annotated.event_parties(f):
+                        lost["party"][0] += 1
+                        span = annotated.place_of(words_of, text, begin, end)
+                        i = phrase_in(s, *span) if at_sentence(span) is s else None
+                        if i is not None and i != t:
+                            lost["party"][1] += 1
+                            s.labels["party"].setdefault((i, t), 1 + annotated.PARTS.index(part))
+        told = any(kind == "E" for _, records in report["sentences"] for kind, _, _ in records)
         spoken = any(kind == "T" for _, records in report["sentences"] for kind, _, _ in records)
         for s in parsed:
-            s.spoken = spoken
+            s.spoken, s.told = spoken, told
         out += [s for s in parsed if s.words]
     print("annotated, aligned: " + ", ".join("%s %d of %d" % (k, v[1], v[0]) for k, v in lost.items()), flush=True)
     return out
@@ -188,7 +218,7 @@ def batch(sentences, task):
     for s in sentences:
         xs.append(s.vectors)
         for a, b, top, path, features in s.pairs[task]:
-            if (task == "issue" and a not in s.asked) or (task == "statement" and not s.spoken):
+            if (task == "issue" and a not in s.asked) or (task == "statement" and not s.spoken) or (task == "event" and not s.told) or (task in ("mode", "party") and b not in s.deeds):
                 continue
             pairs.append((a + at, b + at, top + at))
             way += [p + at for p in path]
@@ -234,7 +264,7 @@ def measure(nets, sentences, task, at=(0.0, -0.5, -1.0, -1.5, -2.0)):
 
 def fit(sentences, task, width, epochs, held=(), seed=1, hidden=64, rate=1e-3, drop=0.3, size=8):
     torch.manual_seed(seed)
-    net = Scorer(width, 1 + len(CLASSES[task]), hidden)
+    net = Scorer(width, 1 + len({**CLASSES, **EVENT_CLASSES}[task]), hidden)
     opt = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=1e-2)
     work = [s for s in sentences if s.pairs[task]]
     steps = epochs * ((len(work) + size - 1) // size)
@@ -281,7 +311,7 @@ def write(out, model, nets, width, vectors, count):
         w.add(task + ".table", q)
         w.add(task + ".table_scale", scale)
     net = next(iter(nets.values()))
-    layout = dict({task: CLASSES[task] for task in nets}, name=header["name"] + ".claims", kind="pairs", licence="CC BY-SA 4.0", corpora=["annotated reports of train/claims"],
+    layout = dict({task: {**CLASSES, **EVENT_CLASSES}[task] for task in nets}, name=header["name"] + os.path.splitext(out)[1], kind="pairs", licence="CC BY-SA 4.0", corpora=["annotated reports of train/claims"],
                   parser=["%s %08x" % (header["name"], crc)], width=width, vectors=[vectors], hidden=net.middle.in_features, second=net.out.in_features, rows=ROWS, reports=count, arrays=w.entries)
     export.write_file(out, layout, b"".join(w.blobs))
 
@@ -315,6 +345,8 @@ def main():
     a.add_argument("--out")
     a.add_argument("--weights", help="the parser's model file; beside --out when not given")
     a.add_argument("--epochs", type=int, default=14)
+    a.add_argument("--events", action="store_true", help="the readers of events and their parties instead")
+    a.add_argument("--hidden", type=int, default=64)
     a.add_argument("--seeds", type=int, default=2, help="scorers that are averaged")
     o = a.parse_args()
     torch.set_num_threads(1)
@@ -325,8 +357,8 @@ def main():
     width = sets[0][0].vectors.shape[1]
     print("%d reports, %d sentences; held out %d reports, %d sentences; vectors of %d bytes" % (len(work), len(sets[0]), len(held), len(sets[1]), width), flush=True)
     nets = {}
-    for task in CLASSES:
-        nets[task] = merged([fit(sets[0], task, width, o.epochs, sets[1], seed) for seed in range(1, o.seeds + 1)])
+    for task in EVENT_CLASSES if o.events else CLASSES:
+        nets[task] = merged([fit(sets[0], task, width, o.epochs, sets[1], seed, o.hidden) for seed in range(1, o.seeds + 1)])
         if sets[1]:
             print("%s, %d together: %s" % (task, o.seeds, measure(nets[task], sets[1], task)), flush=True)
     if o.out:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # From the annotated reports of train/claims to data/models/base.claims (or MODEL=fast): the learned readers of relations, positions and statements.
-# Needs a build with -DDRAGOMAN_BENCH=ON ($DRAGOMAN_BUILD) and python3-torch; about 15 minutes of one idle core, 2 GB. The same machine gives the same bytes.
+# Needs a build with -DDRAGOMAN_BENCH=ON ($DRAGOMAN_BUILD) and python3-torch; about 20 minutes of one idle core, 2 GB. The same machine gives the same bytes.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")

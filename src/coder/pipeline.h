@@ -81,7 +81,6 @@ class Pipeline {
   const text::Segmenter& segmenter() const { return *segmenter_; }
   const syntax::Parser& parser() const { return *parser_; }
   // Learned weights of relations and positions; null where the model has none.
-  const syntax::PairScorer* pair_scorer() const { return pairs_.get(); }
 
  private:
   core::PairScores pair_scores(const core::Analysis& analysis, const syntax::Parser::Memory& memory) const;
@@ -89,7 +88,8 @@ class Pipeline {
   std::shared_ptr<const text::Segmenter> segmenter_;
   std::shared_ptr<const text::DateFinder> dates_;
   std::shared_ptr<const syntax::Parser> parser_;
-  std::shared_ptr<const syntax::PairScorer> pairs_;
+  base::Status load_readers(const std::filesystem::path& model, const syntax::Parser& parser);
+  std::shared_ptr<const syntax::PairScorer> pairs_, event_pairs_;  // either may be missing
   std::shared_ptr<const syntax::VerbLexicon> verbs_;
   std::shared_ptr<const places::PlaceFinder> places_;
   std::shared_ptr<const actors::ActorFinder> actors_;

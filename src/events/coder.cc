@@ -9,6 +9,7 @@
 #include "events/attribution.h"
 #include "events/gatherings.h"
 #include "events/implied.h"
+#include "events/learned_events.h"
 #include "events/merge.h"
 #include "events/status.h"
 
@@ -148,6 +149,21 @@ bool says_does(const Tree& tree, std::uint32_t verb) {
   for (std::uint32_t c : tree.children(verb))
     if (tree.deprel(c) == core::Deprel::kAux && tree.lemma(c) == "do" && (tree.token(c).xpos == "VBZ" || tree.token(c).xpos == "VBP")) return true;
   return false;
+}
+
+// A side on which the frame found nobody: who the weights say stands there.
+void complete(Event& event, const std::vector<LearnedParty>& parties) {
+  const auto on = [&](ActorRole role) { return std::count_if(event.actors.begin(), event.actors.end(), [&](const Actor& actor) { return actor.role == role; }); };
+  const bool actor_open = on(ActorRole::kActor) == 0;
+  const bool recipient_open = on(ActorRole::kRecipient) == 0 && on(ActorRole::kActor) < 2;
+  for (const LearnedParty& party : parties) {
+    if (party.word != event.trigger || !(party.slot == Slot::kA ? actor_open : party.slot == Slot::kB && recipient_open)) continue;
+    for (Actor actor : party.filler.actors) {
+      if (std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& other) { return other.same_party(actor); })) continue;
+      actor.role = party.slot == Slot::kA ? ActorRole::kActor : ActorRole::kRecipient;
+      event.actors.push_back(std::move(actor));
+    }
+  }
 }
 
 // Is the one who says it the one who does it?
@@ -330,7 +346,28 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
   return true;
 }
 
-void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence) const {
+// What the weights see: parties that a frame left open, and events that no frame foresaw.
+void EventCoder::add_learned(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const core::PairScores& scores, const std::vector<Match>& matches,
+                             std::vector<Event>& events) const {
+  std::vector<std::uint32_t> asked;
+  for (const Event& event : events) asked.push_back(event.trigger);
+  const LearnedReading learned = LearnedEvents(*patterns_, scores).read(tree, fillers, matches, asked);
+  for (Event& event : events) complete(event, learned.parties);
+  for (const LearnedEvent& found : learned.events) {
+    Event event;
+    std::string refusal;
+    bool made = make_event(analysis, tree, fillers, found.match, event, refusal);
+    if (made && event.actors.empty() && !event.location) {
+      made = false;
+      refusal = "nobody named";
+    }
+    event.confidence = learned_confidence(found.margin);
+    if (made) events.push_back(std::move(event));
+    else analysis.refusals.push_back({tree.sentence(), found.match.head, refusal, found.pattern.id});
+  }
+}
+
+void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence, const core::PairScores& scores) const {
   const ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
   const Tree tree(analysis, sentence, control);
   const Fillers fillers(analysis, tree);
@@ -344,6 +381,7 @@ void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence)
     if (make_event(analysis, tree, fillers, match, event, refusal)) events.push_back(std::move(event));
     else analysis.refusals.push_back({sentence, match.head, refusal, match.pattern->id});
   }
+  if (scores) add_learned(analysis, tree, fillers, scores, matches, events);
   drop_restated(tree, *lexicon_, events, analysis.refusals);
   analysis.events.insert(analysis.events.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
   for (const NearMiss& miss : misses) analysis.refusals.push_back({sentence, miss.head, miss.reason, miss.pattern->id});
@@ -370,9 +408,9 @@ void EventCoder::add_contexts(core::Analysis& analysis) const {
   }
 }
 
-void EventCoder::code(core::Analysis& analysis) const {
+void EventCoder::code(core::Analysis& analysis, const core::PairScores& scores) const {
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
-    if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s);
+    if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s, scores);
   add_gatherings(analysis, {*patterns_, *lexicon_, *ontology_, future_reading_});
   merge_tellings(analysis, patterns_->set("another"));
   add_implied_parties(analysis);

@@ -26,6 +26,14 @@
 
 namespace dragoman::syntax {
 
+// The weights that may lie beside a parser's, by their names' extension.
+struct ReaderFile {
+  const char* extension;
+  std::span<const core::PairTask> tasks;
+  const char* what;
+};
+inline constexpr ReaderFile kReaderFiles[] = {{".claims", core::kClaimTasks, "relations, positions and statements"}, {".events", core::kEventTasks, "events and their parties"}};
+
 class PairScorer {
  public:
   struct Scratch {
@@ -33,7 +41,8 @@ class PairScorer {
     std::vector<std::uint8_t> q;
   };
 
-  static base::Result<PairScorer> load(const std::filesystem::path& file, const Parser& parser);
+  // The file must have each of `tasks`; of others nothing is read.
+  static base::Result<PairScorer> load(const std::filesystem::path& file, const Parser& parser, std::span<const core::PairTask> tasks = core::kClaimTasks);
 
   // first: the absolute index of the word that `vectors` begin with. Overwrites `scores` with as many floats a pair as are returned.
   int score(core::PairTask task, std::uint32_t first, std::span<const std::uint8_t> vectors, const core::TokenPairs& pairs, std::vector<float>& scores, Scratch& scratch) const;
@@ -41,6 +50,7 @@ class PairScorer {
 
  private:
   struct Head {
+    bool loaded = false;
     Linear a, b, top, way, middle, out;
     std::span<const std::int8_t> table;
     std::span<const float> table_scale;
