@@ -1,7 +1,7 @@
-"""Reads the annotated reports of train/claims and checks them. Standard library only.
+"""Reads the annotated reports of train/annotated and checks them. Standard library only.
 
 annotated.py FOLDER    every line's fields, codes and words; prints what is wrong with file and line, then the counts. Exit 1: something is wrong.
-The notation is told in train/claims/README.md.
+The notation is told in train/annotated/README.md.
 """
 import glob
 import os
@@ -12,6 +12,8 @@ RELATIONS = ["backs", "opposes", "fights", "controls", "part_of", "leads", "alli
 GOAL = "seeks"  # its object is words for a goal; read by patterns, not learned
 STANCES = ["demands", "refuses", "supports", "opposes", "conditions", "offers"]
 MEDIA = ["statement", "joint_statement", "readout", "interview", "post", "speech", "press_conference"]
+MEASURES = ["killed", "wounded", "arrested", "displaced", "refugees", "troops", "money", "seats", "people", "votes", "released", "police", "prisoners", "tonnes", "ships", "strikers", "aircraft",
+            "abducted", "inflation", "workers", "vehicles", "missiles", "missing", "migrants", "expelled", "homes", "weapons", "returned", "monitors", "protesters"]  # those that are learned
 STATUS = ["ongoing", "occurred", "denied", "possible"]
 EVENTS = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
 EVENT_STATUS = ["occurred", "ongoing", "planned", "called_for", "possible", "denied"]

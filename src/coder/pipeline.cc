@@ -109,8 +109,10 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   if (!dates) return base::Error(std::move(dates.error()));
   auto parser = syntax::Parser::load(config.model);
   if (!parser) return base::Error(std::move(parser.error()));
-  auto readers = pipeline.load_readers(config.model, *parser);
-  if (!readers) return base::Error(std::move(readers.error()));
+  if (config.readers) {
+    auto readers = pipeline.load_readers(config.model, *parser);
+    if (!readers) return base::Error(std::move(readers.error()));
+  }
   auto verbs = syntax::VerbLexicon::load(config.data_dir / "text" / "en" / "verbs.tsv");
   if (!verbs) return base::Error(std::move(verbs.error()));
   auto places = places::PlaceFinder::load(config.gazetteer, config.data_dir);
@@ -204,7 +206,7 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   events_->code(analysis, scores);
   if (until == Stage::kEvents) return;
   claims_->read(analysis, events_->lexicon(), scores);
-  figures_->code(analysis);
+  figures_->code(analysis, scores);
   statements_->code(analysis, scores);
 }
 

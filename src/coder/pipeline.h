@@ -58,6 +58,7 @@ struct Config {
   std::filesystem::path data_dir;    // the data/ folder
   std::filesystem::path gazetteer;   // binary table made by `dragoman data build`
   std::filesystem::path model;       // weights; beside them NAME.claims, where there is one, reads relations and positions
+  bool readers = true;  // false: patterns alone, whatever weights lie beside the parser's
 };
 
 class Pipeline {

@@ -10,12 +10,16 @@ namespace dragoman::core {
 namespace {
 
 using std::string_view;
-constexpr std::array<string_view, kPairTaskCount> kTasks = {"relation", "position", "issue", "statement", "event", "mode", "party"};
+constexpr std::array<string_view, kPairTaskCount> kTasks = {"relation", "position", "issue", "statement", "figure", "event", "mode", "party"};
 // `seeks` is not among them: its object is words for a goal.
 constexpr std::array<string_view, 8> kRelations = {"backs", "opposes", "fights", "controls", "part_of", "leads", "allied_with", "present_in"};
 constexpr std::array<string_view, 6> kStances = {"demands", "refuses", "supports", "opposes", "conditions", "offers"};
 constexpr std::array<string_view, 2> kIssues = {"issue", "condition"};
 constexpr std::array<string_view, 7> kMedia = {"statement", "joint_statement", "readout", "interview", "post", "speech", "press_conference"};
+// Measures that the reports count often enough to be learned.
+constexpr std::array<string_view, 30> kMeasures = {"killed",   "wounded",  "arrested",  "displaced", "refugees", "troops",   "money",    "seats",    "people",    "votes",
+                                                   "released", "police",   "prisoners", "tonnes",    "ships",    "strikers", "aircraft", "abducted", "inflation", "workers",
+                                                   "vehicles", "missiles", "missing",   "migrants",  "expelled", "homes",    "weapons",  "returned", "monitors",  "protesters"};
 constexpr std::array<string_view, 67> kModes = {
     "ACCUSE allege",         "ACCUSE disapprove", "ACCUSE investigate",     "ASSAULT abduct",     "ASSAULT aerial",       "ASSAULT beat",
     "ASSAULT crowd-control", "ASSAULT destroy",   "ASSAULT drone",          "ASSAULT explosives", "ASSAULT firearms",     "ASSAULT heavy-weapons",
@@ -50,6 +54,7 @@ std::span<const string_view> pair_classes(PairTask task) {
     case PairTask::kPosition: return kStances;
     case PairTask::kIssue: return kIssues;
     case PairTask::kStatement: return kMedia;
+    case PairTask::kFigure: return kMeasures;
     case PairTask::kEvent: return event_types();
     case PairTask::kMode: return kModes;
     case PairTask::kParty: return kParts;

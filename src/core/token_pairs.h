@@ -34,18 +34,19 @@ struct TokenPairs {
   }
 };
 
-// What a scorer can be asked (train/claims.py). The last three are asked of one model file, the others of another.
+// What a scorer can be asked (train/readers.py). Each is asked of the model file that has it.
 enum class PairTask : std::uint8_t {
   kRelation,   // two phrases: what one is to the other
   kPosition,   // a phrase, and a word that may tell what it wants
   kIssue,      // that word, and a word that may head what is wanted
   kStatement,  // as kPosition: who goes on record
+  kFigure,     // a number, and the verb it stands under: what it counts
   kEvent,      // a word with itself: the type of event that it tells
   kMode,       // as kEvent: its type and mode
   kParty       // a phrase, and that word: its part in the event
 };
-inline constexpr int kPairTaskCount = 7;
-inline constexpr PairTask kClaimTasks[] = {PairTask::kRelation, PairTask::kPosition, PairTask::kIssue, PairTask::kStatement};
+inline constexpr int kPairTaskCount = 8;
+inline constexpr PairTask kClaimTasks[] = {PairTask::kRelation, PairTask::kPosition, PairTask::kIssue, PairTask::kStatement, PairTask::kFigure};
 inline constexpr PairTask kEventTasks[] = {PairTask::kEvent, PairTask::kMode, PairTask::kParty};
 std::string_view to_string(PairTask task);  // "relation"
 // What a pair can be besides "none", by the names of records (records' own to_string), in the order of a scorer's columns; weights that have others are refused.

@@ -357,7 +357,8 @@ void EventCoder::add_learned(core::Analysis& analysis, const Tree& tree, const F
     Event event;
     std::string refusal;
     bool made = make_event(analysis, tree, fillers, found.match, event, refusal);
-    if (made && event.actors.empty() && !event.location) {
+    // "Heavy shelling shook the northern districts": who does it is not told, where is.
+    if (made && event.actors.empty() && !(event.location && ontology_->hostile(event.type))) {
       made = false;
       refusal = "nobody named";
     }

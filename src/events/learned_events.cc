@@ -33,13 +33,13 @@ bool matched(const std::vector<Match>& matches, std::uint32_t word) {
   });
 }
 
-// Two words of one telling: "carried out air strikes", "the bombing raid", "attacked and killed".
+// Two words of one telling: "carried out air strikes", "the bombing raid", "killed in fighting".
 bool one_telling(const Tree& tree, std::uint32_t x, std::uint32_t y) {
   const auto hangs = [&](std::uint32_t lower, std::uint32_t upper) {
     if (tree.head(lower) != upper) return false;
     const Deprel relation = tree.deprel(lower);
     return relation == Deprel::kObj || relation == Deprel::kXcomp || relation == Deprel::kCompound || relation == Deprel::kAmod || relation == Deprel::kNsubjPass ||
-           relation == Deprel::kNsubj || relation == Deprel::kNmod;
+           relation == Deprel::kNsubj || relation == Deprel::kNmod || relation == Deprel::kObl;
   };
   return hangs(x, y) || hangs(y, x);
 }

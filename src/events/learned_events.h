@@ -1,4 +1,4 @@
-// events/learned_events.h - events that no frame foresaw, read by weights learned on annotated reports (train/claims.py --events).
+// events/learned_events.h - events that no frame foresaw, read by weights learned on annotated reports (train/readers.py --events).
 //
 // In      one sentence's tree and fillers; scores of pairs of words (core/token_pairs.h); the words that patterns have matched.
 // Out     matches of `learned.event`, each with a pattern made for it: the coder asks of them what it asks of every match (status, speaker, parties, place, date).

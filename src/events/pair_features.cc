@@ -258,6 +258,15 @@ void PairFeatures::party_pairs(std::uint32_t word, core::TokenPairs& out) const 
     if (a != word) add(a, word, out);
 }
 
+void PairFeatures::number_pair(std::uint32_t number, core::TokenPairs& out) const {
+  std::uint32_t above = number;
+  for (std::uint32_t t = tree_.head(number); t != kNoToken; t = tree_.head(t)) {
+    above = t;
+    if (tree_.is_verbal(t)) break;
+  }
+  add(number, above, out);
+}
+
 void PairFeatures::relation_pairs(core::TokenPairs& out) const {
   out.clear();
   for (const std::uint32_t a : phrases_)

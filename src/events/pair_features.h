@@ -6,7 +6,7 @@
 //         adds each phrase with that word, as position_pairs has them. Features are rows of a table of core::kPairFeatureRows (hashed, FNV-1a).
 // Owns    nothing; the lists are the caller's.
 // Cost    O(phrases^2 x depth) a sentence, at most kMostPhrases phrases.
-// Method  features of the shortest path in the dependency tree (Bunescu and Mooney 2005), kinds of both ends, their cases and distance. train/claims.py learns
+// Method  features of the shortest path in the dependency tree (Bunescu and Mooney 2005), kinds of both ends, their cases and distance. train/readers.py learns
 //         from what this code writes (bench/claim_features.cc), so that training and use cannot differ.
 #pragma once
 
@@ -38,6 +38,7 @@ class PairFeatures {
   // `patterns`: which types of events the frames know the word for is a feature, whether or not a frame fits here.
   void event_words(const PatternSet& patterns, core::TokenPairs& out) const;
   void party_pairs(std::uint32_t word, core::TokenPairs& out) const;  // appends
+  void number_pair(std::uint32_t number, core::TokenPairs& out) const;  // appends: the number with the nearest verb above it, or the root
   // A verb, noun or adjective: it may tell what somebody wants.
   static bool may_tell(const Tree& tree, std::uint32_t token);
 

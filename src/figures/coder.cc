@@ -6,6 +6,7 @@
 
 #include "events/attribution.h"
 #include "events/fillers.h"
+#include "events/pair_features.h"
 
 namespace dragoman::figures {
 
@@ -110,7 +111,7 @@ base::Result<FigureCoder> FigureCoder::load(const std::filesystem::path& data_di
   return coder;
 }
 
-void FigureCoder::code(Analysis& analysis) const {
+void FigureCoder::code(Analysis& analysis, const core::PairScores& scores) const {
   const events::ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
   std::string before;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
@@ -125,7 +126,7 @@ void FigureCoder::code(Analysis& analysis) const {
     const events::Tree tree(analysis, s, control);
     const events::Fillers fillers(analysis, tree);
     const Sentence here{tree, fillers, s};
-    if (numbers) read_figures(analysis, here, before);
+    if (numbers) read_figures(analysis, here, scores, before);
     else before.clear();
     if (!cues.empty()) read_circumstances(analysis, here, cues);
   }
@@ -214,12 +215,49 @@ void set_dates(const Tree& tree, const events::Match& match, events::FutureReadi
     }
 }
 
+constexpr float kFigureMargin = 0.0F;  // over "none", in the scorer's units
+
+// What a number counts where no rule answers for it. Crowds in vague words stay out, as by the rules.
+void read_open(const Tree& tree, const Fillers& fillers, const std::vector<Quantity>& quantities, const core::PairScores& scores, const Measures& measures,
+               std::vector<Counted>& counted) {
+  if (std::none_of(counted.begin(), counted.end(), [](const Counted& c) { return c.measure.empty(); })) return;
+  core::TokenPairs pairs;
+  const events::PairFeatures features(tree, fillers);
+  for (size_t i = 0; i < quantities.size(); ++i)
+    if (counted[i].measure.empty()) features.number_pair(quantities[i].number, pairs);
+  std::vector<float> values;
+  for (const core::PairChoice& choice : choose_pairs(scores, core::PairTask::kFigure, pairs, kFigureMargin, values)) {
+    const core::TokenPair& pair = pairs.pairs[choice.pair];
+    const std::string measure(core::pair_classes(core::PairTask::kFigure)[choice.type]);
+    for (size_t i = 0; i < quantities.size(); ++i) {
+      if (quantities[i].number != pair.a || (quantities[i].vague && !measures.vague(measure)) || quantities[i].money != (measure == "money")) continue;
+      const std::uint32_t above = tree.head(pair.a);
+      counted[i].measure = measure;
+      counted[i].rule = "learned.figure";
+      counted[i].noun = above != kNoToken && tree.deprel(pair.a) == Deprel::kNummod ? above : pair.a;
+      counted[i].governor = pair.b;
+    }
+  }
+}
+
 }  // namespace
 
-void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, std::string& before) const {
+core::TokenPairs FigureCoder::numbers(const Analysis& analysis, std::uint32_t sentence) const {
+  core::TokenPairs pairs;
+  if (!quantities_->any(analysis, analysis.sentences[sentence])) return pairs;
+  const events::ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
+  const Tree tree(analysis, sentence, control);
+  const Fillers fillers(analysis, tree);
+  const events::PairFeatures features(tree, fillers);
+  for (const Quantity& quantity : quantities_->read(analysis, sentence)) features.number_pair(quantity.number, pairs);
+  return pairs;
+}
+
+void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, const core::PairScores& scores, std::string& before) const {
   const Tree& tree = sentence.tree;
   const auto quantities = quantities_->read(analysis, sentence.index);
-  const auto counted = measures_->read(tree, quantities, before);
+  auto counted = measures_->read(tree, quantities, before);
+  if (scores) read_open(tree, sentence.fillers, quantities, scores, *measures_, counted);
   before.clear();
   for (size_t i = 0; i < quantities.size(); ++i) {
     const Quantity& quantity = quantities[i];
@@ -255,7 +293,7 @@ void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, std
     const core::Sentence& words = analysis.sentences[sentence.index];
     figure.evidence = {{"trigger", trigger}, {"sentence", {words.begin, words.end}}};
     // A deed that is told leaves less to doubt than the counted noun alone.
-    figure.confidence = counted[i].by_deed ? 0.85 : 0.75;
+    figure.confidence = counted[i].rule == "learned.figure" ? 0.55 : counted[i].by_deed ? 0.85 : 0.75;
     const auto told = std::find_if(analysis.figures.begin(), analysis.figures.end(), [&](const FigureRecord& other) {
       return other.sentence != figure.sentence && !analysis.sentences[other.sentence].heading && same_number(figure, other) && same_people(figure, other);
     });

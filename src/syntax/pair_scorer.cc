@@ -19,7 +19,7 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
   if (!made_for || made_for->size() != 1) return model.missing("parser");
   if (made_for->front() != parser.version())
     return base::Error{"DM405", fmt::format("these weights were made for the parser {}, not {}", made_for->front(), parser.version()), file.string(),
-                       "take the file that came with the parser's, or make it again with train/claims.sh"};
+                       "take the file that came with the parser's, or make it again with train/readers.sh"};
   auto width = model.number("width");
   auto hidden = model.number("hidden");
   auto second = model.number("second");

@@ -8,7 +8,7 @@
 // Cost    four products of width x hidden a word, then about 40 rows of `hidden` additions and hidden x second multiply-adds a pair.
 //
 // Method: one row each for both words, for the word where their ways up the tree meet, for the mean of the words between, and for each feature; their
-// sum through two rectified layers. Trained by train/claims.py on what claims/pair_features.h writes.
+// sum through two rectified layers. Trained by train/readers.py on what claims/pair_features.h writes.
 #pragma once
 
 #include <array>
