@@ -1,4 +1,4 @@
-"""Trains the readers of relations and positions on annotated reports, on the engine's own vectors and features, and writes their model file.
+"""Trains the readers of relations, positions, statements and figures, or (--events) of events and their parties, on annotated reports, on the engine's own vectors and features, and writes their model file.
 
 readers.py --tool build/release/claim_features --model base --out data/models/base.claims [--reports train/annotated] [--hold NAME] [--epochs N]
 The engine (bench/claim_features.cc) says which phrases and words there are, which pairs are asked about and which features hold, so that training and use

@@ -55,7 +55,7 @@ std::span<const std::string_view> pair_classes(PairTask task);
 // Scores of every pair, `classes` a row; the first column is "none of them". Returns the number of classes; 0: there is no such scorer.
 using PairScores = std::function<int(PairTask task, const TokenPairs& pairs, std::vector<float>& scores)>;
 
-// A pair that is more likely something than "none" by `margin` or more.
+// A pair whose likeliest class is above "none" by `margin` or more (a negative margin: below it by no more).
 struct PairChoice {
   std::uint32_t pair = 0;  // in TokenPairs::pairs
   std::uint32_t type = 0;  // in pair_classes()

@@ -79,7 +79,7 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
     for (size_t i = 0; i < events.size(); ++i) {
       const Event& outer = events[o];
       const Event& inner = events[i];
-      if (o == i || drop[o] || drop[i] || outer.trigger == inner.trigger || !tree.dominates(outer.trigger, inner.trigger)) continue;
+      if (o == i || drop[o] || drop[i] || outer.trigger == inner.trigger || !tree.dominates(outer.trigger, inner.trigger) || (learned(outer) && !learned(inner))) continue;
       const bool future = inner.status == EventStatus::kPlanned || inner.status == EventStatus::kPossible;
       if (promise(outer.type) && (promise(inner.type) || future) && future) drop[i] = true;
       if (outer.type == EventType::kThreaten && future) drop[i] = true;
@@ -93,7 +93,8 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
     for (size_t i = 0; i < events.size(); ++i) {
       Event& outer = events[o];
       Event& inner = events[i];
-      if (o == i || drop[o] || drop[i] || outer.type != EventType::kAssault || inner.type != outer.type || inner.status != outer.status) continue;
+      if (o == i || drop[o] || drop[i] || outer.type != EventType::kAssault || inner.type != outer.type || inner.status != outer.status || (learned(outer) && !learned(inner)))
+        continue;
       if (!one_deed(tree, outer, inner)) continue;
       for (Actor& actor : inner.actors) add_unique(outer.actors, std::move(actor));
       for (core::Figure& figure : inner.magnitude)
@@ -151,10 +152,23 @@ bool says_does(const Tree& tree, std::uint32_t verb) {
   return false;
 }
 
-// A side on which the frame found nobody: who the weights say stands there.
+// "The four countries' ministers" and the ministers by name: the more exact id says it all.
+void drop_general(Event& event) {
+  const auto covered = [&](const Actor& general) {
+    return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& exact) {
+      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() && exact.id.size() > general.id.size() &&
+             !general.id.empty() && exact.id.starts_with(general.id + ".");
+    });
+  };
+  for (size_t i = event.actors.size(); i-- > 0;)
+    if (covered(event.actors[i])) event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
+// A side on which the frame found nobody: who the weights say stands there. Of a meeting of equals both are actors.
 void complete(Event& event, const std::vector<LearnedParty>& parties) {
   const auto on = [&](ActorRole role) { return std::count_if(event.actors.begin(), event.actors.end(), [&](const Actor& actor) { return actor.role == role; }); };
-  const bool actor_open = on(ActorRole::kActor) == 0;
+  const bool equals = event.type == EventType::kConsult && event.mode.empty() && on(ActorRole::kRecipient) == 0;
+  const bool actor_open = on(ActorRole::kActor) == 0 || (equals && on(ActorRole::kActor) == 1);
   const bool recipient_open = on(ActorRole::kRecipient) == 0 && on(ActorRole::kActor) < 2;
   for (const LearnedParty& party : parties) {
     if (party.word != event.trigger || !(party.slot == Slot::kA ? actor_open : party.slot == Slot::kB && recipient_open)) continue;
@@ -164,6 +178,7 @@ void complete(Event& event, const std::vector<LearnedParty>& parties) {
       event.actors.push_back(std::move(actor));
     }
   }
+  drop_general(event);
 }
 
 // Is the one who says it the one who does it?
@@ -212,15 +227,7 @@ void EventCoder::add_actors(const Match& match, Event& event) const {
         add_unique(event.actors, std::move(actor));
       }
   }
-  // "The four countries' ministers" and the ministers by name: the more exact id says it all.
-  const auto covered = [&](const Actor& general) {
-    return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& exact) {
-      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() && exact.id.size() > general.id.size() &&
-             !general.id.empty() && exact.id.starts_with(general.id + ".");
-    });
-  };
-  for (size_t i = event.actors.size(); i-- > 0;)
-    if (covered(event.actors[i])) event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(i));
+  drop_general(event);
   // Nobody does a thing to himself: a party found on both sides stands on the side that was read first.
   for (size_t i = 0; i < event.actors.size(); ++i)
     for (size_t j = event.actors.size(); j-- > i + 1;)
@@ -348,10 +355,10 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
 
 // What the weights see: parties that a frame left open, and events that no frame foresaw.
 void EventCoder::add_learned(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const core::PairScores& scores, const std::vector<Match>& matches,
-                             std::vector<Event>& events) const {
+                             const std::vector<NearMiss>& misses, std::vector<Event>& events) const {
   std::vector<std::uint32_t> asked;
   for (const Event& event : events) asked.push_back(event.trigger);
-  const LearnedReading learned = LearnedEvents(*patterns_, scores).read(tree, fillers, matches, asked);
+  const LearnedReading learned = LearnedEvents(*patterns_, *lexicon_, scores).read(tree, fillers, matches, misses, asked);
   for (Event& event : events) complete(event, learned.parties);
   for (const LearnedEvent& found : learned.events) {
     Event event;
@@ -382,7 +389,7 @@ void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence,
     if (make_event(analysis, tree, fillers, match, event, refusal)) events.push_back(std::move(event));
     else analysis.refusals.push_back({sentence, match.head, refusal, match.pattern->id});
   }
-  if (scores) add_learned(analysis, tree, fillers, scores, matches, events);
+  if (scores) add_learned(analysis, tree, fillers, scores, matches, misses, events);
   drop_restated(tree, *lexicon_, events, analysis.refusals);
   analysis.events.insert(analysis.events.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
   for (const NearMiss& miss : misses) analysis.refusals.push_back({sentence, miss.head, miss.reason, miss.pattern->id});

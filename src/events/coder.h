@@ -38,7 +38,7 @@ class EventCoder {
   bool make_event(const core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const Match& match, core::Event& event, std::string& refusal) const;
   void add_actors(const Match& match, core::Event& event) const;
   void add_learned(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const core::PairScores& scores, const std::vector<Match>& matches,
-                   std::vector<core::Event>& events) const;
+                   const std::vector<NearMiss>& misses, std::vector<core::Event>& events) const;
   void add_contexts(core::Analysis& analysis) const;
 
   std::shared_ptr<const PatternSet> patterns_;

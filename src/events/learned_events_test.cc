@@ -129,6 +129,31 @@ TEST(LearnedEvents, ASideThatAFrameLeftOpenIsFilled) {
   EXPECT_EQ(read(again, {{PairTask::kParty, again.at("Morocco"), again.at("protested"), "actor"}}), told);
 }
 
+TEST(LearnedEvents, NoPartyIsReadAcrossSomebodysWords) {
+  // "Ten were killed, Iran said": the speaker is not the doer, whatever the weights say.
+  TestSentence said(
+      "Ten|ten|NUM|CD|3|nsubj:pass\nwere|be|AUX|VBD|3|aux:pass\nkilled|kill|VERB|VBN|5|ccomp\nIran|Iran|PROPN|NNP|5|nsubj|IRN:GOV\nsaid|say|VERB|VBD|0|root\nin|in|ADP|IN|7|case\n"
+      "Aden|Aden|PROPN|NNP|3|obl|YEM.CVL:CVL\n.|.|PUNCT|.|5|punct");
+  const std::string told = read(said, {{PairTask::kParty, said.at("Iran"), said.at("killed"), "actor"}, {PairTask::kParty, said.at("Aden"), said.at("killed"), "recipient"}});
+  EXPECT_EQ(told.find("ASSAULT > YEM.CVL"), 0U) << told;
+  EXPECT_EQ(told.find("IRN"), std::string::npos) << told;
+  // "a strike that Kyiv blamed on Iran": an allegation is no fact about the strike.
+  TestSentence blamed(
+      "Aden|Aden|PROPN|NNP|2|nsubj|YEM.CVL:CVL\nwatered|water|VERB|VBD|0|root\nstrike|strike|NOUN|NN|2|obl\nthat|that|PRON|WDT|6|obj\nKyiv|Kyiv|PROPN|NNP|6|nsubj|UKR:GOV\n"
+      "blamed|blame|VERB|VBD|3|acl:relcl\non|on|ADP|IN|8|case\nIran|Iran|PROPN|NNP|6|obl|IRN:GOV\n.|.|PUNCT|.|2|punct");
+  const std::uint32_t word = blamed.at("watered");
+  const std::string event = read(
+      blamed, {{PairTask::kEvent, word, word, "ASSAULT"}, {PairTask::kParty, blamed.at("Iran"), word, "actor"}, {PairTask::kParty, blamed.at("Aden"), word, "recipient"}});
+  EXPECT_EQ(event, "ASSAULT > YEM.CVL occurred [learned.event]\n");
+}
+
+TEST(LearnedEvents, AModifierIsNoTelling) {
+  TestSentence sentence("watered|watered|ADJ|JJ|2|amod\nHouthis|Houthis|PROPN|NNPS|3|nsubj|YEM.HOUTHI:REB\nslept|sleep|VERB|VBD|0|root\n.|.|PUNCT|.|3|punct");
+  const std::uint32_t word = sentence.at("watered");
+  EXPECT_EQ(read(sentence, {{PairTask::kEvent, word, word, "ASSAULT"}, {PairTask::kParty, sentence.at("Houthis"), word, "recipient"}}), "");
+  EXPECT_EQ(sentence.analysis().refusals.front().reason, "a modifier, not a telling");
+}
+
 TEST(LearnedEvents, ModesAreThoseOfTheOntology) {
   const auto ontology = Ontology::load(std::string(DRAGOMAN_SOURCE_DIR) + "/data/ontology").value();
   for (const std::string_view name : core::pair_classes(PairTask::kMode)) {

@@ -3,11 +3,12 @@
 // In      one sentence's tree, its mentions and places.
 // Out     relation_pairs: each two phrases that stand for somebody or some place, both ways; position_pairs: who may want something, with each word that may
 //         tell it; issue_pairs: that word with each word that may head what is wanted; event_words: each word that may tell an event, with itself; party_pairs
-//         adds each phrase with that word, as position_pairs has them. Features are rows of a table of core::kPairFeatureRows (hashed, FNV-1a).
+//         adds each phrase with that word. Features are rows of a table of core::kPairFeatureRows (hashed, FNV-1a).
 // Owns    nothing; the lists are the caller's.
 // Cost    O(phrases^2 x depth) a sentence, at most kMostPhrases phrases.
 // Method  features of the shortest path in the dependency tree (Bunescu and Mooney 2005), kinds of both ends, their cases and distance. train/readers.py learns
-//         from what this code writes (bench/claim_features.cc), so that training and use cannot differ.
+//         from what this code writes (bench/claim_features.cc), so that training and use cannot differ. event_words asks the patterns, too: who
+//         changes which words have frames should train again.
 #pragma once
 
 #include <cstdint>

@@ -20,6 +20,8 @@ using events::kNoToken;
 
 namespace {
 
+constexpr const char* kLearned = "learned.figure";
+
 // Setting and speaker are asked of events::find_*, which look from a matched pattern: one without words of its own.
 const events::Pattern& no_pattern() {
   static const events::Pattern kNone;
@@ -61,7 +63,8 @@ void settle_headlines(Analysis& analysis) {
     }
     bool told = false;
     for (FigureRecord& other : analysis.figures)
-      if (&other != &figure && other.measure == figure.measure && !other.evidence.empty() && !analysis.sentences[other.sentence].heading) {
+      if (&other != &figure && other.measure == figure.measure && !other.evidence.empty() && !analysis.sentences[other.sentence].heading &&
+          (other.because != kLearned || figure.because == kLearned)) {
         told = true;
         if (same_number(figure, other)) add_mention(other, figure);
         break;
@@ -217,23 +220,26 @@ void set_dates(const Tree& tree, const events::Match& match, events::FutureReadi
 
 constexpr float kFigureMargin = 0.0F;  // over "none", in the scorer's units
 
-// What a number counts where no rule answers for it. Crowds in vague words stay out, as by the rules.
+// What a number counts where the rules were asked and none answered. What they leave out on purpose (a part's whole, prices, crowds in vague words) stays out.
 void read_open(const Tree& tree, const Fillers& fillers, const std::vector<Quantity>& quantities, const core::PairScores& scores, const Measures& measures,
                std::vector<Counted>& counted) {
-  if (std::none_of(counted.begin(), counted.end(), [](const Counted& c) { return c.measure.empty(); })) return;
+  if (std::none_of(counted.begin(), counted.end(), [](const Counted& c) { return c.open; })) return;
   core::TokenPairs pairs;
   const events::PairFeatures features(tree, fillers);
   for (size_t i = 0; i < quantities.size(); ++i)
-    if (counted[i].measure.empty()) features.number_pair(quantities[i].number, pairs);
+    if (counted[i].open) features.number_pair(quantities[i].number, pairs);
   std::vector<float> values;
   for (const core::PairChoice& choice : choose_pairs(scores, core::PairTask::kFigure, pairs, kFigureMargin, values)) {
     const core::TokenPair& pair = pairs.pairs[choice.pair];
     const std::string measure(core::pair_classes(core::PairTask::kFigure)[choice.type]);
     for (size_t i = 0; i < quantities.size(); ++i) {
-      if (quantities[i].number != pair.a || (quantities[i].vague && !measures.vague(measure)) || quantities[i].money != (measure == "money")) continue;
+      const Quantity& quantity = quantities[i];
+      if (!counted[i].open || quantity.number != pair.a || (quantity.vague && !measures.vague(measure)) || measure == "money") continue;
+      if (measures.share(measure) && !quantity.share) continue;
       const std::uint32_t above = tree.head(pair.a);
+      counted[i].open = false;
       counted[i].measure = measure;
-      counted[i].rule = "learned.figure";
+      counted[i].rule = kLearned;
       counted[i].noun = above != kNoToken && tree.deprel(pair.a) == Deprel::kNummod ? above : pair.a;
       counted[i].governor = pair.b;
     }
@@ -262,7 +268,7 @@ void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, con
   for (size_t i = 0; i < quantities.size(); ++i) {
     const Quantity& quantity = quantities[i];
     if (counted[i].measure.empty()) continue;
-    before = counted[i].measure;
+    if (counted[i].rule != kLearned) before = counted[i].measure;  // rules that take over the measure told before rest on rules alone
     FigureRecord figure;
     figure.document = analysis.document->id;
     figure.sentence = sentence.index;
@@ -293,12 +299,14 @@ void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, con
     const core::Sentence& words = analysis.sentences[sentence.index];
     figure.evidence = {{"trigger", trigger}, {"sentence", {words.begin, words.end}}};
     // A deed that is told leaves less to doubt than the counted noun alone.
-    figure.confidence = counted[i].rule == "learned.figure" ? 0.55 : counted[i].by_deed ? 0.85 : 0.75;
+    figure.confidence = counted[i].rule == kLearned ? 0.55 : counted[i].by_deed ? 0.85 : 0.75;
     const auto told = std::find_if(analysis.figures.begin(), analysis.figures.end(), [&](const FigureRecord& other) {
       return other.sentence != figure.sentence && !analysis.sentences[other.sentence].heading && same_number(figure, other) && same_people(figure, other);
     });
-    if (told != analysis.figures.end()) add_mention(*told, figure);
-    else analysis.figures.push_back(std::move(figure));
+    if (told != analysis.figures.end()) {
+      if (told->because == kLearned) told->because = figure.because, told->confidence = figure.confidence;
+      add_mention(*told, figure);
+    } else analysis.figures.push_back(std::move(figure));
   }
 }
 

@@ -75,7 +75,8 @@ int PairScorer::score(core::PairTask task, std::uint32_t first, std::span<const 
   const auto classes = core::pair_classes(task).size() + 1;
   const std::size_t rows = pairs.pairs.size();
   scores.assign(rows * classes, 0.0F);
-  if (rows == 0 || words == 0) return static_cast<int>(classes);
+  if (words == 0) return 0;  // no vectors: nothing to say
+  if (rows == 0) return static_cast<int>(classes);
   const int n = static_cast<int>(words);
   const auto project = [&](const Linear& layer, std::vector<float>& out) {
     out.resize(words * hidden);

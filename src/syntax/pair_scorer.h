@@ -8,7 +8,7 @@
 // Cost    four products of width x hidden a word, then about 40 rows of `hidden` additions and hidden x second multiply-adds a pair.
 //
 // Method: one row each for both words, for the word where their ways up the tree meet, for the mean of the words between, and for each feature; their
-// sum through two rectified layers. Trained by train/readers.py on what claims/pair_features.h writes.
+// sum through two rectified layers. Trained by train/readers.py on what events/pair_features.h writes.
 #pragma once
 
 #include <array>
@@ -32,7 +32,7 @@ struct ReaderFile {
   std::span<const core::PairTask> tasks;
   const char* what;
 };
-inline constexpr ReaderFile kReaderFiles[] = {{".claims", core::kClaimTasks, "relations, positions and statements"}, {".events", core::kEventTasks, "events and their parties"}};
+inline constexpr ReaderFile kReaderFiles[] = {{".claims", core::kClaimTasks, "relations, positions, statements and figures"}, {".events", core::kEventTasks, "events and their parties"}};
 
 class PairScorer {
  public:
