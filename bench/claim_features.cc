@@ -1,4 +1,4 @@
-// bench/claim_features.cc - what train/claims.py learns from: of every report its sentences, words, pairs of words with their features, and the network's vectors.
+// bench/claim_features.cc - what train/readers.py learns from: of every report its sentences, words, pairs of words with their features, and the network's vectors.
 // Usage: claim_features MODEL OUT.jsonl OUT.vectors REPORT.txt...
 // OUT.jsonl: one object a report: text, and sentences with words [begin, end], phrases (word numbers), heads (word numbers, -1 the root), and the pairs of each
 // task as [a, b, top, [path], [features]]; words are counted from 0 in their sentence. OUT.vectors: the vectors of all words of all sentences, in order.
@@ -16,6 +16,7 @@
 #include "claims/claims.h"
 #include "coder/pipeline.h"
 #include "events/coder.h"
+#include "figures/coder.h"
 #include "ingest/plain_text.h"
 
 namespace {
@@ -75,15 +76,18 @@ std::string sentence_json(const coder::Pipeline& pipeline, const core::Analysis&
     out += (first ? "" : ",") + some.substr(1, some.size() - 2);
     first = false;
   }
-  return out + "]}";
+  out += "],\"figure\":" + pairs_of(pipeline.figures().numbers(analysis, s), from);
+  features.event_words(pipeline.events().patterns(), pairs);
+  return out + ",\"event\":" + pairs_of(pairs, from) + "}";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 5) return std::fprintf(stderr, "claim_features MODEL OUT.jsonl OUT.vectors REPORT.txt...\n"), 2;
-  const auto config = coder::find_config(argv[1]);
+  auto config = coder::find_config(argv[1]);
   if (!config) return fail(config.error());
+  config->readers = false;  // what is learned must not depend on what was learned before
   const auto pipeline = coder::Pipeline::load(*config);
   if (!pipeline) return fail(pipeline.error());
   std::ofstream json(argv[2], std::ios::binary), vectors(argv[3], std::ios::binary);

@@ -11,7 +11,7 @@ if [ ! -d "$shared/data" ]; then
 fi
 rm -rf "$work" && mkdir -p "$work/reports"
 
-echo "== PLV train, source and target given: patterns alone"
+echo "== PLV train, source and target given"
 $program evaluate pairs "$shared/data/plv/PLV_train.tsv" --out "$work/plv.tsv"
 python3 "$shared/data/plv/score_zsp.py" "$shared/data/plv/PLV_train.tsv" "$work/plv.tsv"
 

@@ -1,7 +1,7 @@
-"""Reads the annotated reports of train/claims and checks them. Standard library only.
+"""Reads the annotated reports of train/annotated and checks them. Standard library only.
 
 annotated.py FOLDER    every line's fields, codes and words; prints what is wrong with file and line, then the counts. Exit 1: something is wrong.
-The notation is told in train/claims/README.md.
+The notation is told in train/annotated/README.md.
 """
 import glob
 import os
@@ -12,9 +12,15 @@ RELATIONS = ["backs", "opposes", "fights", "controls", "part_of", "leads", "alli
 GOAL = "seeks"  # its object is words for a goal; read by patterns, not learned
 STANCES = ["demands", "refuses", "supports", "opposes", "conditions", "offers"]
 MEDIA = ["statement", "joint_statement", "readout", "interview", "post", "speech", "press_conference"]
+MEASURES = ["killed", "wounded", "arrested", "displaced", "refugees", "troops", "money", "seats", "people", "votes", "released", "police", "prisoners", "tonnes", "ships", "strikers", "aircraft",
+            "abducted", "inflation", "workers", "vehicles", "missiles", "missing", "migrants", "expelled", "homes", "weapons", "returned", "monitors", "protesters"]  # those that are learned
 STATUS = ["ongoing", "occurred", "denied", "possible"]
+EVENTS = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
+EVENT_STATUS = ["occurred", "ongoing", "planned", "called_for", "possible", "denied"]
+PARTS = ["actor", "recipient", "host", "mediator", "place"]
 # kind: fields, those of them that must stand in the sentence
-KINDS = {"R": (8, (1, 2, 7)), "P": (9, (1, 2, 6, 8)), "F": (7, (2, 3, 4)), "C": (3, (2,)), "T": (4, (1, 3))}
+KINDS = {"R": (8, (1, 2, 7)), "P": (9, (1, 2, 6, 8)), "F": (7, (2, 3, 4)), "C": (3, (2,)), "T": (4, (1, 3)), "E": (11, (7, 8, 9))}
+OTHER = re.compile(r"^(host|mediator) (.+) = (\?|[A-Z][A-Z0-9_.-]+)$")
 CODE = re.compile(r"^(\?|-|[A-Z][A-Z0-9_.-]+)$")
 
 
@@ -59,6 +65,46 @@ def read_reports(path, complain=None):
     return out
 
 
+def parts(text):
+    """"a; b" -> ["a", "b"]; "-" -> []."""
+    return [p.strip() for p in text.split(";") if p.strip() not in ("", "-")]
+
+
+def event_parties(fields):
+    """-> [(part, words)] of an event whose words stand in the sentence."""
+    out = [("actor", w) for w in parts(fields[2])] + [("recipient", w) for w in parts(fields[3])] + [("place", w) for w in parts(fields[7])]
+    return out + [m.group(1, 2) for m in map(OTHER.match, parts(fields[10])) if m and m[2] != "-"]
+
+
+def check_event(fields, sentence):
+    if fields[0].lstrip("=") not in EVENTS or fields[6] not in EVENT_STATUS:
+        return "no such type or status: %s, %s" % (fields[0], fields[6])
+    if fields[1] != "-" and (fields[0].lstrip("="), fields[1]) not in modes():
+        return "no such mode of %s: %s" % (fields[0], fields[1])
+    if fields[9] == "-":
+        return "an event without words"
+    for code in parts(fields[4]) + parts(fields[5]):
+        if not CODE.match(code):
+            return "no code of a party: %r" % code
+    for other in parts(fields[10]):
+        if not OTHER.match(other):
+            return "not 'host WORDS = CODE' or 'mediator WORDS = CODE': %r" % other
+    for _, words in event_parties(fields):
+        if place_of(words, sentence) is None:
+            return "not in the sentence: %r" % words
+    return ""
+
+
+_modes = set()
+
+
+def modes():
+    if not _modes:
+        with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "ontology", "modes.tsv"), encoding="utf-8") as file:
+            _modes.update(tuple(line.split("\t")[:2]) for line in list(file)[1:])
+    return _modes
+
+
 def check(kind, fields, sentence):
     """What is wrong with a record; empty: nothing."""
     wanted, quoted = KINDS[kind]
@@ -70,6 +116,10 @@ def check(kind, fields, sentence):
         return "no such stance: " + fields[0]
     if kind == "T" and fields[0] not in MEDIA:
         return "no such medium: " + fields[0]
+    if kind == "E":
+        wrong = check_event(fields, sentence)
+        if wrong:
+            return wrong
     for code in {"R": (3, 4, 6), "P": (3, 4, 7), "C": (1,), "T": (2,)}.get(kind, ()):
         if not CODE.match(fields[code]):
             return "no code of a party: %r" % fields[code]

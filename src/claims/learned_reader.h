@@ -1,4 +1,4 @@
-// claims/learned_reader.h - relations and positions that no pattern knows, read by weights learned on annotated reports (train/claims.py).
+// claims/learned_reader.h - relations and positions that no pattern knows, read by weights learned on annotated reports (train/readers.py).
 //
 // In      an Analysis whose patterns have been read; scores of pairs of words (core/token_pairs.h).
 // Out     more Analysis::relations and positions; what a pattern told of the same sentence is not told again. `because` is "learned.relation" or

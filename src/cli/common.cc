@@ -94,7 +94,7 @@ bool interrupted() { return interrupt_asked != 0; }
 Flag model_flag(std::string& model) {
   return {"--model",
           "NAME",
-          "language model: base, or fast, three times as quick and less exact (default: base, but fast for parse and evaluate; see 'dragoman models')",
+          "language model: base, or fast, three times as quick and less exact (default: base, but fast for parse; see 'dragoman models')",
           "Coding",
           [&model](const std::string& value) {
             model = value;

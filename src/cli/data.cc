@@ -41,8 +41,9 @@ void print_counts(const SchemaReport& tables, const coder::ExampleReport& exampl
 }
 
 int run_check(const Options& options) {
-  const auto config = coder::find_config(options.model);
+  auto config = coder::find_config(options.model);
   if (!config) return report(config.error()), kCouldNot;
+  config->readers = false;  // a pattern's example must come out by patterns
   const auto tables = check_schemas(config->data_dir);
   if (!tables) return report(tables.error()), kCouldNot;
   if (!options.quiet)
@@ -51,8 +52,8 @@ int run_check(const Options& options) {
   coder::RecordReport records;
   if (!options.tables_only) {
     // A table that is wrong may keep the pipeline from loading: its faults are told first.
-    const auto pipeline = load_pipeline(options.model);
-    if (!pipeline) return kCouldNot;
+    const auto pipeline = coder::Pipeline::load(*config);
+    if (!pipeline) return report(pipeline.error()), kCouldNot;
     examples = coder::check_examples(*pipeline);
     records = coder::check_record_examples(*pipeline);
   }

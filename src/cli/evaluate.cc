@@ -12,7 +12,7 @@ namespace dragoman::cli {
 
 Command evaluate_pairs_command() {
   struct Options {
-    std::string model = "fast", input, output;
+    std::string model = "base", input, output;
   };
   auto options = std::make_shared<Options>();
   Command command;

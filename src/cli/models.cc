@@ -26,6 +26,13 @@ std::string on_one_line(std::string_view json) {
   return out;
 }
 
+// Weights beside a parser's.
+struct Reader {
+  std::string version;  // "base.claims 1c0ffee5"
+  const char* what;
+  std::string card;
+};
+
 }  // namespace
 
 Command models_command() {
@@ -57,17 +64,15 @@ Command models_command() {
         continue;
       }
       const auto bytes = std::filesystem::file_size(file, code);
-      auto readers_file = file;
-      readers_file.replace_extension(".claims");
-      std::string readers;  // "base.claims 1c0ffee5"; empty: patterns alone read relations, positions and statements
-      if (std::filesystem::exists(readers_file, code)) {
-        const auto scorer = syntax::PairScorer::load(readers_file, *parser);
-        if (!scorer) {
-          report(scorer.error());
-          damaged = true;
-        } else {
-          readers = scorer->version();
-        }
+      std::vector<Reader> readers;  // none: patterns alone read
+      for (const auto& [extension, tasks, what] : syntax::kReaderFiles) {
+        auto weights = file;
+        weights.replace_extension(extension);
+        if (!std::filesystem::exists(weights, code)) continue;
+        const auto scorer = syntax::PairScorer::load(weights, *parser, tasks);
+        if (scorer) readers.push_back({std::string(scorer->version()), what, weights.string() + ".card.md"});
+        else report(scorer.error());
+        damaged |= !scorer;
       }
       auto card = file;
       card.replace_extension(".card.md");
@@ -79,9 +84,11 @@ Command models_command() {
             .field("version", parser->version())
             .field("bytes", static_cast<std::uint64_t>(bytes))
             .field("kernels", parser->path())
-            .field_if("readers", readers)
             .field("file", file.string())
             .field("card", has_card ? card.string() : "");
+        out.key("readers").begin_array();
+        for (const Reader& reader : readers) out.value(reader.version);
+        out.end_array();
         auto machine_card = file;
         machine_card.replace_extension(".card.json");
         if (const auto about = base::read_file(machine_card)) out.key("about").raw(on_one_line(*about));
@@ -89,14 +96,13 @@ Command models_command() {
         put_line(out.take());
       } else {
         put_line(fmt::format("{:<8} {:<16} {:.1f} MB  {}  {}", file.stem().string(), parser->version(), static_cast<double>(bytes) / 1e6, parser->path(), file.string()));
-        if (!readers.empty()) put_line(fmt::format("{:<8} learned readers of relations, positions and statements: {}", "", readers));
+        for (const Reader& reader : readers) put_line(fmt::format("{:<8} learned readers of {}: {}", "", reader.what, reader.version));
       }
       if (*cards && has_card) {
         const auto text = base::read_file(card);
         if (text) put_line("\n" + *text);
-        auto readers_card = file;
-        readers_card.replace_extension(".claims.card.md");
-        if (const auto more = base::read_file(readers_card); !readers.empty() && more) put_line("\n" + *more);
+        for (const Reader& reader : readers)
+          if (const auto more = base::read_file(reader.card)) put_line("\n" + *more);
       }
     }
     return damaged ? kIncomplete : kDone;

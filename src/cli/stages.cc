@@ -230,8 +230,10 @@ void dates_json(JsonWriter& json, const core::Document& document, const core::An
     if (date.sentence != index) continue;
     json.begin_object();
     span_fields(json, document, date.span);
-    json.field("kind", kind_of(date.kind)).field_if("start", date.when.start ? date.when.start->to_string() : "").field_if("end", date.when.end ? date.when.end->to_string() : "");
-    json.field("precision", core::to_string(date.when.precision)).end_object();
+    // In an object of its own: `end` is the span's already.
+    json.field("kind", kind_of(date.kind)).key("when").begin_object();
+    json.field_if("start", date.when.start ? date.when.start->to_string() : "").field_if("end", date.when.end ? date.when.end->to_string() : "");
+    json.field("precision", core::to_string(date.when.precision)).end_object().end_object();
   }
   json.end_array();
 }

@@ -4,7 +4,7 @@
 // Out     the same table with 'root' and 'because' added.
 // Fails   DM001, DM205, DM201 with the line.
 // Method  The sentence is coded as any other; of its events the one whose actors stand where source and target stand is taken,
-//         then events of one side only, then any event of the sentence. Patterns alone: nothing is fitted on such sets.
+//         then events of one side only, then any event of the sentence. Nothing is fitted on such sets.
 #pragma once
 
 #include <filesystem>

@@ -88,6 +88,19 @@ std::optional<Stage> stage_from(std::string_view name) {
 
 std::string_view to_string(Stage stage) { return kStages[static_cast<size_t>(stage)]; }
 
+base::Status Pipeline::load_readers(const std::filesystem::path& model, const syntax::Parser& parser) {
+  for (const auto& [extension, tasks, what] : syntax::kReaderFiles) {
+    std::filesystem::path file = model;
+    file.replace_extension(extension);
+    std::error_code nothing;
+    if (!std::filesystem::exists(file, nothing)) continue;
+    auto loaded = syntax::PairScorer::load(file, parser, tasks);
+    if (!loaded) return base::Error(std::move(loaded.error()));
+    (tasks.front() == core::PairTask::kEvent ? event_pairs_ : pairs_) = share(std::move(*loaded));
+  }
+  return {};
+}
+
 base::Result<Pipeline> Pipeline::load(const Config& config) {
   Pipeline pipeline;
   auto segmenter = text::Segmenter::load(config.data_dir);
@@ -96,13 +109,9 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   if (!dates) return base::Error(std::move(dates.error()));
   auto parser = syntax::Parser::load(config.model);
   if (!parser) return base::Error(std::move(parser.error()));
-  std::filesystem::path claims_model = config.model;
-  claims_model.replace_extension(".claims");
-  std::error_code nothing;
-  if (std::filesystem::exists(claims_model, nothing)) {
-    auto pairs = syntax::PairScorer::load(claims_model, *parser);
-    if (!pairs) return base::Error(std::move(pairs.error()));
-    pipeline.pairs_ = share(std::move(*pairs));
+  if (config.readers) {
+    auto readers = pipeline.load_readers(config.model, *parser);
+    if (!readers) return base::Error(std::move(readers.error()));
   }
   auto verbs = syntax::VerbLexicon::load(config.data_dir / "text" / "en" / "verbs.tsv");
   if (!verbs) return base::Error(std::move(verbs.error()));
@@ -121,7 +130,8 @@ base::Result<Pipeline> Pipeline::load(const Config& config) {
   auto data = hash_data(config.data_dir);
   if (!data) return base::Error(std::move(data.error()));
   pipeline.version_ = fmt::format("dragoman {} data {} model {}", kVersion, *data, parser->version());
-  if (pipeline.pairs_) pipeline.version_ += fmt::format(" readers {:.8}", pipeline.pairs_->version().substr(pipeline.pairs_->version().rfind(' ') + 1));
+  for (const auto& [name, reader] : {std::pair("readers", pipeline.pairs_.get()), std::pair("events", pipeline.event_pairs_.get())})
+    if (reader) pipeline.version_ += fmt::format(" {} {:.8}", name, reader->version().substr(reader->version().rfind(' ') + 1));
   pipeline.segmenter_ = share(std::move(*segmenter));
   pipeline.dates_ = share(std::move(*dates));
   pipeline.parser_ = share(std::move(*parser));
@@ -152,7 +162,7 @@ void Pipeline::parse(core::Analysis& analysis, syntax::Parser::Scratch& scratch,
 }
 
 core::PairScores Pipeline::pair_scores(const core::Analysis& analysis, const syntax::Parser::Memory& memory) const {
-  if (!pairs_) return {};
+  if (!pairs_ && !event_pairs_) return {};
   // Where each sentence's words begin among the vectors: words outside every sentence have none.
   std::vector<std::pair<std::uint32_t, std::size_t>> begins;
   std::size_t words = 0;
@@ -163,12 +173,13 @@ core::PairScores Pipeline::pair_scores(const core::Analysis& analysis, const syn
   begins.emplace_back(0xffffffffU, words);
   return [this, begins = std::move(begins), vectors = memory.wide(), scratch = std::make_shared<syntax::PairScorer::Scratch>()](core::PairTask task, const core::TokenPairs& pairs,
                                                                                                                                 std::vector<float>& scores) {
-    if (pairs.pairs.empty()) return 0;
+    const auto& scorer = task >= core::PairTask::kEvent ? event_pairs_ : pairs_;
+    if (!scorer || pairs.pairs.empty()) return 0;
     const std::uint32_t word = pairs.pairs.front().a;
     const auto after = std::upper_bound(begins.begin(), begins.end(), word, [](std::uint32_t token, const auto& begin) { return token < begin.first; });
     const auto& [first, row] = *std::prev(after);
     const auto width = static_cast<std::size_t>(parser_->wide_width());
-    return pairs_->score(task, first, vectors.subspan(row * width, (after->second - row) * width), pairs, scores, *scratch);
+    return scorer->score(task, first, vectors.subspan(row * width, (after->second - row) * width), pairs, scores, *scratch);
   };
 }
 
@@ -191,11 +202,11 @@ void Pipeline::run(core::Document& document, Stage until, core::Analysis& analys
   if (until == Stage::kPlaces) return;
   actors_->find(analysis);
   if (until == Stage::kActors) return;
-  events_->code(analysis);
-  if (until == Stage::kEvents) return;
   const core::PairScores scores = pair_scores(analysis, *memory);
+  events_->code(analysis, scores);
+  if (until == Stage::kEvents) return;
   claims_->read(analysis, events_->lexicon(), scores);
-  figures_->code(analysis);
+  figures_->code(analysis, scores);
   statements_->code(analysis, scores);
 }
 

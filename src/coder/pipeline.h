@@ -57,7 +57,8 @@ std::string_view to_string(Stage stage);
 struct Config {
   std::filesystem::path data_dir;    // the data/ folder
   std::filesystem::path gazetteer;   // binary table made by `dragoman data build`
-  std::filesystem::path model;       // weights; beside them NAME.claims, where there is one, reads relations and positions
+  std::filesystem::path model;       // weights; beside them NAME.claims and NAME.events, where there are such, read what no pattern knows
+  bool readers = true;  // false: patterns alone, whatever weights lie beside the parser's
 };
 
 class Pipeline {
@@ -72,7 +73,7 @@ class Pipeline {
   void run(core::Document& document, Stage until, core::Analysis& analysis, syntax::Parser::Scratch& scratch, bool references = false,
            syntax::Parser::Memory* memory = nullptr) const;
 
-  // "dragoman 0.1.0 data 1f3a.. model fast-1 9c.." : written into every record.
+  // "dragoman 0.1.0 data 1f3a.. model base 9c.. readers 1c.. events 5c..": written into every record.
   const std::string& version() const { return version_; }
   const events::EventCoder& events() const { return *events_; }
   const claims::Claims& claims() const { return *claims_; }
@@ -80,16 +81,15 @@ class Pipeline {
   const statements::StatementCoder& statements() const { return *statements_; }
   const text::Segmenter& segmenter() const { return *segmenter_; }
   const syntax::Parser& parser() const { return *parser_; }
-  // Learned weights of relations and positions; null where the model has none.
-  const syntax::PairScorer* pair_scorer() const { return pairs_.get(); }
 
  private:
+  base::Status load_readers(const std::filesystem::path& model, const syntax::Parser& parser);
   core::PairScores pair_scores(const core::Analysis& analysis, const syntax::Parser::Memory& memory) const;
 
   std::shared_ptr<const text::Segmenter> segmenter_;
   std::shared_ptr<const text::DateFinder> dates_;
   std::shared_ptr<const syntax::Parser> parser_;
-  std::shared_ptr<const syntax::PairScorer> pairs_;
+  std::shared_ptr<const syntax::PairScorer> pairs_, event_pairs_;  // either may be missing
   std::shared_ptr<const syntax::VerbLexicon> verbs_;
   std::shared_ptr<const places::PlaceFinder> places_;
   std::shared_ptr<const actors::ActorFinder> actors_;

@@ -34,9 +34,20 @@ struct TokenPairs {
   }
 };
 
-// What a scorer can be asked (train/claims.py).
-enum class PairTask : std::uint8_t { kRelation, kPosition, kIssue, kStatement };
-inline constexpr int kPairTaskCount = 4;
+// What a scorer can be asked (train/readers.py). Each is asked of the model file that has it.
+enum class PairTask : std::uint8_t {
+  kRelation,   // two phrases: what one is to the other
+  kPosition,   // a phrase, and a word that may tell what it wants
+  kIssue,      // that word, and a word that may head what is wanted
+  kStatement,  // as kPosition: who goes on record
+  kFigure,     // a number, and the verb it stands under: what it counts
+  kEvent,      // a word with itself: the type of event that it tells
+  kMode,       // as kEvent: its type and mode
+  kParty       // a phrase, and that word: its part in the event
+};
+inline constexpr int kPairTaskCount = 8;
+inline constexpr PairTask kClaimTasks[] = {PairTask::kRelation, PairTask::kPosition, PairTask::kIssue, PairTask::kStatement, PairTask::kFigure};
+inline constexpr PairTask kEventTasks[] = {PairTask::kEvent, PairTask::kMode, PairTask::kParty};
 std::string_view to_string(PairTask task);  // "relation"
 // What a pair can be besides "none", by the names of records (records' own to_string), in the order of a scorer's columns; weights that have others are refused.
 std::span<const std::string_view> pair_classes(PairTask task);
@@ -44,7 +55,7 @@ std::span<const std::string_view> pair_classes(PairTask task);
 // Scores of every pair, `classes` a row; the first column is "none of them". Returns the number of classes; 0: there is no such scorer.
 using PairScores = std::function<int(PairTask task, const TokenPairs& pairs, std::vector<float>& scores)>;
 
-// A pair that is more likely something than "none" by `margin` or more.
+// A pair whose likeliest class is above "none" by `margin` or more (a negative margin: below it by no more).
 struct PairChoice {
   std::uint32_t pair = 0;  // in TokenPairs::pairs
   std::uint32_t type = 0;  // in pair_classes()

@@ -9,6 +9,7 @@
 #include "events/attribution.h"
 #include "events/gatherings.h"
 #include "events/implied.h"
+#include "events/learned_events.h"
 #include "events/merge.h"
 #include "events/status.h"
 
@@ -78,7 +79,7 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
     for (size_t i = 0; i < events.size(); ++i) {
       const Event& outer = events[o];
       const Event& inner = events[i];
-      if (o == i || drop[o] || drop[i] || outer.trigger == inner.trigger || !tree.dominates(outer.trigger, inner.trigger)) continue;
+      if (o == i || drop[o] || drop[i] || outer.trigger == inner.trigger || !tree.dominates(outer.trigger, inner.trigger) || (learned(outer) && !learned(inner))) continue;
       const bool future = inner.status == EventStatus::kPlanned || inner.status == EventStatus::kPossible;
       if (promise(outer.type) && (promise(inner.type) || future) && future) drop[i] = true;
       if (outer.type == EventType::kThreaten && future) drop[i] = true;
@@ -92,7 +93,8 @@ void drop_restated(const Tree& tree, const Lexicon& lexicon, std::vector<Event>&
     for (size_t i = 0; i < events.size(); ++i) {
       Event& outer = events[o];
       Event& inner = events[i];
-      if (o == i || drop[o] || drop[i] || outer.type != EventType::kAssault || inner.type != outer.type || inner.status != outer.status) continue;
+      if (o == i || drop[o] || drop[i] || outer.type != EventType::kAssault || inner.type != outer.type || inner.status != outer.status || (learned(outer) && !learned(inner)))
+        continue;
       if (!one_deed(tree, outer, inner)) continue;
       for (Actor& actor : inner.actors) add_unique(outer.actors, std::move(actor));
       for (core::Figure& figure : inner.magnitude)
@@ -150,6 +152,35 @@ bool says_does(const Tree& tree, std::uint32_t verb) {
   return false;
 }
 
+// "The four countries' ministers" and the ministers by name: the more exact id says it all.
+void drop_general(Event& event) {
+  const auto covered = [&](const Actor& general) {
+    return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& exact) {
+      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() && exact.id.size() > general.id.size() &&
+             !general.id.empty() && exact.id.starts_with(general.id + ".");
+    });
+  };
+  for (size_t i = event.actors.size(); i-- > 0;)
+    if (covered(event.actors[i])) event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
+// A side on which the frame found nobody: who the weights say stands there. Of a meeting of equals both are actors.
+void complete(Event& event, const std::vector<LearnedParty>& parties) {
+  const auto on = [&](ActorRole role) { return std::count_if(event.actors.begin(), event.actors.end(), [&](const Actor& actor) { return actor.role == role; }); };
+  const bool equals = event.type == EventType::kConsult && event.mode.empty() && on(ActorRole::kRecipient) == 0;
+  const bool actor_open = on(ActorRole::kActor) == 0 || (equals && on(ActorRole::kActor) == 1);
+  const bool recipient_open = on(ActorRole::kRecipient) == 0 && on(ActorRole::kActor) < 2;
+  for (const LearnedParty& party : parties) {
+    if (party.word != event.trigger || !(party.slot == Slot::kA ? actor_open : party.slot == Slot::kB && recipient_open)) continue;
+    for (Actor actor : party.filler.actors) {
+      if (std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& other) { return other.same_party(actor); })) continue;
+      actor.role = party.slot == Slot::kA ? ActorRole::kActor : ActorRole::kRecipient;
+      event.actors.push_back(std::move(actor));
+    }
+  }
+  drop_general(event);
+}
+
 // Is the one who says it the one who does it?
 bool spoken_by_actor(const Event& event) {
   return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& actor) {
@@ -196,15 +227,7 @@ void EventCoder::add_actors(const Match& match, Event& event) const {
         add_unique(event.actors, std::move(actor));
       }
   }
-  // "The four countries' ministers" and the ministers by name: the more exact id says it all.
-  const auto covered = [&](const Actor& general) {
-    return std::any_of(event.actors.begin(), event.actors.end(), [&](const Actor& exact) {
-      return &exact != &general && exact.role == general.role && exact.country == general.country && general.person.empty() && exact.id.size() > general.id.size() &&
-             !general.id.empty() && exact.id.starts_with(general.id + ".");
-    });
-  };
-  for (size_t i = event.actors.size(); i-- > 0;)
-    if (covered(event.actors[i])) event.actors.erase(event.actors.begin() + static_cast<std::ptrdiff_t>(i));
+  drop_general(event);
   // Nobody does a thing to himself: a party found on both sides stands on the side that was read first.
   for (size_t i = 0; i < event.actors.size(); ++i)
     for (size_t j = event.actors.size(); j-- > i + 1;)
@@ -330,7 +353,29 @@ bool EventCoder::make_event(const core::Analysis& analysis, const Tree& tree, co
   return true;
 }
 
-void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence) const {
+// What the weights see: parties that a frame left open, and events that no frame foresaw.
+void EventCoder::add_learned(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const core::PairScores& scores, const std::vector<Match>& matches,
+                             const std::vector<NearMiss>& misses, std::vector<Event>& events) const {
+  std::vector<std::uint32_t> asked;
+  for (const Event& event : events) asked.push_back(event.trigger);
+  const LearnedReading learned = LearnedEvents(*patterns_, *lexicon_, scores).read(tree, fillers, matches, misses, asked);
+  for (Event& event : events) complete(event, learned.parties);
+  for (const LearnedEvent& found : learned.events) {
+    Event event;
+    std::string refusal;
+    bool made = make_event(analysis, tree, fillers, found.match, event, refusal);
+    // "Heavy shelling shook the northern districts": who does it is not told, where is.
+    if (made && event.actors.empty() && !(event.location && ontology_->hostile(event.type))) {
+      made = false;
+      refusal = "nobody named";
+    }
+    event.confidence = learned_confidence(found.margin);
+    if (made) events.push_back(std::move(event));
+    else analysis.refusals.push_back({tree.sentence(), found.match.head, refusal, found.pattern.id});
+  }
+}
+
+void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence, const core::PairScores& scores) const {
   const ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
   const Tree tree(analysis, sentence, control);
   const Fillers fillers(analysis, tree);
@@ -344,6 +389,7 @@ void EventCoder::code_sentence(core::Analysis& analysis, std::uint32_t sentence)
     if (make_event(analysis, tree, fillers, match, event, refusal)) events.push_back(std::move(event));
     else analysis.refusals.push_back({sentence, match.head, refusal, match.pattern->id});
   }
+  if (scores) add_learned(analysis, tree, fillers, scores, matches, misses, events);
   drop_restated(tree, *lexicon_, events, analysis.refusals);
   analysis.events.insert(analysis.events.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
   for (const NearMiss& miss : misses) analysis.refusals.push_back({sentence, miss.head, miss.reason, miss.pattern->id});
@@ -370,9 +416,9 @@ void EventCoder::add_contexts(core::Analysis& analysis) const {
   }
 }
 
-void EventCoder::code(core::Analysis& analysis) const {
+void EventCoder::code(core::Analysis& analysis, const core::PairScores& scores) const {
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s)
-    if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s);
+    if (analysis.sentences[s].token_count > 0) code_sentence(analysis, s, scores);
   add_gatherings(analysis, {*patterns_, *lexicon_, *ontology_, future_reading_});
   merge_tellings(analysis, patterns_->set("another"));
   add_implied_parties(analysis);

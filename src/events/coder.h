@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "core/analysis.h"
+#include "core/token_pairs.h"
 #include "events/lexicon.h"
 #include "events/magnitude.h"
 #include "events/matcher.h"
@@ -25,16 +26,19 @@ class EventCoder {
  public:
   static base::Result<EventCoder> load(const std::filesystem::path& data_dir, FutureReading future_reading);
 
-  void code(core::Analysis& analysis) const;
+  // `scores`: of kEventTasks, or none; what they find stands behind the patterns (events/learned_events.h).
+  void code(core::Analysis& analysis, const core::PairScores& scores = {}) const;
 
   const PatternSet& patterns() const { return *patterns_; }
   const Lexicon& lexicon() const { return *lexicon_; }
   const Ontology& ontology() const { return *ontology_; }
 
  private:
-  void code_sentence(core::Analysis& analysis, std::uint32_t sentence) const;
+  void code_sentence(core::Analysis& analysis, std::uint32_t sentence, const core::PairScores& scores) const;
   bool make_event(const core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const Match& match, core::Event& event, std::string& refusal) const;
   void add_actors(const Match& match, core::Event& event) const;
+  void add_learned(core::Analysis& analysis, const Tree& tree, const Fillers& fillers, const core::PairScores& scores, const std::vector<Match>& matches,
+                   const std::vector<NearMiss>& misses, std::vector<core::Event>& events) const;
   void add_contexts(core::Analysis& analysis) const;
 
   std::shared_ptr<const PatternSet> patterns_;

@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "events/learned_events.h"
+
 namespace dragoman::events {
 
 using core::ActorRole;
@@ -125,7 +127,7 @@ bool same_happening(const core::Analysis& analysis, const Event& a, const Event&
   if (headline) return true;
   if (speech_act(a.type)) return la == lb && actors_a == actors_b && to_a == to_b;
   const bool other_way = !a.mode.empty() && !b.mode.empty() && a.mode != b.mode;
-  return (la == lb || (actors_a == actors_b && to_a == to_b && !to_a.empty() && !other_way && a.because == b.because)) && !actors_a.empty() && !actors_b.empty();
+  return (la == lb || (actors_a == actors_b && to_a == to_b && !to_a.empty() && !other_way && a.because == b.because && !learned(a))) && !actors_a.empty() && !actors_b.empty();
 }
 
 // Parties, date, place and magnitude that only the later telling has.
@@ -136,6 +138,14 @@ void absorb(Event& into, const Event& from) {
     bool known = false;
     for (const core::Actor& other : into.actors) known |= party_key(other) == key;
     if (!known) into.actors.push_back(actor);
+  }
+  if (learned(into) && !learned(from)) {
+    // The pattern's reading stands, wherever it was told first.
+    into.because = from.because;
+    into.confidence = from.confidence;
+    into.cameo = from.cameo;
+    into.mode = from.mode;
+    into.intensity = from.intensity;
   }
   if (!into.date) into.date = from.date;
   if (!into.location) into.location = from.location;

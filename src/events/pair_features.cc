@@ -55,6 +55,21 @@ std::string case_of(const Tree& tree, std::uint32_t token) {
   return "-";
 }
 
+// The types of events that the frames of this word tell, each once.
+std::vector<std::string_view> types_of(const PatternSet& patterns, const Tree& tree, std::uint32_t word) {
+  std::vector<std::string_view> types;
+  const std::string_view lemma = tree.lemma(word);
+  for (const auto* frames : {patterns.verb_frames(lemma), patterns.noun_frames(lemma), patterns.copula_frames(lemma)}) {
+    if (!frames || (frames == patterns.verb_frames(lemma)) != tree.is_verbal(word)) continue;
+    for (const FrameRef& frame : *frames) {
+      const Pattern& pattern = patterns.patterns()[frame.pattern];
+      const std::string_view type = core::to_string(pattern.type);
+      if (!pattern.relation && std::find(types.begin(), types.end(), type) == types.end()) types.push_back(type);
+    }
+  }
+  return types;
+}
+
 }  // namespace
 
 bool PairFeatures::may_tell(const Tree& tree, std::uint32_t token) {
@@ -170,6 +185,86 @@ void PairFeatures::add(std::uint32_t a, std::uint32_t b, core::TokenPairs& out) 
     }
   pair.feature_end = static_cast<std::uint32_t>(out.features.size());
   out.pairs.push_back(pair);
+}
+
+// What stands around a word that may tell an event: whom it is said of, what is done to whom, with which words.
+void PairFeatures::add_word(const PatternSet& patterns, std::uint32_t word, core::TokenPairs& out) const {
+  core::TokenPair pair;
+  pair.a = pair.b = pair.top = word;
+  pair.path_begin = pair.path_end = static_cast<std::uint32_t>(out.path.size());
+  pair.feature_begin = static_cast<std::uint32_t>(out.features.size());
+  Rows rows(out.features);
+  const std::string own = word_of(tree_, word);
+  const std::string_view relation = core::to_string(tree_.deprel(word));
+  rows.add("word", own);
+  rows.add("word relation", own, relation);
+  rows.add("relation", relation, core::to_string(tree_.token(word).upos));
+  rows.add("form", tree_.token(word).xpos);
+  if (const std::uint32_t head = tree_.head(word); head != kNoToken) {
+    rows.add("head", word_of(tree_, head), relation);
+    rows.add("head and word", word_of(tree_, head), own);
+  }
+  std::string_view subject = "-", object = "-";
+  for (const std::uint32_t c : tree_.children(word)) {
+    const Deprel r = tree_.deprel(c);
+    const std::string_view name = core::to_string(r);
+    switch (r) {
+      case Deprel::kPunct: break;
+      case Deprel::kAux:
+      case Deprel::kAuxPass:
+      case Deprel::kMark:
+      case Deprel::kCase:
+      case Deprel::kDet:
+      case Deprel::kAdvmod:
+      case Deprel::kCompoundPrt:
+        rows.add("by", name, lower(tree_.form(c)));
+        if (r == Deprel::kCompoundPrt) rows.add("particle", own, lower(tree_.form(c)));
+        break;
+      default: {
+        const std::string_view kind = kind_of(c);
+        const std::string preposition = case_of(tree_, c), at = word_of(tree_, c);
+        if (r == Deprel::kNsubj || r == Deprel::kNsubjPass) subject = kind;
+        if (r == Deprel::kObj) object = kind;
+        rows.add("has", name, kind, preposition);
+        rows.add("has word", name, at);
+        rows.add("word has word", own, name, at);
+        rows.add("word has", own, name, preposition, kind);
+      }
+    }
+  }
+  for (const std::string_view type : types_of(patterns, tree_, word)) {
+    rows.add("frames", type);
+    rows.add("frames at", type, relation);
+    rows.add("frames ends", type, subject, object);
+  }
+  rows.add("ends", subject, object);
+  rows.add("word ends", own, subject, object);
+  if (subject == "-" && tree_.is_verbal(word))
+    if (const std::uint32_t s = tree_.logical_subject(word); s != kNoToken) rows.add("subject", kind_of(s), relation);
+  for (const std::uint32_t beside : {word - 1, word + 1})
+    if (beside >= tree_.first() && beside < tree_.end()) rows.add(beside < word ? "before" : "after", word_of(tree_, beside));
+  pair.feature_end = static_cast<std::uint32_t>(out.features.size());
+  out.pairs.push_back(pair);
+}
+
+void PairFeatures::event_words(const PatternSet& patterns, core::TokenPairs& out) const {
+  out.clear();
+  for (std::uint32_t word = tree_.first(); word < tree_.end(); ++word)
+    if (may_tell(tree_, word)) add_word(patterns, word, out);
+}
+
+void PairFeatures::party_pairs(std::uint32_t word, core::TokenPairs& out) const {
+  for (const std::uint32_t a : phrases_)
+    if (a != word) add(a, word, out);
+}
+
+void PairFeatures::number_pair(std::uint32_t number, core::TokenPairs& out) const {
+  std::uint32_t above = number;
+  for (std::uint32_t t = tree_.head(number); t != kNoToken; t = tree_.head(t)) {
+    above = t;
+    if (tree_.is_verbal(t)) break;
+  }
+  add(number, above, out);
 }
 
 void PairFeatures::relation_pairs(core::TokenPairs& out) const {

@@ -6,6 +6,7 @@
 
 #include "events/attribution.h"
 #include "events/fillers.h"
+#include "events/pair_features.h"
 
 namespace dragoman::figures {
 
@@ -18,6 +19,8 @@ using events::Filler;
 using events::kNoToken;
 
 namespace {
+
+constexpr const char* kLearned = "learned.figure";
 
 // Setting and speaker are asked of events::find_*, which look from a matched pattern: one without words of its own.
 const events::Pattern& no_pattern() {
@@ -60,7 +63,8 @@ void settle_headlines(Analysis& analysis) {
     }
     bool told = false;
     for (FigureRecord& other : analysis.figures)
-      if (&other != &figure && other.measure == figure.measure && !other.evidence.empty() && !analysis.sentences[other.sentence].heading) {
+      if (&other != &figure && other.measure == figure.measure && !other.evidence.empty() && !analysis.sentences[other.sentence].heading &&
+          (other.because != kLearned || figure.because == kLearned)) {
         told = true;
         if (same_number(figure, other)) add_mention(other, figure);
         break;
@@ -110,7 +114,7 @@ base::Result<FigureCoder> FigureCoder::load(const std::filesystem::path& data_di
   return coder;
 }
 
-void FigureCoder::code(Analysis& analysis) const {
+void FigureCoder::code(Analysis& analysis, const core::PairScores& scores) const {
   const events::ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
   std::string before;
   for (std::uint32_t s = 0; s < analysis.sentences.size(); ++s) {
@@ -125,7 +129,7 @@ void FigureCoder::code(Analysis& analysis) const {
     const events::Tree tree(analysis, s, control);
     const events::Fillers fillers(analysis, tree);
     const Sentence here{tree, fillers, s};
-    if (numbers) read_figures(analysis, here, before);
+    if (numbers) read_figures(analysis, here, scores, before);
     else before.clear();
     if (!cues.empty()) read_circumstances(analysis, here, cues);
   }
@@ -214,17 +218,57 @@ void set_dates(const Tree& tree, const events::Match& match, events::FutureReadi
     }
 }
 
+constexpr float kFigureMargin = 0.0F;  // over "none", in the scorer's units
+
+// What a number counts where the rules were asked and none answered. What they leave out on purpose (a part's whole, prices, crowds in vague words) stays out.
+void read_open(const Tree& tree, const Fillers& fillers, const std::vector<Quantity>& quantities, const core::PairScores& scores, const Measures& measures,
+               std::vector<Counted>& counted) {
+  if (std::none_of(counted.begin(), counted.end(), [](const Counted& c) { return c.open; })) return;
+  core::TokenPairs pairs;
+  const events::PairFeatures features(tree, fillers);
+  for (size_t i = 0; i < quantities.size(); ++i)
+    if (counted[i].open) features.number_pair(quantities[i].number, pairs);
+  std::vector<float> values;
+  for (const core::PairChoice& choice : choose_pairs(scores, core::PairTask::kFigure, pairs, kFigureMargin, values)) {
+    const core::TokenPair& pair = pairs.pairs[choice.pair];
+    const std::string measure(core::pair_classes(core::PairTask::kFigure)[choice.type]);
+    for (size_t i = 0; i < quantities.size(); ++i) {
+      const Quantity& quantity = quantities[i];
+      if (!counted[i].open || quantity.number != pair.a || (quantity.vague && !measures.vague(measure)) || measure == "money") continue;
+      if (measures.share(measure) && !quantity.share) continue;
+      const std::uint32_t above = tree.head(pair.a);
+      counted[i].open = false;
+      counted[i].measure = measure;
+      counted[i].rule = kLearned;
+      counted[i].noun = above != kNoToken && tree.deprel(pair.a) == Deprel::kNummod ? above : pair.a;
+      counted[i].governor = pair.b;
+    }
+  }
+}
+
 }  // namespace
 
-void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, std::string& before) const {
+core::TokenPairs FigureCoder::numbers(const Analysis& analysis, std::uint32_t sentence) const {
+  core::TokenPairs pairs;
+  if (!quantities_->any(analysis, analysis.sentences[sentence])) return pairs;
+  const events::ObjectControl control = [this](std::string_view lemma) { return lexicon_->object_control(lemma); };
+  const Tree tree(analysis, sentence, control);
+  const Fillers fillers(analysis, tree);
+  const events::PairFeatures features(tree, fillers);
+  for (const Quantity& quantity : quantities_->read(analysis, sentence)) features.number_pair(quantity.number, pairs);
+  return pairs;
+}
+
+void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, const core::PairScores& scores, std::string& before) const {
   const Tree& tree = sentence.tree;
   const auto quantities = quantities_->read(analysis, sentence.index);
-  const auto counted = measures_->read(tree, quantities, before);
+  auto counted = measures_->read(tree, quantities, before);
+  if (scores) read_open(tree, sentence.fillers, quantities, scores, *measures_, counted);
   before.clear();
   for (size_t i = 0; i < quantities.size(); ++i) {
     const Quantity& quantity = quantities[i];
     if (counted[i].measure.empty()) continue;
-    before = counted[i].measure;
+    if (counted[i].rule != kLearned) before = counted[i].measure;  // rules that take over the measure told before rest on rules alone
     FigureRecord figure;
     figure.document = analysis.document->id;
     figure.sentence = sentence.index;
@@ -255,12 +299,14 @@ void FigureCoder::read_figures(Analysis& analysis, const Sentence& sentence, std
     const core::Sentence& words = analysis.sentences[sentence.index];
     figure.evidence = {{"trigger", trigger}, {"sentence", {words.begin, words.end}}};
     // A deed that is told leaves less to doubt than the counted noun alone.
-    figure.confidence = counted[i].by_deed ? 0.85 : 0.75;
+    figure.confidence = counted[i].rule == kLearned ? 0.55 : counted[i].by_deed ? 0.85 : 0.75;
     const auto told = std::find_if(analysis.figures.begin(), analysis.figures.end(), [&](const FigureRecord& other) {
       return other.sentence != figure.sentence && !analysis.sentences[other.sentence].heading && same_number(figure, other) && same_people(figure, other);
     });
-    if (told != analysis.figures.end()) add_mention(*told, figure);
-    else analysis.figures.push_back(std::move(figure));
+    if (told != analysis.figures.end()) {
+      if (told->because == kLearned) told->because = figure.because, told->confidence = figure.confidence;
+      add_mention(*told, figure);
+    } else analysis.figures.push_back(std::move(figure));
   }
 }
 

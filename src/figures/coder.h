@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/analysis.h"
+#include "core/token_pairs.h"
 #include "events/lexicon.h"
 #include "events/setting.h"
 #include "figures/circumstances.h"
@@ -27,14 +28,17 @@ class FigureCoder {
   // `lexicon` (cues of speech) and `future_reading` are lent and must outlive the coder.
   static base::Result<FigureCoder> load(const std::filesystem::path& data_dir, const events::Lexicon& lexicon, events::FutureReading future_reading);
 
-  void code(core::Analysis& analysis) const;
+  // `scores`: of PairTask::kFigure, or none: what a number counts where no rule answers for it (`because` is "learned.figure").
+  void code(core::Analysis& analysis, const core::PairScores& scores = {}) const;
+  // One pair a quantity of the sentence, in their order: what weights learn from. They are asked only of those that no rule answers for.
+  core::TokenPairs numbers(const core::Analysis& analysis, std::uint32_t sentence) const;
 
   const Measures& measures() const { return *measures_; }
   const Circumstances& circumstances() const { return *circumstances_; }
 
  private:
   struct Sentence;
-  void read_figures(core::Analysis& analysis, const Sentence& sentence, std::string& before) const;
+  void read_figures(core::Analysis& analysis, const Sentence& sentence, const core::PairScores& scores, std::string& before) const;
   void read_circumstances(core::Analysis& analysis, const Sentence& sentence, const std::vector<Circumstances::Cue>& cues) const;
 
   std::shared_ptr<const QuantityReader> quantities_;

@@ -43,6 +43,7 @@ base::Result<Measures> Measures::load(const std::filesystem::path& data_dir) {
   for (const base::TsvRow& row : names->rows()) {
     measures.known_.insert(std::string(row.cells[0]));
     if (row.cells[1] == "yes") measures.vague_.insert(std::string(row.cells[0]));
+    if (row.cells[2] == "share") measures.shares_.insert(std::string(row.cells[0]));
     if (row.cells[2] == "people") measures.known_.insert(std::string(row.cells[0]) + kOfPeople);
   }
   auto table = base::TsvTable::load(data_dir / "patterns" / "en" / "figures.tsv", {"id", "form", "words", "beside", "measure", "takes", "least", "ok", "gives", "no"});
@@ -101,6 +102,7 @@ class Measures::Search {
       if (!known_before(quantity) && !part_of_another(tree_, place.holder)) {
         if (!by_deed(quantity, place, counted) && !given_for(quantity, place, counted) && !by_noun(quantity, place, counted) && !by_toll(quantity, place, counted))
           inherited(quantity, place, counted);
+        counted.open = counted.measure.empty() && !(i + 1 < quantities_.size() && parts_follow(quantity));
       }
       if (!place.bare && tree_.token(place.noun).upos != Upos::kPron) earlier_ = place.noun;
       if (counted.measure.empty()) continue;

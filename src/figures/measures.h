@@ -37,6 +37,7 @@ struct Counted {
   std::uint32_t noun = events::kNoToken;      // what is counted: "people" of "nearly 500,000 people"; the number itself where the noun is left out
   std::uint32_t governor = events::kNoToken;  // word of the deed: "killed"; where there is none, the counted word
   bool total = false;                         // a noun that stands for its number says so: "the toll", "the number"
+  bool open = false;                          // rules were asked and none answered; false where the number is left out on purpose (a part's whole, "the two")
   bool by_deed = false;                       // a verb or a noun of a deed says so, not the counted noun alone
 };
 
@@ -48,6 +49,8 @@ class Measures {
   std::vector<Counted> read(const events::Tree& tree, const std::vector<Quantity>& quantities, const std::string& before) const;
   const std::vector<RuleExample>& examples() const { return examples_; }
   bool vague(std::string_view measure) const { return vague_.contains(std::string(measure)); }
+  bool share(std::string_view measure) const { return shares_.contains(std::string(measure)); }  // inflation, turnout: only ever told as a share
+  bool known(std::string_view measure) const { return known_.contains(std::string(measure)); }
 
  private:
   enum class Form : std::uint8_t { kObject, kSubject, kNoun, kState, kOf, kToll, kPoll, kSame, kAgainst, kAgain, kSum };
@@ -69,7 +72,7 @@ class Measures {
 
   std::vector<Rule> rules_;
   Index index_;
-  std::unordered_set<std::string> vague_, known_;
+  std::unordered_set<std::string> vague_, shares_, known_;
   std::vector<RuleExample> examples_;
 };
 

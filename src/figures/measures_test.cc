@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/token_pairs.h"
 #include "events/test_sentence.h"
 
 namespace dragoman::figures {
@@ -27,6 +28,11 @@ std::string measure(const char* rows, const std::string& before = "") {
   for (const Counted& counted : loaded<Measures>().read(tree, quantities, before))
     out += (out.empty() ? "" : " ") + (counted.measure.empty() ? "-" : counted.measure + "(" + sentence.form(counted.noun) + ")");
   return out;
+}
+
+TEST(Measures, LearnedOnesAreOfTheTable) {
+  for (const std::string_view name : core::pair_classes(core::PairTask::kFigure)) EXPECT_TRUE(loaded<Measures>().known(name)) << name;
+  EXPECT_FALSE(loaded<Measures>().known("goals"));
 }
 
 TEST(Measures, ByTheDeed) {

@@ -8,7 +8,7 @@
 
 namespace dragoman::syntax {
 
-base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, const Parser& parser) {
+base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, const Parser& parser, std::span<const core::PairTask> tasks) {
   auto opened = ModelFile::load(file);
   if (!opened) return opened.error();
   PairScorer scorer;
@@ -19,7 +19,7 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
   if (!made_for || made_for->size() != 1) return model.missing("parser");
   if (made_for->front() != parser.version())
     return base::Error{"DM405", fmt::format("these weights were made for the parser {}, not {}", made_for->front(), parser.version()), file.string(),
-                       "take the file that came with the parser's, or make it again with train/claims.sh"};
+                       "take the file that came with the parser's, or make it again with train/readers.sh"};
   auto width = model.number("width");
   auto hidden = model.number("hidden");
   auto second = model.number("second");
@@ -32,10 +32,11 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
   scorer.width_ = *width;
   scorer.hidden_ = *hidden;
   scorer.second_ = *second;
-  for (std::size_t t = 0; t < core::kPairTaskCount; ++t) {
-    const std::string task(core::to_string(static_cast<core::PairTask>(t)));
-    const auto classes = core::pair_classes(static_cast<core::PairTask>(t));
-    Head& head = scorer.heads_[t];
+  for (const core::PairTask asked : tasks) {
+    const std::string task(core::to_string(asked));
+    const auto classes = core::pair_classes(asked);
+    Head& head = scorer.heads_[static_cast<std::size_t>(asked)];
+    head.loaded = true;
     auto names = model.strings(task);
     if (!names || !std::equal(names->begin(), names->end(), classes.begin(), classes.end())) return model.missing(task);
     struct Wanted {
@@ -67,13 +68,15 @@ base::Result<PairScorer> PairScorer::load(const std::filesystem::path& file, con
 int PairScorer::score(core::PairTask task, std::uint32_t first, std::span<const std::uint8_t> vectors, const core::TokenPairs& pairs, std::vector<float>& scores,
                       Scratch& s) const {
   const Head& head = heads_[static_cast<std::size_t>(task)];
+  if (!head.loaded) return 0;
   const Kernels& k = *kernels_;
   const auto hidden = static_cast<std::size_t>(hidden_);
   const auto words = vectors.size() / static_cast<std::size_t>(width_);
   const auto classes = core::pair_classes(task).size() + 1;
   const std::size_t rows = pairs.pairs.size();
   scores.assign(rows * classes, 0.0F);
-  if (rows == 0 || words == 0) return static_cast<int>(classes);
+  if (words == 0) return 0;  // no vectors: nothing to say
+  if (rows == 0) return static_cast<int>(classes);
   const int n = static_cast<int>(words);
   const auto project = [&](const Linear& layer, std::vector<float>& out) {
     out.resize(words * hidden);

@@ -8,7 +8,7 @@
 // Cost    four products of width x hidden a word, then about 40 rows of `hidden` additions and hidden x second multiply-adds a pair.
 //
 // Method: one row each for both words, for the word where their ways up the tree meet, for the mean of the words between, and for each feature; their
-// sum through two rectified layers. Trained by train/claims.py on what claims/pair_features.h writes.
+// sum through two rectified layers. Trained by train/readers.py on what events/pair_features.h writes.
 #pragma once
 
 #include <array>
@@ -26,6 +26,14 @@
 
 namespace dragoman::syntax {
 
+// The weights that may lie beside a parser's, by their names' extension.
+struct ReaderFile {
+  const char* extension;
+  std::span<const core::PairTask> tasks;
+  const char* what;
+};
+inline constexpr ReaderFile kReaderFiles[] = {{".claims", core::kClaimTasks, "relations, positions, statements and figures"}, {".events", core::kEventTasks, "events and their parties"}};
+
 class PairScorer {
  public:
   struct Scratch {
@@ -33,7 +41,8 @@ class PairScorer {
     std::vector<std::uint8_t> q;
   };
 
-  static base::Result<PairScorer> load(const std::filesystem::path& file, const Parser& parser);
+  // The file must have each of `tasks`; of others nothing is read.
+  static base::Result<PairScorer> load(const std::filesystem::path& file, const Parser& parser, std::span<const core::PairTask> tasks = core::kClaimTasks);
 
   // first: the absolute index of the word that `vectors` begin with. Overwrites `scores` with as many floats a pair as are returned.
   int score(core::PairTask task, std::uint32_t first, std::span<const std::uint8_t> vectors, const core::TokenPairs& pairs, std::vector<float>& scores, Scratch& scratch) const;
@@ -41,6 +50,7 @@ class PairScorer {
 
  private:
   struct Head {
+    bool loaded = false;
     Linear a, b, top, way, middle, out;
     std::span<const std::int8_t> table;
     std::span<const float> table_scale;

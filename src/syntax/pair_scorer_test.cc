@@ -45,18 +45,32 @@ core::TokenPairs pairs_of(std::uint32_t words) {
 
 std::vector<float> scores_on(Path path) {
   const auto parser = Parser::load(kModels / "base.model", path).value();
-  const auto scorer = PairScorer::load(kModels / "base.claims", parser).value();
   const Read r = read(parser, "General Hassan Adel , who commands the M23 , refused to leave Goma .");
+  const core::TokenPairs pairs = pairs_of(static_cast<std::uint32_t>(r.tokens.size()));
   PairScorer::Scratch scratch;
   std::vector<float> all, scores;
-  const core::TokenPairs pairs = pairs_of(static_cast<std::uint32_t>(r.tokens.size()));
-  for (int task = 0; task < core::kPairTaskCount; ++task) {
-    const int classes = scorer.score(static_cast<core::PairTask>(task), 0, r.memory.wide(), pairs, scores, scratch);
-    EXPECT_EQ(static_cast<std::size_t>(classes), core::pair_classes(static_cast<core::PairTask>(task)).size() + 1);
-    EXPECT_EQ(scores.size(), pairs.pairs.size() * static_cast<std::size_t>(classes));
-    all.insert(all.end(), scores.begin(), scores.end());
-  }
+  const auto add = [&](const char* file, std::span<const core::PairTask> tasks) {
+    const auto scorer = PairScorer::load(kModels / file, parser, tasks).value();
+    for (const core::PairTask task : tasks) {
+      const int classes = scorer.score(task, 0, r.memory.wide(), pairs, scores, scratch);
+      EXPECT_EQ(static_cast<std::size_t>(classes), core::pair_classes(task).size() + 1);
+      EXPECT_EQ(scores.size(), pairs.pairs.size() * static_cast<std::size_t>(classes));
+      all.insert(all.end(), scores.begin(), scores.end());
+    }
+  };
+  add("base.claims", core::kClaimTasks);
+  add("base.events", core::kEventTasks);
   return all;
+}
+
+TEST(PairScorer, ATaskThatWasNotLoadedHasNoScores) {
+  const auto parser = Parser::load(kModels / "base.model").value();
+  const auto scorer = PairScorer::load(kModels / "base.events", parser, core::kEventTasks).value();
+  PairScorer::Scratch scratch;
+  std::vector<float> scores;
+  const Read r = read(parser, "They met .");
+  EXPECT_EQ(scorer.score(core::PairTask::kRelation, 0, r.memory.wide(), pairs_of(3), scores, scratch), 0);
+  EXPECT_FALSE(PairScorer::load(kModels / "base.events", parser));
 }
 
 TEST(PairScorer, SameBytesOnEveryPath) {
