@@ -83,7 +83,7 @@ TEST(DyadModel, ResumesAmongMoreRelations) {
 
 // With more partners than rivals some are drawn: the same ones for the same seed.
 TEST(DyadModel, SameWeightsForTheSameSeed) {
-  const History history = small_history(60, 40, 60);
+  const History history = small_history(60, 40, 160);
   const auto learned = [&](std::uint64_t seed) {
     Activity activity(history);
     DyadModel model(history.relation_count(), seed);
