@@ -16,6 +16,8 @@ constexpr size_t kSampleRows = 60000;
 constexpr size_t kRowsPerQuestion = 28;
 // Rows to learn from, where the caller names no number: more where there is more to learn, between what a short history and what memory can bear.
 constexpr size_t kRowsPerEvent = 11, kFewestRows = 1'250'000, kMostRows = 4'000'000;
+// A history longer than this takes its time and memory by being counted: it learns from the fewest.
+constexpr size_t kLongHistory = 1'000'000;
 // Half-lives of whom the subject met, for the two likenesses: 12 and 4 steps.
 constexpr int kLongMemory = 2, kShortMemory = 1;
 
@@ -71,7 +73,7 @@ std::int32_t Engine::window_start(const std::vector<StepSpan>& steps, std::int32
   size_t rows = 0, most = options_.max_rows;
   if (most == 0) {
     const auto learned = std::count_if(history_.quads.begin(), history_.quads.end(), [&](const Quad& quad) { return quad.step >= end - kLearnedSteps && quad.step < end; });
-    most = std::clamp(static_cast<size_t>(learned) * kRowsPerEvent, kFewestRows, kMostRows);
+    most = history_.quads.size() > kLongHistory ? kFewestRows : std::clamp(static_cast<size_t>(learned) * kRowsPerEvent, kFewestRows, kMostRows);
   }
   for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
     if (step->step >= end) continue;
