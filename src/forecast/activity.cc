@@ -176,7 +176,10 @@ void Activity::add(std::uint32_t subject, std::uint32_t relation, std::uint32_t 
     group_objects_.add(pack(group, relation, 0), {object, group_object_.add(pack(group, relation, object), step)}, group_object_, step);
     group_any_.add(pack(group, 0, object), step);
     group_relation_.add(pack(group, relation, 0), step);
-    if (to_group != 0) group_group_.add(pack(group, relation, to_group), step);
+    if (to_group != 0) {
+      group_group_.add(pack(group, relation, to_group), step);
+      group_any_group_.add(pack(group, 0, to_group), step);
+    }
   }
   if (role != 0) {
     role_relation_.add(pack(role, relation, 0), step);

@@ -145,6 +145,7 @@ class Activity {
   const Decayed* group_relation(std::uint32_t group, std::uint32_t relation) const { return group_relation_.find(pack(group, relation, 0)); }
   const Decayed* role_relation_role(std::uint32_t from, std::uint32_t relation, std::uint32_t to) const { return role_role_.find(pack(from, relation, to)); }
   const Decayed* role_relation(std::uint32_t role, std::uint32_t relation) const { return role_relation_.find(pack(role, relation, 0)); }
+  const Decayed* group_any_group(std::uint32_t a, std::uint32_t b) const { return group_any_group_.find(pack(a, 0, b)); }
   const Decayed* group_any_object(std::uint32_t group, std::uint32_t object) const { return group_any_.find(pack(group, 0, object)); }
 
   const std::vector<EntityLists::Item>& objects_of(std::uint32_t relation) const { return objects_.find(relation); }
@@ -168,7 +169,7 @@ class Activity {
   std::vector<EntityActivity> entities_;
   IndexMap pairs_;
   std::vector<std::uint32_t> pair_slot_;  // place in the subject's partners
-  CounterTable subject_relation_, relation_, group_object_, group_group_, group_relation_, role_role_, role_relation_, group_any_;
+  CounterTable subject_relation_, relation_, group_object_, group_group_, group_relation_, role_role_, role_relation_, group_any_, group_any_group_;
   std::vector<std::uint32_t> different_;  // objects of (subject, relation), by its place in the table
   EntityLists objects_, group_objects_;
   std::vector<std::vector<std::uint32_t>> members_;

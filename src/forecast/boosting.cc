@@ -302,9 +302,24 @@ class TreeGrower {
 };
 
 void BoostedTrees::fit(const BinnedRows& rows, const BoostingOptions& options) {
-  fit(rows, options,
-      [&](const std::vector<float>& scores, std::vector<float>& gradient, std::vector<float>& curvature) { softmax_gradient(rows, scores, gradient, curvature, options.threads); },
-      {});
+  const Loss loss = [&](const std::vector<float>& scores, std::vector<float>& gradient, std::vector<float>& curvature) {
+    softmax_gradient(rows, scores, gradient, curvature, options.threads);
+  };
+  BoostedTrees all;
+  all.gains_.assign(rows.binning().width(), 0);
+  const int forests = std::max(1, options.forests);
+  for (int forest = 0; forest < forests; ++forest) {
+    BoostingOptions one = options;
+    one.seed += static_cast<std::uint64_t>(forest);
+    if (options.progress) one.progress = [&](int done, int of) { options.progress(forest * of + done, forests * of); };
+    fit(rows, one, loss, {});
+    for (auto& tree : trees_) {
+      for (TreeNode& node : tree) node.value /= static_cast<float>(forests);
+      all.trees_.push_back(std::move(tree));
+    }
+    for (size_t f = 0; f < gains_.size(); ++f) all.gains_[f] += gains_[f];
+  }
+  *this = std::move(all);
 }
 
 void BoostedTrees::fit(const BinnedRows& rows, const BoostingOptions& options, const Loss& loss, const std::vector<float>& start) {

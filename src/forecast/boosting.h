@@ -61,6 +61,7 @@ struct BoostingOptions {
   int trees = 120, depth = 6;
   double rate = 0.1, l2 = 2, min_weight = 4;
   double row_share = 0.4, block_share = 0.7;
+  int forests = 1;  // each of `trees` on other rows; their mean is one. Only for the softmax
   std::uint64_t seed = 7;
   int threads = 1;
   std::function<void(int done, int of)> progress = {};  // may be empty
@@ -79,7 +80,7 @@ using Loss = std::function<void(const std::vector<float>& scores, std::vector<fl
 
 class BoostedTrees {
  public:
-  // Softmax over the candidates of each group.
+  // Softmax over the candidates of each group. Of several forests the trees stand one after the other, their leaves divided by the number of forests.
   void fit(const BinnedRows& rows, const BoostingOptions& options);
   // Any loss; `start` holds a score per row to begin from (empty: zeros), which score() does not add.
   void fit(const BinnedRows& rows, const BoostingOptions& options, const Loss& loss, const std::vector<float>& start);

@@ -29,16 +29,22 @@ void CandidateMaker::fill_question(const Question& question) {
 
 void CandidateMaker::fill(const Question& question, const Candidate& c, FeatureRow& row) const {
   row = shared_;
-  row[rule_best] = c.best;
-  row[rule_second] = c.second;
-  row[rule_noisy_or] = c.noisy_or;
-  row[rule_sum] = c.sum;
-  row[rule_recent] = c.recent;
+  row[rule_best] = c.rules.best;
+  row[rule_second] = c.rules.second;
+  row[rule_noisy_or] = c.rules.noisy_or;
+  row[rule_sum] = c.rules.sum;
+  row[rule_recent] = c.rules.recent;
   row[two_hop] = c.two_hop;
   row[two_hop_same] = c.two_hop_same;
   row[three_hop_same] = c.three_hop_same;
   row[latent_score] = c.latent;
   row[part_prescore] = c.prescore;
+  row[rule_day] = c.rules.day;
+  row[rule_month] = c.rules.month;
+  row[rule_old] = c.rules.old;
+  row[acts_score] = c.acts;
+  row[latent_short_score] = c.latent_short;
+  row[latent_mean] = (c.latent + c.latent_short) / 2;
   fill_dyad(question, c, row);
   fill_object(question, c, row);
   fill_group(question, c, row);
@@ -97,6 +103,8 @@ void CandidateMaker::fill_object(const Question& question, const Candidate& c, F
   const Decayed& side = forward ? object.received : object.acted;
   const Decayed& other = forward ? object.acted : object.received;
   for (int k = 0; k < kHalfLives; ++k) row[role_mass_0 + static_cast<size_t>(k)] = mass(as_object, k, t);
+  row[triple_of_role_1] = share(row[triple_mass_1], row[role_mass_1]);
+  row[triple_of_role_3] = share(row[triple_mass_3], row[role_mass_3]);
   row[role_total] = total(as_object);
   row[role_since] = since(as_object, t);
   row[role_share_2] = share(row[role_mass_2], mass(relation, 2, t));
@@ -131,6 +139,8 @@ void CandidateMaker::fill_group(const Question& question, const Candidate& c, Fe
     if (to != 0) {
       const Decayed* groups = activity_.group_relation_group(from, r, to);
       row[group_group_mass_2] = mass(groups, 2, t);
+      row[groups_any_mass_1] = mass(activity_.group_any_group(from, to), 1, t);
+      row[groups_any_mass_3] = mass(activity_.group_any_group(from, to), 3, t);
       row[group_group_share_2] = share(row[group_group_mass_2], mass(whole, 2, t));
       row[group_group_share_4] = share(mass(groups, 4, t), mass(whole, 4, t));
     }
@@ -162,7 +172,10 @@ constexpr Standing kRanks[] = {{triple_share_2, rank_triple_share_2, 1},
                                {group_object_mass_2, rank_group_object_mass_2, 1},
                                {two_hop, rank_two_hop, 1},
                                {dyad_since, rank_dyad_since, -1},
-                               {latent_score, latent_rank, 1}};
+                               {latent_score, latent_rank, 1},
+                               {latent_short_score, latent_short_rank, 1},
+                               {latent_mean, latent_mean_rank, 1},
+                               {acts_score, acts_rank, 1}};
 // Feature, and where its part of the greatest one goes.
 constexpr std::pair<Feature, Feature> kParts[] = {{rule_noisy_or, part_noisy_or}, {dyad_mass_2, part_dyad_mass_2}, {role_mass_2, part_role_mass_2}};
 
@@ -187,7 +200,7 @@ void CandidateMaker::fill_standing() {
   float most = 0;
   for (const Candidate& c : pool_) most = std::max(most, c.prescore);
   for (size_t i = 0; i < rows_.size(); ++i) rows_[i][part_prescore] = share(pool_[i].prescore, most);
-  if (latent_ == nullptr || rows_.empty()) return;
+  if (learned_.latent == nullptr || rows_.empty()) return;
   float likest = rows_[0][latent_score], sum = 0;
   for (const FeatureRow& row : rows_) likest = std::max(likest, row[latent_score]);
   for (FeatureRow& row : rows_) sum += row[latent_share] = std::exp(row[latent_score] - likest);

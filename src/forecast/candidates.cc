@@ -72,7 +72,10 @@ RuleScores apply_rules(const RuleBank& bank, const Partner& partner, std::uint32
   for (const DyadRelation& body : partner.relations) {
     const float confidence = bank.confidence(body.relation, step - body.seen.last, body.seen.total, head);
     out.sum += confidence;
-    if (step - body.seen.last <= 7) out.recent += confidence;
+    const std::int32_t age = step - body.seen.last;
+    if (age <= 1) out.day += confidence;
+    if (age <= 7) out.recent += confidence;
+    else (age <= 60 ? out.month : out.old) += confidence;
     if (count == kBest && confidence <= best[kBest - 1]) continue;
     size_t at = count < kBest ? count++ : kBest - 1;
     for (; at > 0 && best[at - 1] < confidence; --at) best[at] = best[at - 1];
@@ -86,8 +89,14 @@ RuleScores apply_rules(const RuleBank& bank, const Partner& partner, std::uint32
   return out;
 }
 
-CandidateMaker::CandidateMaker(const Activity& activity, const RuleBank& bank, const LatentModel* latent)
-    : activity_(activity), bank_(bank), latent_(latent), slot_(activity.entity_count(), 0), mark_(activity.entity_count(), 0), latent_query_(LatentModel::kDimensions) {}
+CandidateMaker::CandidateMaker(const Activity& activity, const RuleBank& bank, const Learned& learned)
+    : activity_(activity),
+      bank_(bank),
+      learned_(learned),
+      slot_(activity.entity_count(), 0),
+      mark_(activity.entity_count(), 0),
+      latent_query_(LatentModel::kDimensions),
+      short_query_(LatentModel::kDimensions) {}
 
 int CandidateMaker::find(std::uint32_t object) const { return mark_[object] == epoch_ ? static_cast<int>(slot_[object]) : -1; }
 
@@ -117,12 +126,8 @@ void CandidateMaker::add_old_partners(const Question& question) {
 
 void CandidateMaker::apply(const Question& question, const Partner& partner, Candidate& c) const {
   c.partner = &partner;
-  const RuleScores rules = apply_rules(bank_, partner, question.relation, question.step);
-  c.best = rules.best;
-  c.second = rules.second;
-  c.noisy_or = rules.noisy_or;
-  c.sum = rules.sum;
-  c.recent = rules.recent;
+  c.rules = apply_rules(bank_, partner, question.relation, question.step);
+  if (learned_.dyads != nullptr) c.acts = learned_.dyads->score(partner, question.relation, question.step);
 }
 
 // One step of a walk over the recent events of `from`, the nearer in time the likelier.
@@ -164,9 +169,11 @@ void CandidateMaker::add_walks(const Question& question) {
 }
 
 void CandidateMaker::add_likest(const Question& question) {
-  if (latent_ == nullptr) return;
-  latent_->query(question.subject, question.relation, question.step, activity_.entity(question.subject).recent, latent_query_);
-  latent_->score_all(latent_query_, likeness_);
+  if (learned_.latent == nullptr) return;
+  const Recent& recent = activity_.entity(question.subject).recent;
+  learned_.latent->query(question.subject, question.relation, question.step, recent, latent_query_);
+  learned_.latent->score_all(latent_query_, likeness_);
+  learned_.latent_short->query(question.subject, question.relation, question.step, recent, short_query_);
   const size_t keep = std::min(kLikest, likeness_.size());
   if (keep == 0) return;
   // A heap of the likest so far, the least of them on top; equals by number.
@@ -203,7 +210,7 @@ QuestionMass mass_of(const Activity& activity, const Question& question) {
 float score_by_shares(const Activity& activity, const Question& question, const QuestionMass& whole, const Candidate& c) {
   const std::uint32_t r = question.relation, group = activity.group(question.subject);
   const std::int32_t t = question.step;
-  float score = c.noisy_or + 0.5F * c.two_hop + 2.0F * c.two_hop_same + 1.0F * c.three_hop_same;
+  float score = c.rules.noisy_or + 0.5F * c.two_hop + 2.0F * c.two_hop_same + 1.0F * c.three_hop_same;
   if (c.partner != nullptr) {
     const DyadRelation* triple = c.partner->find(r);
     if (triple != nullptr) score += share(triple->seen.at(3, t), whole.asked + 1);
@@ -219,7 +226,7 @@ float score_by_shares(const Activity& activity, const Question& question, const 
 void CandidateMaker::prescore(const Question& question) {
   const QuestionMass whole = mass_of(activity_, question);
   for (Candidate& c : pool_) {
-    if (latent_ != nullptr) c.latent = likeness_[c.object];
+    if (learned_.latent != nullptr) c.latent = likeness_[c.object] + learned_.latent->usual(c.object);
     c.prescore = score_by_shares(activity_, question, whole, c);
   }
 }
@@ -232,6 +239,7 @@ std::pair<Candidate, FeatureRow> CandidateMaker::with_partner(const Question& qu
   c.two_hop_same = pool_[index].two_hop_same;
   c.three_hop_same = pool_[index].three_hop_same;
   c.latent = pool_[index].latent;
+  c.latent_short = pool_[index].latent_short;
   if (partner != nullptr && partner->acted.total + partner->received.total > 0) apply(question, *partner, c);
   c.prescore = score_by_shares(activity_, question, mass_of(activity_, question), c);
   fill(question, c, row);
@@ -260,6 +268,9 @@ void CandidateMaker::make(const Question& question, const StepLists& lists) {
   const size_t keep = std::min(kPool, pool_.size());
   std::partial_sort(pool_.begin(), pool_.begin() + static_cast<std::ptrdiff_t>(keep), pool_.end(), better);
   pool_.resize(keep);
+  if (learned_.latent_short != nullptr) {
+    for (Candidate& c : pool_) c.latent_short = learned_.latent_short->score(short_query_, c.object);
+  }
   ++epoch_;
   for (std::uint32_t i = 0; i < pool_.size(); ++i) {
     mark_[pool_[i].object] = epoch_;

@@ -11,6 +11,7 @@
 #include <span>
 #include <unordered_map>
 
+#include "forecast/dyad_model.h"
 #include "forecast/feature_list.h"
 #include "forecast/latent.h"
 #include "forecast/rule_bank.h"
@@ -35,26 +36,37 @@ class StepLists {
   std::vector<std::uint32_t> none_;
 };
 
+// What is learned by descent; null before anything was.
+struct Learned {
+  const LatentModel* latent = nullptr;
+  const LatentModel* latent_short = nullptr;
+  const DyadModel* dyads = nullptr;
+};
+
+struct RuleScores {
+  float best = 0, second = 0, noisy_or = 0, sum = 0;
+  float recent = 0, day = 0, month = 0, old = 0;  // sums of rules from acts of the last 7 days; of the last one; 8 to 60 days ago; before
+};
+// What the relations seen on a dyad say about `head` at `step`.
+RuleScores apply_rules(const RuleBank& bank, const Partner& partner, std::uint32_t head, std::int32_t step);
+
+inline constexpr float kNoActs = -30;  // stands for the dyad model's score where there are no acts
+
 struct Candidate {
   std::uint32_t object = 0;
   float prescore = 0;
   const Partner* partner = nullptr;  // ends with the next add_step
-  float best = 0, second = 0, noisy_or = 0, sum = 0, recent = 0;
-  float two_hop = 0, two_hop_same = 0, three_hop_same = 0, latent = 0;
+  RuleScores rules;
+  float acts = kNoActs;
+  float two_hop = 0, two_hop_same = 0, three_hop_same = 0, latent = 0, latent_short = 0;
   float liked = 0;  // its share among the likest, for the choice of candidates
 };
-
-struct RuleScores {
-  float best = 0, second = 0, noisy_or = 0, sum = 0, recent = 0;
-};
-// What the relations seen on a dyad say about `head` at `step`.
-RuleScores apply_rules(const RuleBank& bank, const Partner& partner, std::uint32_t head, std::int32_t step);
 
 class CandidateMaker {
  public:
   static constexpr size_t kPool = 150;
 
-  CandidateMaker(const Activity& activity, const RuleBank& bank, const LatentModel* latent);
+  CandidateMaker(const Activity& activity, const RuleBank& bank, const Learned& learned);
   // Valid until the next call, or the next event.
   void make(const Question& question, const StepLists& lists);
   const std::vector<Candidate>& candidates() const { return pool_; }
@@ -83,13 +95,13 @@ class CandidateMaker {
 
   const Activity& activity_;
   const RuleBank& bank_;
-  const LatentModel* latent_;
+  Learned learned_;
   std::vector<std::uint32_t> slot_, mark_;
   std::uint32_t epoch_ = 0;
   std::vector<Candidate> pool_;
   std::vector<FeatureRow> rows_;
   FeatureRow shared_{};
-  std::vector<float> latent_query_, likeness_;
+  std::vector<float> latent_query_, short_query_, likeness_;
   std::vector<std::uint32_t> order_;
 };
 

@@ -5,7 +5,7 @@
 // Fails   nothing; with too little history the ranker stays unfitted and scores are the rules' own.
 // Owns    its state; the history outlives it.
 // Threads one call at a time; starts `threads` of its own. The same bytes for any number of them.
-// Cost    ICEWS14 (83,000 events, 334 days): about 40 s on 2 cores. Memory: FitOptions::max_rows * 112 bytes + the activity.
+// Cost    ICEWS14 (83,000 events, 334 days): about 100 processor seconds. Memory: the rows, 130 bytes each, + the activity.
 #pragma once
 
 #include <functional>
@@ -25,10 +25,11 @@ struct FitOptions {
   int threads = 1;
   std::uint64_t seed = 7;
   std::int32_t window = 200;        // last steps from which the ranker learns, at most two thirds of the history
-  size_t max_rows = 1'300'000;      // fewer steps where these do not suffice
+  size_t max_rows = 0;              // fewer steps where these do not suffice; 0: as many as kRowsPerEvent a learned event, within bounds
   std::int32_t latent_steps = 30;   // steps for which the vectors stay as they are
   int latent_passes = 6;
-  BoostingOptions boosting;         // min_weight is set by the number of rows
+  int dyad_passes = 2;
+  BoostingOptions boosting{.forests = 2};  // min_weight is set by the number of rows
   AdditiveOptions additive;
   bool fit_boosted = true, fit_additive = true;
   // (words, share done); may be empty.
@@ -68,6 +69,7 @@ class Engine {
   const Ranker& ranker() const { return ranker_; }
   double score(Mode mode, const Candidate& candidate, const FeatureRow& row) const { return score_of(ranker_, mode, candidate, row); }
   const LatentModel& latent() const { return *latent_; }
+  const DyadModel& dyads() const { return *dyads_; }
   const FitOptions& options() const { return options_; }
   size_t rows_fitted() const { return rows_fitted_; }
 
@@ -76,13 +78,16 @@ class Engine {
   void collect(const std::vector<Question>& questions);
   void flush_sample();
   void learn_latent(std::int32_t end, int passes);
+  void stream(const StepSpan& step, bool learn_rules, bool learn_dyads);
   void say(std::string_view what, double share) const;
 
   const History& history_;
   FitOptions options_;
   Activity activity_;
   RuleBank bank_;
-  std::unique_ptr<LatentModel> latent_;
+  // Likeness by whom the subject met in the last weeks, and in the last days.
+  std::unique_ptr<LatentModel> latent_, latent_short_;
+  std::unique_ptr<DyadModel> dyads_;
   std::int32_t latent_learned_ = 0;
   Ranker ranker_;
   size_t rows_fitted_ = 0;

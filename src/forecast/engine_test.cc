@@ -156,6 +156,37 @@ TEST(RuleBank, CountsWhatFollowsWhat) {
   EXPECT_NEAR(bank.confidence(0, 1, 9, 1), (6 + 20 * 10.0 / 30) / (6 + 20), 1e-6);
 }
 
+TEST(RuleBank, RulesAreSummedByAge) {
+  RuleBank bank(2);
+  History history;
+  history.entities = {"a", "b"};
+  history.relations = {"blame", "strike"};
+  group_by_names(history);
+  Activity activity(history);
+  for (std::int32_t day = 0; day < 40; ++day) {
+    const std::vector<Quad> quads{{0, 0, 1, day}, {0, 1, 1, day}};
+    bank.learn(activity, questions_of(quads, 2), 1);
+    activity.add_step(quads);
+  }
+  const auto rules_at = [&](std::int32_t age) {
+    Partner partner;
+    partner.add(0, true, 100 - age);
+    return apply_rules(bank, partner, 1, 100);
+  };
+  const RuleScores yesterday = rules_at(1);
+  EXPECT_GT(yesterday.day, 0.1F);
+  EXPECT_EQ(yesterday.day, yesterday.recent);
+  EXPECT_EQ(yesterday.day, yesterday.sum);
+  EXPECT_EQ(yesterday.month + yesterday.old, 0);
+  // An act of long ago counts among the old, and for the whole.
+  Partner both;
+  both.add(0, true, 99);
+  both.add(1, true, 20);
+  const RuleScores mixed = apply_rules(bank, both, 1, 100);
+  EXPECT_EQ(mixed.day, yesterday.day);
+  EXPECT_EQ(mixed.recent + mixed.month + mixed.old, mixed.sum);
+}
+
 TEST(Decayed, HalvesAfterItsHalfLife) {
   Decayed seen;
   seen.add(10);

@@ -16,14 +16,14 @@ namespace dragoman::forecast {
 namespace {
 
 constexpr std::string_view kMagic = "DRGMFCST";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr size_t kDigest = 32;
 // A node on disk: feature, threshold, left, value, bin.
 constexpr size_t kNodeBytes = 2 + 4 + 4 + 4 + 1;
 
 // Changes with whatever gives the learned numbers another meaning.
 std::string features_digest() {
-  std::string all = fmt::format("{} {}", kFeatureCount, LatentModel::kDimensions);
+  std::string all = fmt::format("{} {} {} {}", kFeatureCount, LatentModel::kDimensions, DyadModel::kDimensions, DyadModel::kViews);
   for (const double h : kHalfLife) all += fmt::format(" {}", h);
   for (const std::string_view name : kFeatureNames) all += fmt::format(" {}", name);
   return base::sha256_hex(all);
@@ -45,6 +45,10 @@ bool are_weights(const std::vector<float>& values) {
 }
 bool are_squares(const std::vector<float>& values) {
   return std::all_of(values.begin(), values.end(), [](float v) { return v >= 9e-5F && v < 1e12F; });
+}
+
+bool are_counts(const std::vector<float>& values) {
+  return std::all_of(values.begin(), values.end(), [](float v) { return v >= 0 && v < 1e12F; });
 }
 
 void put_trees(ByteWriter& out, const BoostedTrees& boosted) {
@@ -123,29 +127,49 @@ bool read_calibration(ByteReader& in, Calibration& calibration) {
   return in.ok();
 }
 
+void put_table(ByteWriter& out, const LatentWeights::Table& table) {
+  out.put(table.weights);
+  out.put(table.squares);
+}
+
+bool read_table(ByteReader& in, LatentWeights::Table& table, size_t rows, size_t width) {
+  table.weights = in.numbers<float>();
+  table.squares = in.numbers<float>();
+  return table.squares.size() == rows && table.weights.size() == rows * width && are_weights(table.weights) && are_squares(table.squares);
+}
+
 void put_latent(ByteWriter& out, const LatentWeights& latent) {
-  for (const auto& table : latent.tables) {
-    out.put(table.weights);
-    out.put(table.squares);
-  }
+  for (const auto& table : latent.tables) put_table(out, table);
   out.put(latent.bias);
   out.put(latent.bias_squares);
+  out.put(latent.seen);
   out.put(latent.random);
 }
 
 bool read_latent(ByteReader& in, LatentWeights& latent, const KeptModel& model) {
   const size_t named[3] = {model.entities.size(), model.groups.size(), model.roles.size()};
   for (size_t t = 0; t < latent.tables.size(); ++t) {
-    auto& table = latent.tables[t];
-    table.weights = in.numbers<float>();
-    table.squares = in.numbers<float>();
-    const size_t rows = t < 6 ? named[t % 3] : 2 * model.relations.size();
-    if (table.squares.size() != rows || table.weights.size() != rows * LatentModel::kDimensions || !are_weights(table.weights) || !are_squares(table.squares)) return false;
+    if (!read_table(in, latent.tables[t], t < 6 ? named[t % 3] : 2 * model.relations.size(), LatentModel::kDimensions)) return false;
   }
   latent.bias = in.numbers<float>();
   latent.bias_squares = in.numbers<float>();
+  latent.seen = in.numbers<float>();
   latent.random = in.number<std::uint64_t>();
-  return in.ok() && latent.bias.size() == named[0] && latent.bias_squares.size() == named[0] && are_weights(latent.bias) && are_squares(latent.bias_squares);
+  return in.ok() && latent.bias.size() == named[0] && latent.bias_squares.size() == named[0] && latent.seen.size() == named[0] && are_weights(latent.bias) &&
+         are_squares(latent.bias_squares) && are_counts(latent.seen);
+}
+
+void put_dyads(ByteWriter& out, const DyadWeights& dyads) {
+  put_table(out, dyads.acts);
+  put_table(out, dyads.asked);
+  out.put(dyads.random);
+}
+
+bool read_dyads(ByteReader& in, DyadWeights& dyads, const KeptModel& model) {
+  const size_t relations = 2 * model.relations.size();
+  if (!read_table(in, dyads.acts, relations * DyadModel::kViews, DyadModel::kDimensions) || !read_table(in, dyads.asked, relations, DyadModel::kDimensions)) return false;
+  dyads.random = in.number<std::uint64_t>();
+  return in.ok();
 }
 
 bool read_payload(ByteReader& in, KeptModel& model) {
@@ -162,8 +186,8 @@ bool read_payload(ByteReader& in, KeptModel& model) {
   model.calibrated_events = in.number<std::uint64_t>();
   if (!in.ok() || model.learned_to < 0 || model.learned_to > (1 << 30) || model.calibrated_to < 0 || std::abs(std::int64_t{model.first_day}) > (1 << 24)) return false;
   model.ranker.fitted = in.number<std::uint8_t>() != 0;
-  return read_curves(in, model.ranker) && read_trees(in, model.ranker.boosted) && read_latent(in, model.latent, model) && read_calibration(in, model.conditional) &&
-         read_calibration(in, model.unconditional) && in.finished();
+  return read_curves(in, model.ranker) && read_trees(in, model.ranker.boosted) && read_latent(in, model.latent, model) && read_latent(in, model.latent_short, model) &&
+         read_dyads(in, model.dyads, model) && read_calibration(in, model.conditional) && read_calibration(in, model.unconditional) && in.finished();
 }
 
 // old number -> new one: the names of `first` in their order, then the others in theirs; the n-th bearer of a name stays the n-th. Nothing where `names`
@@ -221,6 +245,8 @@ std::string model_bytes(const KeptModel& model) {
   }
   put_trees(out, model.ranker.boosted);
   put_latent(out, model.latent);
+  put_latent(out, model.latent_short);
+  put_dyads(out, model.dyads);
   put_calibration(out, model.conditional);
   put_calibration(out, model.unconditional);
   return sealed_model(out.take());

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "forecast/boosting.h"
 #include "forecast/calibration.h"
+#include "forecast/dyad_model.h"
 #include "forecast/history.h"
 #include "forecast/latent.h"
 
@@ -33,7 +34,8 @@ struct KeptModel {
   std::int32_t learned_to = 0;    // nothing at or after this step was learned from
   std::uint64_t events = 0;       // before that step
   Ranker ranker;
-  LatentWeights latent;
+  LatentWeights latent, latent_short;
+  DyadWeights dyads;
   Calibration conditional, unconditional;
   std::int32_t calibrated_to = 0;       // 0: not calibrated
   std::uint64_t calibrated_events = 0;  // before that step

@@ -117,6 +117,13 @@ TEST(KeptModel, GoesOnWithAHistoryThatHasGrown) {
       EXPECT_EQ(learned.latent().score(before, 5), engine.latent().score(after, 5));
     }
   }
+  // So is what acts say together.
+  Partner acted, moved;
+  acted.add(1, true, 48);
+  acted.add(3 + 2, false, 49);
+  moved.add(1, true, 48);
+  moved.add(4 + 2, false, 49);
+  EXPECT_EQ(learned.dyads().score(acted, 0, 50), engine.dyads().score(moved, 0, 50));
   EXPECT_GT(scores_at(engine, grown, 50).size(), 500U);
 }
 

@@ -23,6 +23,7 @@ struct LatentWeights {
   // Subject own, group, role; object own, group, role; scale, shift, met, met_so by relation (below 2R).
   std::array<Table, 10> tables;
   std::vector<float> bias, bias_squares;
+  std::vector<float> seen;  // how often an entity was an answer that was learned from
   std::uint64_t random = 0;
 };
 
@@ -30,7 +31,8 @@ class LatentModel {
  public:
   static constexpr size_t kDimensions = 48;
 
-  LatentModel(const History& history, std::uint64_t seed);
+  // `memory`: whom the subject met is forgotten with half-life kHalfLife[memory].
+  LatentModel(const History& history, std::uint64_t seed, int memory);
   // `passes` times over these events (by step) in both directions. They follow those of the last call.
   void learn(std::span<const Quad> quads, int passes);
   // These have been, and are not learned from: they follow the last ones as well.
@@ -38,7 +40,9 @@ class LatentModel {
   // The question's vector, kDimensions long; `recent` are the subject's events before `step`.
   void query(std::uint32_t subject, std::uint32_t relation, std::int32_t step, const Recent& recent, std::span<float> out) const;
   float score(std::span<const float> query, std::uint32_t object) const;
-  // Scores of all entities as objects, into `out`.
+  // Logarithm of how often the object was an answer: a part of every score, since the others were drawn as often as they occur.
+  float usual(std::uint32_t object) const { return usual_[object]; }
+  // Scores of all entities as objects without what is usual of them, into `out`.
   void score_all(std::span<const float> query, std::vector<float>& out) const;
 
   LatentWeights weights() const;
@@ -59,11 +63,13 @@ class LatentModel {
   void remember(const Quad& quad);
 
   std::uint32_t relations_;
+  int memory_;
   std::vector<std::uint32_t> group_of_, role_of_;
   std::vector<Table> subject_, object_;                  // own, group, role
   Table scale_, shift_, met_, met_so_;                   // by relation
   std::vector<float> bias_, bias_square_;
   std::vector<float> objects_;                           // composed, as of the last learn
+  std::vector<float> seen_, usual_;
   std::vector<std::uint32_t> seen_objects_;              // others are drawn as often as they occur
   std::vector<Recent> recent_;
   std::uint64_t random_;
