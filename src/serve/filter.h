@@ -46,6 +46,8 @@ class Selector {
   void mark_places();
   void mark_documents();
   bool parties_fit(const RecordTable& table, std::uint32_t at) const;
+  template <typename Use>
+  void each_test(Kind kind, Field but, const Use& use) const;
 
   const Index& index_;
   Filter filter_;

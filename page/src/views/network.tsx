@@ -1,5 +1,5 @@
 // Network: who is with and against whom on a day; a slider over the days; the same ties as a list.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { Network, NetworkEdge, Rows } from "../api/types";
 import { filterText, go, param, selected, toView } from "../state/address";
@@ -193,11 +193,17 @@ function Legend() {
   );
 }
 
+// So many ties are listed at first: a day of hundreds of parties has thousands.
+const kTies = 40;
+const kMostTies = 1000;
+
 function TieList({ data, day }: { data: Network; day: string }) {
-  const names = new Map(data.nodes.map((node) => [node.id, node.name]));
-  const edges = data.edges.toSorted((a, b) => b.weight - a.weight);
-  const most = Math.max(0.001, ...edges.map((edge) => edge.weight));
+  const [all, setAll] = useState(false);
+  const names = useMemo(() => new Map(data.nodes.map((node) => [node.id, node.name])), [data]);
+  const edges = useMemo(() => data.edges.toSorted((a, b) => b.weight - a.weight), [data]);
+  const most = Math.max(0.001, edges[0]?.weight ?? 0);
   return (
+    <>
     <table class="ties">
       <caption class="hidden-words">Ties on {spoken(day)}, strongest first</caption>
       <thead>
@@ -210,7 +216,7 @@ function TieList({ data, day }: { data: Network; day: string }) {
         </tr>
       </thead>
       <tbody>
-        {edges.slice(0, 250).map((edge) => {
+        {edges.slice(0, all ? kMostTies : kTies).map((edge) => {
           const sel = edgeSel(edge, day);
           return (
             <tr key={sel} class={selected.value === sel ? "on" : ""}>
@@ -238,6 +244,12 @@ function TieList({ data, day }: { data: Network; day: string }) {
         })}
       </tbody>
     </table>
+      {edges.length > kTies ? (
+        <button type="button" class="button quiet" onClick={() => setAll(!all)}>
+          {all ? `The ${kTies} strongest` : edges.length > kMostTies ? `The ${kMostTies} strongest of ${edges.length}` : `All ${edges.length} ties`}
+        </button>
+      ) : null}
+    </>
   );
 }
 

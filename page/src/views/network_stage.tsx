@@ -1,5 +1,6 @@
 // The picture of a network: sigma paints parties and ties, an SVG above it what WebGL does not: dashes and triangles.
 import { useEffect, useRef, useState } from "preact/hooks";
+import Graph from "graphology";
 import Sigma from "sigma";
 import type { Network } from "../api/types";
 import { paint } from "../draw/picture";
@@ -23,9 +24,8 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
   useEffect(() => {
     const element = box.current;
     if (!element || flat) return undefined;
-    const graph = arranged(data, positions);
     try {
-      sigma.current = new Sigma(graph, element, {
+      sigma.current = new Sigma(new Graph(), element, {
         allowInvalidContainer: true,
         enableEdgeEvents: true,
         renderEdgeLabels: false,
