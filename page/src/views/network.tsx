@@ -298,7 +298,7 @@ function RelationList() {
     <Shown of={answer}>
       {(rows) => {
         const cell = cells(rows);
-        if (!rows.rows.length) return <Blank title="No relation is told here" />;
+        if (!rows.rows.length) return <Blank title="No relation is told here">Who backs, fights or controls whom stands here once a report tells it.</Blank>;
         return (
           <table>
             <caption class="hidden-words">Relations under the filter</caption>

@@ -104,7 +104,7 @@ function Legend({
           {plural(before.before, "story")} before {spoken(before.first)}: show all days
         </button>
       ) : null}
-      {undated ? <span class="faint tiny">{plural(undated, "story")} without a day not drawn</span> : null}
+      {undated ? <span class="faint tiny">{plural(undated, "telling")} without a day, drawn on the day of the report</span> : null}
     </div>
   );
 }
@@ -166,7 +166,7 @@ function Stories() {
         })}
       </ol>
       {rows.total ? null : <Blank title="No stories fit the filter" />}
-      <EndOfList onReach={pages.more} done={pages.done} />
+      <EndOfList onReach={pages.more} done={pages.done} after={pages.data} />
     </section>
   );
 }
