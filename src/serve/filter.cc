@@ -131,6 +131,17 @@ bool Selector::document_fits(std::uint32_t document, Field but) const {
   return filter_.document.empty() || document == document_;
 }
 
+bool Selector::country_fits(const RecordTable& table, std::uint32_t at) const {
+  if (country_[table.place[at]] != 0) return true;
+  const auto parties = table.parties_of(at);
+  return std::any_of(parties.begin(), parties.end(), [&](const PartyMark& mark) { return among(filter_.countries, index_.parties[mark.party].country); });
+}
+
+bool Selector::relation_fits(std::uint32_t at) const {
+  const RecordTable& table = index_.table(Kind::kRelation);
+  return document_fits(table.document[at]) && (speaker_.empty() || speaker_[table.speaker[at]] != 0) && (country_.empty() || country_fits(table, at));
+}
+
 bool Selector::parties_fit(const RecordTable& table, std::uint32_t at) const {
   const auto parties = table.parties_of(at);
   if (other_.empty()) return std::any_of(parties.begin(), parties.end(), [&](const PartyMark& mark) { return party_[mark.party] != 0; });
@@ -152,7 +163,11 @@ void Selector::each_test(Kind kind, Field but, const Use& use) const {
   marked(type_[static_cast<size_t>(kind)], Field::kType, table.type);
   if (!filter_.quads.empty() && but != Field::kQuad) use([&](std::uint32_t at) { return quad_[table.quad[at]]; });
   marked(status_, Field::kStatus, table.status);
-  marked(country_, Field::kCountry, table.place);
+  if (kind == Kind::kRelation || kind == Kind::kPosition) {
+    if (!country_.empty() && but != Field::kCountry) use([&](std::uint32_t at) { return country_fits(table, at); });
+  } else {
+    marked(country_, Field::kCountry, table.place);
+  }
   marked(admin_, Field::kAdmin1, table.place);
   marked(place_, Field::kPlace, table.place);
   marked(speaker_, Field::kSpeaker, table.speaker);

@@ -165,7 +165,7 @@ Result<std::vector<process::RelationInterval>> intervals_on(const Call& call, co
   const RecordTable& table = index.table(Kind::kRelation);
   auto chooser = call.snapshot->selector(call.filter);
   if (!chooser) return chooser.error();
-  const bool narrowed = !call.filter.sources.empty() || !call.filter.speakers.empty() || !call.filter.q.empty() || !call.filter.document.empty();
+  const bool narrowed = !call.filter.sources.empty() || !call.filter.speakers.empty() || !call.filter.q.empty() || !call.filter.document.empty() || !call.filter.countries.empty();
   const bool all = table.size() <= kFewRelations && call.filter.actors.empty() && call.filter.other.empty();
   std::vector<std::uint8_t> chosen(index.keys.size(), 0);
   for (const std::uint32_t key : among) chosen[key] = 1;
@@ -177,7 +177,7 @@ Result<std::vector<process::RelationInterval>> intervals_on(const Call& call, co
     if (narrowed) {
       const auto id = Id::parse(one.id);
       const std::uint32_t at = id ? index.find(Kind::kRelation, *id) : kNone;
-      if (at == kNone || !chooser->document_fits(table.document[at])) continue;
+      if (at == kNone || !chooser->relation_fits(at)) continue;
     }
     told.push_back(&one);
   }

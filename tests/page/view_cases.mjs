@@ -211,6 +211,7 @@ export const cases = [
       await page.getByRole("button", { name: "Relations" }).click();
       await page.locator(".network-list tbody a").first().click();
       await evidenceShown(page);
+      await toArticle(page);
     },
   ],
   [
@@ -240,9 +241,28 @@ export const cases = [
       await settled(page);
       if (!(await page.locator(".track-chart").count())) throw new Error("the samples hold two parties that met twice");
       assert.match(await page.locator(".track-head").innerText(), /Last met/);
+      // What is still asked for leads to its sentence as well.
+      await page.locator("#open-title ~ ul a").first().click();
+      await evidenceShown(page);
+      await page.keyboard.press("Escape");
       await page.locator(".round .round-mark").first().click();
       await evidenceShown(page);
       await toArticle(page);
+    },
+  ],
+  [
+    "two parties in the filter: every meeting of theirs, who backs whom, the forecast asked for by one press",
+    async (page, world) => {
+      await open(page, world, "view=track&actors=ARM&other=AZE");
+      await settled(page);
+      if (await page.locator(".track-head").count()) assert.match(await page.locator(".track-head").innerText(), /Last met|Planned/);
+      else await page.getByRole("link", { name: "What they want of one another" }).waitFor();
+      await open(page, world, "view=network&tab=relations&actors=SYR");
+      await page.getByRole("row", { name: /Russia .*backs/ }).first().waitFor();
+      await open(page, world, "view=network&tab=relations&country=SYR");
+      await page.getByRole("row", { name: /Russia .*backs/ }).first().waitFor();
+      await open(page, world, "view=forecast&actors=RWA&other=COD");
+      await page.getByRole("button", { name: /as in the filter/ }).waitFor();
     },
   ],
   [
@@ -306,6 +326,11 @@ export const cases = [
         }
         await settled(page);
         await page.screenshot({ path: path.join(world.pictures, "forecast.png") });
+        const reason = page.locator(".reason-event .quoted-words").first();
+        if (!(await reason.isVisible())) await page.locator(".next-event summary").first().click();
+        await reason.click();
+        await evidenceShown(page);
+        await toArticle(page);
       }
     },
   ],
@@ -339,6 +364,10 @@ export const cases = [
       await page.waitForFunction(() => document.querySelector(".grid-window .grid-row.on")?.textContent !== "…");
       await page.keyboard.press("Enter");
       await evidenceShown(page);
+      const address = page.url();
+      await toArticle(page);
+      await page.goto(address);
+      await page.waitForSelector(".grid-window .grid-row");
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Columns" }).click();
       await page.getByRole("checkbox", { name: "confidence" }).click();
