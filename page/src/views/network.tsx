@@ -204,46 +204,46 @@ function TieList({ data, day }: { data: Network; day: string }) {
   const most = Math.max(0.001, edges[0]?.weight ?? 0);
   return (
     <>
-    <table class="ties">
-      <caption class="hidden-words">Ties on {spoken(day)}, strongest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">between</th>
-          <th scope="col">sign</th>
-          <th scope="col" class="num">
-            stories
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {edges.slice(0, all ? kMostTies : kTies).map((edge) => {
-          const sel = edgeSel(edge, day);
-          return (
-            <tr key={sel} class={selected.value === sel ? "on" : ""}>
-              <td>
-                <To patch={{ sel }}>
-                  <Text of={names.get(edge.source) ?? edge.source} /> – <Text of={names.get(edge.target) ?? edge.target} />
-                </To>
-                <meter class="tie-meter" value={edge.weight / most} aria-label={`intensity ${edge.weight.toFixed(2)}`} />
-              </td>
-              <td>
-                <span class={edge.dashed ? "sign alleged" : edge.sign > 0 ? "sign plus" : edge.sign < 0 ? "sign minus" : "sign"}>
-                  {signWords(edge)}
-                </span>
-                {(edge.alleged ?? []).map((tie) => (
-                  <div key={tie.ids[0]} class="tiny">
-                    <To patch={{ sel: `ids:${tie.ids.join(",")}` }}>
-                      <Text of={tie.says_name || nameOf(tie.says ?? "")} /> says: {words(tie.type)}
-                    </To>
-                  </div>
-                ))}
-              </td>
-              <td class="num">{edge.stories}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+      <table class="ties">
+        <caption class="hidden-words">Ties on {spoken(day)}, strongest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">between</th>
+            <th scope="col">sign</th>
+            <th scope="col" class="num">
+              stories
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.slice(0, all ? kMostTies : kTies).map((edge) => {
+            const sel = edgeSel(edge, day);
+            return (
+              <tr key={sel} class={selected.value === sel ? "on" : ""}>
+                <td>
+                  <To patch={{ sel }}>
+                    <Text of={names.get(edge.source) ?? edge.source} /> – <Text of={names.get(edge.target) ?? edge.target} />
+                  </To>
+                  <meter class="tie-meter" value={edge.weight / most} aria-label={`intensity ${edge.weight.toFixed(2)}`} />
+                </td>
+                <td>
+                  <span class={edge.dashed ? "sign alleged" : edge.sign > 0 ? "sign plus" : edge.sign < 0 ? "sign minus" : "sign"}>
+                    {signWords(edge)}
+                  </span>
+                  {(edge.alleged ?? []).map((tie) => (
+                    <div key={tie.ids[0]} class="tiny">
+                      <To patch={{ sel: `ids:${tie.ids.join(",")}` }}>
+                        <Text of={tie.says_name || nameOf(tie.says ?? "")} /> says: {words(tie.type)}
+                      </To>
+                    </div>
+                  ))}
+                </td>
+                <td class="num">{edge.stories}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
       {edges.length > kTies ? (
         <button type="button" class="button quiet" onClick={() => setAll(!all)}>
           {all ? `The ${kTies} strongest` : edges.length > kMostTies ? `The ${kMostTies} strongest of ${edges.length}` : `All ${edges.length} ties`}
