@@ -4,7 +4,7 @@ JOBS ?= $(shell nproc)
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 30
 PROGRAM := build/release/dragoman
-.PHONY: all help deps deps-test deps-all build demo test unit stories check-data neon asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long readme dev tsan install clean
+.PHONY: all help deps deps-test deps-all build demo test unit stories check-data neon asan fuzz fuzz-build accuracy fmt fmt-check tidy bench bench-long sbom readme dev tsan install clean
 .NOTPARALLEL:
 
 all: build
@@ -88,6 +88,10 @@ bench: build ## speed and memory, as JSON
 
 bench-long: build ## memory on 2 GB of repeated articles (minutes)
 	@python3 bench/bench.py --program $(PROGRAM) --long
+
+sbom: ## what others made that is in dragoman (CycloneDX), to build/sbom.cdx.json
+	@mkdir -p build
+	@tools/sbom.py build/sbom.cdx.json
 
 readme: build ## the program's present output into README.md and its picture
 	@python3 tools/readme.py $(PROGRAM)

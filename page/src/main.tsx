@@ -1,7 +1,7 @@
 // The page of dragoman serve: reads the vocabulary, then shows the view that the address names.
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { ApiError } from "./api/client";
+import { type ApiError, asError } from "./api/client";
 import { go, toView, type View } from "./state/address";
 import "./state/settings";
 import { loadStatus, loadVocabulary } from "./state/vocabulary";
@@ -44,9 +44,7 @@ const kViews: Record<View, () => preact.JSX.Element> = {
 function Page() {
   const [error, setError] = useState<ApiError | undefined>(undefined);
   useEffect(() => {
-    Promise.all([loadStatus(), loadVocabulary()]).catch((problem) =>
-      setError(problem instanceof ApiError ? problem : new ApiError("page", String(problem), "", 0, "")),
-    );
+    Promise.all([loadStatus(), loadVocabulary()]).catch((problem) => setError(asError(problem)));
   }, []);
   if (error) {
     return (

@@ -1,8 +1,8 @@
 #include "process/intervals.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "process/happening.h"
@@ -29,7 +29,7 @@ void narrow(std::optional<core::Interval>& known, const std::optional<core::Inte
 
 class Merger {
  public:
-  std::vector<RelationInterval> run(const std::vector<const ToldRelation*>& reports) {
+  std::vector<RelationInterval> run(std::span<const ToldRelation* const> reports) {
     for (const ToldRelation* report : reports) take(*report);
     return std::move(out_);
   }
@@ -109,16 +109,27 @@ bool RelationInterval::holds_on(core::Day day) const {
   return end && day <= *end;
 }
 
-std::vector<RelationInterval> merge_relations(const std::vector<ToldRelation>& told) {
-  using Key = std::tuple<core::RelationType, std::string, std::string, std::string>;
-  std::map<Key, std::vector<const ToldRelation*>> keys;
-  for (const ToldRelation& relation : told) keys[{relation.type, relation.subject, relation.object, relation.says}].push_back(&relation);
+bool merged_before(const ToldRelation& a, const ToldRelation& b) {
+  return std::tie(a.type, a.subject, a.object, a.says, a.published, a.id) < std::tie(b.type, b.subject, b.object, b.says, b.published, b.id);
+}
+
+std::vector<RelationInterval> merge_ordered(const std::vector<const ToldRelation*>& told) {
   std::vector<RelationInterval> out;
-  for (auto& [key, reports] : keys) {
-    std::sort(reports.begin(), reports.end(), [](const ToldRelation* a, const ToldRelation* b) { return std::tie(a->published, a->id) < std::tie(b->published, b->id); });
-    for (RelationInterval& interval : Merger().run(reports)) out.push_back(std::move(interval));
+  for (auto at = told.begin(); at != told.end();) {
+    const auto end = std::find_if(at, told.end(), [&](const ToldRelation* one) {
+      return std::tie(one->type, one->subject, one->object, one->says) != std::tie((*at)->type, (*at)->subject, (*at)->object, (*at)->says);
+    });
+    for (RelationInterval& interval : Merger().run({at, end})) out.push_back(std::move(interval));
+    at = end;
   }
   return out;
+}
+
+std::vector<RelationInterval> merge_relations(const std::vector<ToldRelation>& told) {
+  std::vector<const ToldRelation*> order;
+  for (const ToldRelation& one : told) order.push_back(&one);
+  std::sort(order.begin(), order.end(), [](const ToldRelation* a, const ToldRelation* b) { return merged_before(*a, *b); });
+  return merge_ordered(order);
 }
 
 }  // namespace dragoman::process

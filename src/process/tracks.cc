@@ -34,7 +34,7 @@ struct Candidate {
 };
 
 // Pairs of the parties asked for come first, then those with most rounds.
-std::vector<Candidate> candidates_of(const std::vector<Round>& rounds, const std::vector<std::string>& wanted) {
+std::vector<Candidate> candidates_of(const std::vector<Round>& rounds, const std::vector<std::string>& wanted, size_t least) {
   std::map<Pair, std::vector<size_t>> pairs;
   for (size_t i = 0; i < rounds.size(); ++i) {
     const auto& parties = rounds[i].parties;
@@ -45,7 +45,7 @@ std::vector<Candidate> candidates_of(const std::vector<Round>& rounds, const std
   std::vector<Candidate> out;
   for (const auto& [pair, list] : pairs)
     for (auto& segment : segments(list, rounds))
-      if (segment.size() > 1) out.push_back({pair, std::move(segment)});
+      if (segment.size() >= least) out.push_back({pair, std::move(segment)});
   const auto asked = [&](const Candidate& c) { return std::count(wanted.begin(), wanted.end(), c.pair.first) + std::count(wanted.begin(), wanted.end(), c.pair.second); };
   std::stable_sort(out.begin(), out.end(), [&](const Candidate& a, const Candidate& b) { return std::pair(asked(a), a.rounds.size()) > std::pair(asked(b), b.rounds.size()); });
   return out;
@@ -175,12 +175,12 @@ std::vector<Track> tracks_of(const std::vector<Happening>& happenings, const std
   const auto open = open_positions(positions);
   std::vector<Track> tracks;
   std::vector<bool> taken(rounds.size());
-  for (const Candidate& candidate : candidates_of(rounds, options.parties)) {
+  for (const Candidate& candidate : candidates_of(rounds, options.parties, options.least_rounds)) {
     Track track;
     track.core = {candidate.pair.first, candidate.pair.second};
     for (const size_t at : candidate.rounds)
       if (!taken[at]) (rounds[at].planned == Planned::kNo ? track.rounds : track.plans).push_back(rounds[at]);
-    if (track.rounds.size() + track.plans.size() < 2) continue;
+    if (track.rounds.size() + track.plans.size() < options.least_rounds) continue;
     for (const size_t at : candidate.rounds) taken[at] = true;
     track.id = base::short_id("t:", track.core[0] + "|" + track.core[1] + "|" + (track.rounds.empty() ? track.plans : track.rounds).front().story);
     for (Round& plan : track.plans) settle_plan(plan, track.rounds, until);

@@ -72,6 +72,7 @@ struct Track {
 struct TrackOptions {
   std::vector<std::string> parties;    // only rounds at which all of these were; empty: all
   std::optional<core::Day> until;      // what is known on this day; empty: the last report's
+  size_t least_rounds = 2;             // held or planned; 1 where two parties were asked for and every meeting counts
   // Office that a person held on a day; for levels. May be empty.
   std::function<std::string(const std::string& person, std::optional<core::Day> day)> role_of;
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace dragoman::serve {
@@ -68,6 +69,11 @@ void as_file(http::Response& response, std::string_view name) { response.headers
 std::string day_words(std::int32_t day) { return day == kNoDay ? std::string() : core::Day(day).to_string(); }
 
 void day_field(base::JsonWriter& json, std::string_view name, std::int32_t day) { json.field_if(name, day_words(day)); }
+
+std::vector<std::string> newest_of(const std::vector<std::string>& ids) {
+  constexpr size_t kShown = 20;
+  return {ids.end() - static_cast<std::ptrdiff_t>(std::min(kShown, ids.size())), ids.end()};
+}
 
 void strings_field(base::JsonWriter& json, std::string_view name, const std::vector<std::string>& items) {
   json.key(name).begin_array();

@@ -45,6 +45,8 @@ void as_file(http::Response& response, std::string_view name);
 // -- JSON of what many answers hold -------------------------------------------------------------------------------------------
 std::string day_words(std::int32_t day);  // "2023-04-25"; empty for kNoDay
 void day_field(base::JsonWriter& json, std::string_view name, std::int32_t day);
+// The last ones of a list that may hold thousands: what a panel shows. `reports` beside it says of how many.
+std::vector<std::string> newest_of(const std::vector<std::string>& ids);
 void strings_field(base::JsonWriter& json, std::string_view name, const std::vector<std::string>& items);
 // "CONSULT Russia, Türkiye -> Syria @ Moscow (planned)"
 std::string headline(const Index& index, std::uint32_t event);

@@ -423,9 +423,9 @@ Result<std::vector<std::uint32_t>> sorted_by(const Call& call, TableKind kind, s
   const bool known = column == "date" || std::any_of(all.begin(), all.end(), [&](const Column& c) { return c.id == column && c.sortable; });
   if (!known) return Error{"DM902", "sort: not a column that can be sorted by", "", "'sortable' in the answer says which"};
   std::vector<std::uint32_t> out;
-  const bool by_day = column == "date" && kind != TableKind::kDocuments && kind != TableKind::kStories;
+  const bool by_day = column == "date" && kind != TableKind::kDocuments;
   if (by_day) {
-    out = selection;  // the table's own order
+    out = selection;  // records and stories are in this order
   } else {
     auto keys = Keys(call, kind).of(column);
     if (!keys) return keys.error();

@@ -1,5 +1,7 @@
 #include "serve/filter.h"
 
+#include <numeric>
+
 namespace dragoman::serve {
 
 using base::Error;
@@ -129,6 +131,17 @@ bool Selector::document_fits(std::uint32_t document, Field but) const {
   return filter_.document.empty() || document == document_;
 }
 
+bool Selector::country_fits(const RecordTable& table, std::uint32_t at) const {
+  if (country_[table.place[at]] != 0) return true;
+  const auto parties = table.parties_of(at);
+  return std::any_of(parties.begin(), parties.end(), [&](const PartyMark& mark) { return among(filter_.countries, index_.parties[mark.party].country); });
+}
+
+bool Selector::relation_fits(std::uint32_t at) const {
+  const RecordTable& table = index_.table(Kind::kRelation);
+  return document_fits(table.document[at]) && (speaker_.empty() || speaker_[table.speaker[at]] != 0) && (country_.empty() || country_fits(table, at));
+}
+
 bool Selector::parties_fit(const RecordTable& table, std::uint32_t at) const {
   const auto parties = table.parties_of(at);
   if (other_.empty()) return std::any_of(parties.begin(), parties.end(), [&](const PartyMark& mark) { return party_[mark.party] != 0; });
@@ -140,31 +153,53 @@ bool Selector::parties_fit(const RecordTable& table, std::uint32_t at) const {
   return false;
 }
 
-bool Selector::fits(Kind kind, std::uint32_t at, Field but) const {
+// Calls use(test) for each test that the filter asks of a record, days aside; test(at) says whether the record passes.
+template <typename Use>
+void Selector::each_test(Kind kind, Field but, const Use& use) const {
   const RecordTable& table = index_.table(kind);
-  if (table.day[at] < from_ || table.day[at] > to_) return false;
-  const auto& types = type_[static_cast<size_t>(kind)];
-  if (!types.empty() && but != Field::kType && types[table.type[at]] == 0) return false;
-  if (!filter_.quads.empty() && but != Field::kQuad && !quad_[table.quad[at]]) return false;
-  if (!status_.empty() && but != Field::kStatus && status_[table.status[at]] == 0) return false;
-  if (!country_.empty() && but != Field::kCountry && country_[table.place[at]] == 0) return false;
-  if (!admin_.empty() && but != Field::kAdmin1 && admin_[table.place[at]] == 0) return false;
-  if (!place_.empty() && but != Field::kPlace && place_[table.place[at]] == 0) return false;
-  if (!speaker_.empty() && but != Field::kSpeaker && speaker_[table.speaker[at]] == 0) return false;
-  if (!filter_.story.empty() && (table.story[at] != story_ || story_ == kNone)) return false;
-  if (!document_fits(table.document[at], but)) return false;
-  return but == Field::kActors || (party_.empty() && other_.empty()) || parties_fit(table, at);
+  const auto marked = [&](const std::vector<std::uint8_t>& marks, Field field, const auto& column) {
+    if (!marks.empty() && but != field) use([&](std::uint32_t at) { return marks[column[at]] != 0; });
+  };
+  marked(type_[static_cast<size_t>(kind)], Field::kType, table.type);
+  if (!filter_.quads.empty() && but != Field::kQuad) use([&](std::uint32_t at) { return quad_[table.quad[at]]; });
+  marked(status_, Field::kStatus, table.status);
+  if (kind == Kind::kRelation || kind == Kind::kPosition) {
+    if (!country_.empty() && but != Field::kCountry) use([&](std::uint32_t at) { return country_fits(table, at); });
+  } else {
+    marked(country_, Field::kCountry, table.place);
+  }
+  marked(admin_, Field::kAdmin1, table.place);
+  marked(place_, Field::kPlace, table.place);
+  marked(speaker_, Field::kSpeaker, table.speaker);
+  if (!filter_.story.empty()) use([&](std::uint32_t at) { return table.story[at] == story_ && story_ != kNone; });
+  if (!source_.empty() || !text_.empty() || !filter_.document.empty()) use([&](std::uint32_t at) { return document_fits(table.document[at], but); });
+  if (but != Field::kActors && !(party_.empty() && other_.empty())) use([&](std::uint32_t at) { return parties_fit(table, at); });
 }
 
+bool Selector::fits(Kind kind, std::uint32_t at, Field but) const {
+  const std::int32_t day = index_.table(kind).day[at];
+  bool passes = day >= from_ && day <= to_;
+  each_test(kind, but, [&](const auto& test) { passes = passes && test(at); });
+  return passes;
+}
+
+// One test after the other over what is left: each goes straight through its own column.
 std::vector<std::uint32_t> Selector::select(Kind kind, Field but) const {
   const RecordTable& table = index_.table(kind);
-  std::vector<std::uint32_t> out;
-  out.reserve(table.size());
   // The table is in order of day.
   const auto first = static_cast<std::uint32_t>(std::lower_bound(table.day.begin(), table.day.end(), from_) - table.day.begin());
   const auto last = static_cast<std::uint32_t>(std::upper_bound(table.day.begin(), table.day.end(), to_) - table.day.begin());
-  for (std::uint32_t i = first; i < last; ++i)
-    if (fits(kind, i, but)) out.push_back(i);
+  std::vector<std::uint32_t> out(last > first ? last - first : 0);
+  std::iota(out.begin(), out.end(), first);
+  each_test(kind, but, [&](const auto& test) {
+    // Without a branch on the outcome, which nobody could foretell.
+    size_t kept = 0;
+    for (const std::uint32_t at : out) {
+      out[kept] = at;
+      kept += test(at) ? 1 : 0;
+    }
+    out.resize(kept);
+  });
   return out;
 }
 

@@ -40,12 +40,17 @@ class Selector {
   std::vector<std::uint32_t> select(Kind kind, Field but = Field::kNothing) const;
   bool fits(Kind kind, std::uint32_t at, Field but = Field::kNothing) const;
   bool document_fits(std::uint32_t document, Field but = Field::kNothing) const;
+  // What of the filter a relation of the network is asked for: its report and speaker, and its country.
+  bool relation_fits(std::uint32_t at) const;
 
  private:
   void mark_parties();
   void mark_places();
   void mark_documents();
   bool parties_fit(const RecordTable& table, std::uint32_t at) const;
+  bool country_fits(const RecordTable& table, std::uint32_t at) const;
+  template <typename Use>
+  void each_test(Kind kind, Field but, const Use& use) const;
 
   const Index& index_;
   Filter filter_;

@@ -4,6 +4,7 @@
 
 #include <charconv>
 #include <map>
+#include <numeric>
 #include <unordered_map>
 
 #include "process/happening.h"
@@ -301,6 +302,22 @@ struct Index::Loader {
         events.story[i] = static_cast<std::uint32_t>(index.stories.size());
         index.stories.push_back({events.id[i], false, kNone, 0, 0, kNoDay, kNoDay});
       }
+    group_tellings();
+    for (std::uint32_t s = 0; s < index.stories.size(); ++s) describe(index.stories[s], index.events_of_story(s));
+    // In order of the events that stand for them, so of day: what goes through events goes through stories from one to the next as well.
+    std::vector<std::uint32_t> order(index.stories.size()), rank(index.stories.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return index.stories[a].first < index.stories[b].first; });
+    for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
+    reorder(index.stories, order);
+    for (std::uint32_t& story : events.story) story = rank[story];
+    group_tellings();
+    index.story_order_ = sorted_ids(index.stories.size(), [&](std::uint32_t i) { return index.stories[i].id; });
+    return {};
+  }
+
+  void group_tellings() {
+    const RecordTable& events = index.tables[0];
     std::vector<std::uint32_t>& begin = index.story_begin;
     begin.assign(index.stories.size() + 1, 0);
     for (const std::uint32_t story : events.story) ++begin[story + 1];
@@ -308,9 +325,6 @@ struct Index::Loader {
     index.story_events.resize(events.size());
     std::vector<std::uint32_t> at(begin.begin(), begin.end() - 1);
     for (std::uint32_t i = 0; i < events.size(); ++i) index.story_events[at[events.story[i]]++] = i;
-    for (std::uint32_t s = 0; s < index.stories.size(); ++s) describe(index.stories[s], index.events_of_story(s));
-    index.story_order_ = sorted_ids(index.stories.size(), [&](std::uint32_t i) { return index.stories[i].id; });
-    return {};
   }
 
   void describe(StoryEntry& story, std::span<const std::uint32_t> tellings) const {

@@ -123,7 +123,7 @@ class Index {
   std::array<RecordTable, kKinds> tables;
   std::string words;                         // sentences of records, each once where records that follow one another share it
   std::vector<DocumentEntry> documents;
-  std::vector<StoryEntry> stories;
+  std::vector<StoryEntry> stories;           // in order of `first`, so of day
   std::vector<std::uint32_t> story_begin, story_events;
   std::vector<PartyName> parties;            // 0: nobody
   std::vector<PlaceName> place_names;        // 0: nowhere

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "serve/guard.h"
 
 namespace dragoman::serve {
@@ -35,8 +37,14 @@ Result<const Relations*> Snapshot::relations() const {
   if (!relations_) {
     auto made = library_.read([](store::Store& store) { return reading::read_relations(store); });
     if (!made) return made.error();
-    Relations all{std::move(made->told), std::move(made->evidence), {}};
-    for (size_t i = 0; i < all.told.size(); ++i) all.by_id.emplace(all.told[i].id, i);
+    Relations all{std::move(made->told), std::move(made->evidence), {}, {}, {}, {}};
+    for (size_t i = 0; i < all.told.size(); ++i) {
+      all.by_id.emplace(all.told[i].id, i);
+      all.order.push_back(i);
+      all.subject.push_back(index.keys.find(all.told[i].subject));
+      all.object.push_back(index.keys.find(all.told[i].object));
+    }
+    std::sort(all.order.begin(), all.order.end(), [&](size_t a, size_t b) { return process::merged_before(all.told[a], all.told[b]); });
     relations_ = std::move(all);
   }
   return &*relations_;
@@ -84,6 +92,7 @@ void Snapshot::prepare() const {
     rows_ = std::move(rows);
     rows_known_.store(true);
   }
+  static_cast<void>(relations().has_value());
   static_cast<void>(texts().has_value());
 }
 
@@ -115,20 +124,36 @@ Result<Selector> Snapshot::selector(const Filter& filter) const {
 }
 
 Result<Selection> Snapshot::kept(const std::string& key, const std::function<Result<std::vector<std::uint32_t>>()>& make) const {
-  constexpr size_t kKept = 12;
-  {
-    const std::lock_guard lock(kept_mutex_);
-    for (auto at = kept_.begin(); at != kept_.end(); ++at)
-      if (at->first == key) {
-        std::rotate(kept_.begin(), at, at + 1);
-        return kept_.front().second;
-      }
+  constexpr size_t kKept = 24;
+  std::unique_lock lock(kept_mutex_);
+  while (true) {
+    const auto at = std::find_if(kept_.begin(), kept_.end(), [&](const auto& one) { return one.first == key; });
+    if (at != kept_.end()) {
+      std::rotate(kept_.begin(), at, at + 1);
+      return kept_.front().second;
+    }
+    // The requests of one view come together and choose by one filter.
+    if (std::find(making_.begin(), making_.end(), key) == making_.end()) break;
+    made_.wait(lock);
   }
+  making_.push_back(key);
+  // However making ends, those who wait go on.
+  struct Done {
+    const Snapshot& of;
+    std::unique_lock<std::mutex>& lock;
+    const std::string& key;
+    ~Done() {
+      if (!lock.owns_lock()) lock.lock();
+      of.making_.erase(std::find(of.making_.begin(), of.making_.end(), key));
+      of.made_.notify_all();
+    }
+  } const done{*this, lock, key};
+  lock.unlock();
   auto made = make();
   if (!made) return made.error();
   made->shrink_to_fit();
   auto shared = std::make_shared<const std::vector<std::uint32_t>>(std::move(*made));
-  const std::lock_guard lock(kept_mutex_);
+  lock.lock();
   kept_.insert(kept_.begin(), {key, shared});
   if (kept_.size() > kKept) kept_.pop_back();
   return shared;

@@ -37,6 +37,8 @@ struct Relations {
   std::vector<process::ToldRelation> told;
   std::vector<process::Cited> evidence;
   std::unordered_map<std::string, size_t> by_id;  // into both
+  std::vector<size_t> order;                      // into `told`, by process::merged_before
+  std::vector<std::uint32_t> subject, object;     // of each of `told`: its number in Index::keys
 };
 
 using Selection = std::shared_ptr<const std::vector<std::uint32_t>>;
@@ -59,7 +61,7 @@ class Snapshot {
   // What a filter leaves of a kind, and in which order; the last ones are kept, so that leafing through a table costs nothing.
   base::Result<Selector> selector(const Filter& filter) const;
   base::Result<Selection> selection(Kind kind, const Filter& filter, const std::string& key) const;
-  // `make` is called where nothing is kept under the key.
+  // `make` is called where nothing is kept under the key; who asks for it meanwhile waits for that one.
   base::Result<Selection> kept(const std::string& key, const std::function<base::Result<std::vector<std::uint32_t>>()>& make) const;
 
  private:
@@ -71,7 +73,9 @@ class Snapshot {
   mutable std::optional<TextIndex> texts_;
   mutable std::vector<store::DocumentRows> rows_;
   mutable std::atomic<bool> rows_known_{false};
+  mutable std::condition_variable made_;
   mutable std::vector<std::pair<std::string, Selection>> kept_;
+  mutable std::vector<std::string> making_;  // keys
 };
 
 struct LibraryOptions {

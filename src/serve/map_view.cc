@@ -1,5 +1,6 @@
 #include "serve/map_view.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -22,55 +23,79 @@ struct Spot {
   std::uint32_t points = 0;
 };
 
-// Counts events by a number of their place, each story and each report once for each number.
+void add_story(Spot& spot, const RecordTable& table, std::uint32_t event) {
+  ++spot.stories;
+  ++spot.quads[static_cast<size_t>(table.quad[event] - 1)];
+  ++spot.types[table.type[event]];
+}
+
+// A part of a selection, beside it: the place of each event. In order of document.
+struct Placed {
+  std::uint32_t document = 0, place = 0;
+};
+
+// Counts what happened, each story and each report once for each number (of a country, a division, a place).
 class Spots {
  public:
-  Spots(const Index& index, size_t numbers, std::uint32_t PlaceName::* number) : index_(index), number_(number), spots_(numbers) {}
-
-  void add(std::uint32_t event) {
-    const RecordTable& table = index_.table(Kind::kEvent);
-    const PlaceName& place = index_.place_names[table.place[event]];
-    const std::uint32_t number = place.*number_;
-    if (number == 0) return;
-    Spot& spot = spots_[number];
-    ++spot.events;
-    if (place.has_point) {
-      spot.lat += place.lat;
-      spot.lon += place.lon;
-      ++spot.points;
-    }
-    if (spot.types.empty()) spot.types.assign(index_.types[0].size(), 0);
-    // Most happenings are told once; only the others can be counted twice.
-    const std::uint32_t story = table.story[event];
-    if (index_.stories[story].events == 1) add_story(spot, event);
-    else stories_.emplace_back((std::uint64_t{number} << 32U) | story, event);
-    reports_.push_back((std::uint64_t{number} << 32U) | table.document[event]);
+  Spots(const Index& index, size_t numbers, std::uint32_t PlaceName::* number) : index_(index), number_(number), spots_(numbers) {
+    for (Spot& spot : spots_) spot.types.assign(index.types[0].size(), 0);
   }
 
-  std::vector<Spot>& finish() {
-    std::sort(stories_.begin(), stories_.end());
-    for (size_t i = 0; i < stories_.size(); ++i)
-      if (i == 0 || stories_[i].first != stories_[i - 1].first) add_story(spots_[stories_[i].first >> 32U], stories_[i].second);
-    std::sort(reports_.begin(), reports_.end());
-    for (size_t i = 0; i < reports_.size(); ++i)
-      if (i == 0 || reports_[i] != reports_[i - 1]) ++spots_[reports_[i] >> 32U].reports;
+  // `at_places`: the sum of each of Index::place_names, of stories that are told once. `twice`: events of the other stories. `placed`: all events with a place.
+  std::vector<Spot>& count(const std::vector<Spot>& at_places, const std::vector<std::uint32_t>& twice, const std::vector<Placed>& placed) {
+    for (size_t place = 0; place < at_places.size(); ++place) {
+      const std::uint32_t number = number_of(static_cast<std::uint32_t>(place));
+      if (number == 0) continue;
+      Spot& spot = spots_[number];
+      const Spot& one = at_places[place];
+      spot.events += one.events;
+      spot.stories += one.stories;
+      for (size_t quad = 0; quad < spot.quads.size(); ++quad) spot.quads[quad] += one.quads[quad];
+      for (size_t type = 0; type < one.types.size(); ++type) spot.types[type] += one.types[type];
+      if (!index_.place_names[place].has_point) continue;
+      spot.lat += index_.place_names[place].lat * one.events;
+      spot.lon += index_.place_names[place].lon * one.events;
+      spot.points += one.events;
+    }
+    add_stories(twice);
+    std::vector<std::uint32_t> last(spots_.size(), kNone);
+    for (const Placed& one : placed) {
+      const std::uint32_t number = number_of(one.place);
+      if (number == 0 || last[number] == one.document) continue;
+      last[number] = one.document;
+      ++spots_[number].reports;
+    }
     return spots_;
   }
 
  private:
-  void add_story(Spot& spot, std::uint32_t event) const {
+  std::uint32_t number_of(std::uint32_t place) const { return index_.place_names[place].*number_; }
+
+  void add_stories(const std::vector<std::uint32_t>& events) {
     const RecordTable& table = index_.table(Kind::kEvent);
-    ++spot.stories;
-    ++spot.quads[static_cast<size_t>(table.quad[event] - 1)];
-    ++spot.types[table.type[event]];
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> stories;
+    for (const std::uint32_t event : events)
+      if (const std::uint32_t number = number_of(table.place[event]); number != 0) stories.emplace_back((std::uint64_t{number} << 32U) | table.story[event], event);
+    std::sort(stories.begin(), stories.end());
+    for (size_t i = 0; i < stories.size(); ++i)
+      if (i == 0 || stories[i].first != stories[i - 1].first) add_story(spots_[stories[i].first >> 32U], table, stories[i].second);
   }
 
   const Index& index_;
   std::uint32_t PlaceName::* number_;
   std::vector<Spot> spots_;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> stories_;
-  std::vector<std::uint64_t> reports_;
 };
+
+// By document: counted, then put where each document's begin.
+std::vector<Placed> in_order_of_document(const Index& index, const std::vector<std::uint32_t>& selection) {
+  const RecordTable& table = index.table(Kind::kEvent);
+  std::vector<std::uint32_t> begin(index.documents.size() + 1, 0);
+  for (const std::uint32_t event : selection) ++begin[table.document[event] + 1];
+  for (size_t i = 0; i < index.documents.size(); ++i) begin[i + 1] += begin[i];
+  std::vector<Placed> out(selection.size());
+  for (const std::uint32_t event : selection) out[begin[table.document[event]]++] = {table.document[event], table.place[event]};
+  return out;
+}
 
 void write_counts(base::JsonWriter& json, const Spot& spot) {
   json.field("stories", spot.stories).field("reports", spot.reports).field("events", spot.events).key("quads").begin_array();
@@ -110,7 +135,7 @@ base::Status write_control(base::JsonWriter& json, const Call& call, core::Day o
   if (!selection) return selection.error();
   const Index& index = call.index();
   const RecordTable& table = index.table(Kind::kRelation);
-  std::vector<process::ToldRelation> told;
+  std::vector<size_t> chosen;
   std::unordered_map<std::string, std::uint32_t> place_of;
   for (const std::uint32_t at : **selection) {
     if (index.types[1][table.type[at]] != "controls" || index.place_names[table.place[at]].name.empty()) continue;
@@ -118,10 +143,14 @@ base::Status write_control(base::JsonWriter& json, const Call& call, core::Day o
     if (found == (*relations)->by_id.end()) continue;
     const process::ToldRelation& one = (*relations)->told[found->second];
     if (one.published && *one.published > on) continue;
-    told.push_back(one);
+    chosen.push_back(found->second);
     place_of[one.object] = table.place[at];
   }
-  const auto intervals = process::merge_relations(told);
+  const auto& all = (*relations)->told;
+  std::sort(chosen.begin(), chosen.end(), [&](size_t a, size_t b) { return process::merged_before(all[a], all[b]); });
+  std::vector<const process::ToldRelation*> told;
+  for (const size_t number : chosen) told.push_back(&all[number]);
+  const auto intervals = process::merge_ordered(told);
   std::map<std::string, std::set<std::string>> holders;  // stated, by place
   for (const auto& interval : intervals)
     if (interval.holds_on(on) && !interval.alleged()) holders[interval.object].insert(interval.subject);
@@ -136,7 +165,7 @@ base::Status write_control(base::JsonWriter& json, const Call& call, core::Day o
     json.field_if("since", interval.since ? process::spoken_interval(*interval.since) : "").field_if("last_told", interval.last_told ? interval.last_told->to_string() : "");
     json.field("alleged", interval.alleged()).field_if("says", interval.says).field_if("says_name", interval.says_name);
     json.field("disputed", holders[interval.object].size() > 1).field("reports", static_cast<std::uint64_t>(interval.reports));
-    strings_field(json, "ids", interval.relations);
+    strings_field(json, "ids", newest_of(interval.relations));
     json.end_object();
   }
   return {};
@@ -154,17 +183,23 @@ Reply map_reply(const Call& call) {
   Spots countries(index, index.countries.size(), &PlaceName::country_number), admins(index, index.admins.size(), &PlaceName::admin1_number),
       places(index, index.places.size(), &PlaceName::place_number);
   std::vector<std::uint8_t> placed(index.stories.size(), 0), unplaced(index.stories.size(), 0);
+  std::vector<Spot> at_places(index.place_names.size());
+  for (Spot& spot : at_places) spot.types.assign(index.types[0].size(), 0);
+  std::vector<std::uint32_t> twice;
   for (const std::uint32_t event : **selection) {
-    countries.add(event);
-    admins.add(event);
-    places.add(event);
+    Spot& spot = at_places[table.place[event]];
+    ++spot.events;
+    // Most happenings are told once; only the others can count twice.
+    if (index.stories[table.story[event]].events == 1) add_story(spot, table, event);
+    else twice.push_back(event);
     (index.place_names[table.place[event]].country_number != 0 ? placed : unplaced)[table.story[event]] = 1;
   }
+  const std::vector<Placed> by_document = in_order_of_document(index, **selection);
   std::uint64_t nowhere = 0;
   for (size_t i = 0; i < placed.size(); ++i) nowhere += placed[i] == 0 && unplaced[i] != 0 ? 1 : 0;
   base::JsonWriter json;
   json.begin_object().field("kind", "map").field("unplaced", nowhere).key("countries").begin_array();
-  const std::vector<Spot>& by_country = countries.finish();
+  const std::vector<Spot>& by_country = countries.count(at_places, twice, by_document);
   for (const std::uint32_t number : by_stories(by_country)) {
     json.begin_object().field("country", index.countries[number]).field("name", call.library.directory().state_name(index.countries[number]));
     write_counts(json, by_country[number]);
@@ -172,7 +207,7 @@ Reply map_reply(const Call& call) {
     json.end_object();
   }
   json.end_array().key("admin1").begin_array();
-  const std::vector<Spot>& by_admin = admins.finish();
+  const std::vector<Spot>& by_admin = admins.count(at_places, twice, by_document);
   for (const std::uint32_t number : by_stories(by_admin)) {
     const std::string& id = index.admins[number];
     const size_t colon = id.find(':');
@@ -184,7 +219,7 @@ Reply map_reply(const Call& call) {
   }
   json.end_array().key("places").begin_array();
   constexpr size_t kPlacesShown = 500;
-  const std::vector<Spot>& by_place = places.finish();
+  const std::vector<Spot>& by_place = places.count(at_places, twice, by_document);
   std::vector<std::string> division(index.places.size());
   for (const PlaceName& place : index.place_names) division[place.place_number] = place.admin1;
   size_t shown = 0;

@@ -165,21 +165,24 @@ Result<std::vector<process::RelationInterval>> intervals_on(const Call& call, co
   const RecordTable& table = index.table(Kind::kRelation);
   auto chooser = call.snapshot->selector(call.filter);
   if (!chooser) return chooser.error();
-  const bool narrowed = !call.filter.sources.empty() || !call.filter.speakers.empty() || !call.filter.q.empty() || !call.filter.document.empty();
+  const bool narrowed = !call.filter.sources.empty() || !call.filter.speakers.empty() || !call.filter.q.empty() || !call.filter.document.empty() || !call.filter.countries.empty();
   const bool all = table.size() <= kFewRelations && call.filter.actors.empty() && call.filter.other.empty();
-  std::vector<process::ToldRelation> told;
-  for (const process::ToldRelation& one : (*relations)->told) {
+  std::vector<std::uint8_t> chosen(index.keys.size(), 0);
+  for (const std::uint32_t key : among) chosen[key] = 1;
+  std::vector<const process::ToldRelation*> told;
+  for (const size_t number : (*relations)->order) {
+    const process::ToldRelation& one = (*relations)->told[number];
     if (one.published && *one.published > asked.on) continue;
-    if (!all && (!among.contains(index.keys.find(one.subject)) || !among.contains(index.keys.find(one.object)))) continue;
+    if (!all && (chosen[(*relations)->subject[number]] == 0 || chosen[(*relations)->object[number]] == 0)) continue;
     if (narrowed) {
       const auto id = Id::parse(one.id);
       const std::uint32_t at = id ? index.find(Kind::kRelation, *id) : kNone;
-      if (at == kNone || !chooser->document_fits(table.document[at])) continue;
+      if (at == kNone || !chooser->relation_fits(at)) continue;
     }
-    told.push_back(one);
+    told.push_back(&one);
   }
   std::vector<process::RelationInterval> out;
-  for (process::RelationInterval& interval : process::merge_relations(told))
+  for (process::RelationInterval& interval : process::merge_ordered(told))
     if (interval.holds_on(asked.on)) out.push_back(std::move(interval));
   return out;
 }
@@ -187,7 +190,7 @@ Result<std::vector<process::RelationInterval>> intervals_on(const Call& call, co
 void write_relation(base::JsonWriter& json, const process::RelationInterval& one) {
   json.begin_object().field("type", core::to_string(one.type)).field("source", one.subject).field("target", one.object).field("reports", static_cast<std::uint64_t>(one.reports));
   json.field_if("says", one.says).field_if("says_name", one.says_name);
-  strings_field(json, "ids", one.relations);
+  strings_field(json, "ids", newest_of(one.relations));
   json.end_object();
 }
 

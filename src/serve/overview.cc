@@ -19,9 +19,8 @@ namespace {
 
 // Counts of a facet's values: each story once for each value that one of its events has.
 struct Counts {
-  std::vector<std::uint32_t> stories, events, last_story;
-  explicit Counts(size_t values) : stories(values, 0), events(values, 0), last_story(values, kNone) {}
-  void add(std::uint32_t value) { ++events[value]; }
+  std::vector<std::uint32_t> stories, events;
+  explicit Counts(size_t values) : stories(values, 0), events(values, 0) {}
 };
 
 struct FacetField {
@@ -63,22 +62,34 @@ class Values {
     if (field_ == "place") return index_.places.size();
     return index_.modes.size();
   }
-  // Calls use(value) for each value of a record; 0 is "not told".
+  // Calls use(record, value) for each value of each record; 0 is "not told".
   template <typename Use>
-  void of(std::uint32_t at, const Use& use) const {
+  void each(const std::vector<std::uint32_t>& records, const Use& use) const {
     if (field_ == "actors") {
-      for (const PartyMark& mark : table_.parties_of(at)) use(index_.parties[mark.party].key);
+      for (const std::uint32_t at : records) {
+        const auto parties = table_.parties_of(at);
+        for (size_t i = 0; i < parties.size(); ++i) {
+          // A party that plays two roles is told once.
+          const auto key = [&](size_t which) { return index_.parties[parties[which].party].key; };
+          size_t same = 0;
+          while (same < i && key(same) != key(i)) ++same;
+          if (same == i) use(at, key(i));
+        }
+      }
       return;
     }
-    if (field_ == "speaker") use(index_.parties[table_.speaker[at]].key);
-    else if (field_ == "type") use(table_.type[at]);
-    else if (field_ == "quad") use(table_.quad[at]);
-    else if (field_ == "status") use(table_.status[at]);
-    else if (field_ == "source") use(index_.documents[table_.document[at]].source);
-    else if (field_ == "country") use(index_.place_names[table_.place[at]].country_number);
-    else if (field_ == "admin1") use(index_.place_names[table_.place[at]].admin1_number);
-    else if (field_ == "place") use(index_.place_names[table_.place[at]].place_number);
-    else use(table_.mode[at]);
+    const auto every = [&](const auto& value) {
+      for (const std::uint32_t at : records) use(at, static_cast<std::uint32_t>(value(at)));
+    };
+    if (field_ == "speaker") every([&](std::uint32_t at) { return index_.parties[table_.speaker[at]].key; });
+    else if (field_ == "type") every([&](std::uint32_t at) { return table_.type[at]; });
+    else if (field_ == "quad") every([&](std::uint32_t at) { return table_.quad[at]; });
+    else if (field_ == "status") every([&](std::uint32_t at) { return table_.status[at]; });
+    else if (field_ == "source") every([&](std::uint32_t at) { return index_.documents[table_.document[at]].source; });
+    else if (field_ == "country") every([&](std::uint32_t at) { return index_.place_names[table_.place[at]].country_number; });
+    else if (field_ == "admin1") every([&](std::uint32_t at) { return index_.place_names[table_.place[at]].admin1_number; });
+    else if (field_ == "place") every([&](std::uint32_t at) { return index_.place_names[table_.place[at]].place_number; });
+    else every([&](std::uint32_t at) { return table_.mode[at]; });
   }
   std::string id(std::uint32_t value) const {
     if (field_ == "actors" || field_ == "speaker") return value == 0 && field_ == "speaker" ? "none" : index_.keys[value];
@@ -109,30 +120,21 @@ class Values {
 
 void count_values(const Index& index, Kind kind, const Values& values, const std::vector<std::uint32_t>& selection, Counts& counts) {
   const RecordTable& table = index.table(kind);
-  const bool events = kind == Kind::kEvent;
-  // Stories one after the other: a value counts once for each story, whichever of its events has it.
-  std::vector<std::uint8_t> seen_story;
-  std::vector<std::uint64_t> pairs;
-  for (const std::uint32_t at : selection) {
-    std::uint32_t last = kNone;
-    values.of(at, [&](std::uint32_t value) {
-      if (value == last) return;
-      last = value;
-      counts.add(value);
-      if (!events) return;
-      const std::uint32_t story = table.story[at];
-      if (index.stories[story].events == 1) {
-        if (counts.last_story[value] != story) ++counts.stories[value];
-        counts.last_story[value] = story;
-      } else {
-        pairs.push_back((std::uint64_t{value} << 32U) | story);
-      }
-    });
+  if (kind != Kind::kEvent) {
+    values.each(selection, [&](std::uint32_t, std::uint32_t value) { ++counts.events[value]; });
+    counts.stories = counts.events;
+    return;
   }
+  // Most happenings are told once; only the others can count twice.
+  std::vector<std::uint64_t> pairs;
+  values.each(selection, [&](std::uint32_t at, std::uint32_t value) {
+    ++counts.events[value];
+    if (index.stories[table.story[at]].events == 1) ++counts.stories[value];
+    else pairs.push_back((std::uint64_t{value} << 32U) | table.story[at]);
+  });
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   for (const std::uint64_t pair : pairs) ++counts.stories[pair >> 32U];
-  if (!events) counts.stories = counts.events;
 }
 
 void write_facet(base::JsonWriter& json, const Call& call, Kind kind, std::string_view name, const std::vector<std::uint32_t>& selection, size_t limit) {
@@ -271,7 +273,6 @@ Reply summary_reply(const Call& call) {
     const RecordTable& table = index.table(kind);
     for (const std::uint32_t at : **selection) {
       documents[table.document[at]] = 1;
-      sources[index.documents[table.document[at]].source] = 1;
       if (kind != Kind::kEvent) continue;
       stories[table.story[at]] = 1;
       if (table.dated[at] == 0) {
@@ -284,6 +285,8 @@ Reply summary_reply(const Call& call) {
     json.field(std::string(kKindNames[k]) + "s", static_cast<std::uint64_t>((*selection)->size()));
   }
   const auto sum = [](const std::vector<std::uint8_t>& marks) { return static_cast<std::uint64_t>(std::accumulate(marks.begin(), marks.end(), std::uint64_t{0})); };
+  for (size_t i = 0; i < documents.size(); ++i)
+    if (documents[i] != 0) sources[index.documents[i].source] = 1;
   sources[0] = 0;
   json.field("documents", sum(documents)).field("stories", sum(stories)).field("sources", sum(sources)).field("faults", index.faults).field("undated", undated);
   day_field(json, "first_day", first);

@@ -51,7 +51,9 @@ Result<std::vector<std::uint32_t>> groups_that_fit(const Call& call, TableKind k
   }
   const RecordTable& events = index.table(Kind::kEvent);
   std::vector<std::uint8_t> seen(kind == TableKind::kDocuments ? index.documents.size() : index.stories.size(), 0);
-  for (const std::uint32_t event : chooser->select(Kind::kEvent)) seen[kind == TableKind::kDocuments ? events.document[event] : events.story[event]] = 1;
+  auto selection = call.selection(Kind::kEvent);
+  if (!selection) return selection.error();
+  for (const std::uint32_t event : **selection) seen[kind == TableKind::kDocuments ? events.document[event] : events.story[event]] = 1;
   for (std::uint32_t i = 0; i < seen.size(); ++i)
     if (seen[i] != 0) out.push_back(i);
   return out;

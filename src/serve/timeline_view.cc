@@ -57,14 +57,34 @@ struct Volume {
   std::array<std::uint32_t, 4> quads{};
 };
 
-// Weeks that end with `last`, oldest first, at most 53.
-std::vector<std::uint32_t> weeks_before(const std::map<std::int32_t, std::uint32_t>& by_day, std::int32_t first, std::int32_t last) {
+struct DayVolume {
+  std::int32_t day = 0;
+  Volume volume;
+};
+
+// Weeks that end with `last`, oldest first, at most 53. `days` in order.
+template <typename Days, typename Count>
+std::vector<std::uint32_t> weeks_before(const Days& days, std::int32_t first, std::int32_t last, const Count& count) {
   constexpr std::int32_t kMost = 53;
   const std::int32_t weeks = std::min(kMost, std::max(1, (last - first + kWeek) / kWeek));
   std::vector<std::uint32_t> out(static_cast<size_t>(weeks), 0);
-  for (auto at = by_day.lower_bound(last - weeks * kWeek + 1); at != by_day.end() && at->first <= last; ++at)
-    out[static_cast<size_t>(weeks - 1 - (last - at->first) / kWeek)] += at->second;
+  for (const auto& one : days) {
+    const auto [day, number] = count(one);
+    if (day > last - weeks * kWeek && day <= last) out[static_cast<size_t>(weeks - 1 - (last - day) / kWeek)] += number;
+  }
   return out;
+}
+
+// News tells of old days now and then. The usual days begin where the news do, not at the oldest day that one of them recalls:
+// at most 4 % of the stories lie before, and only where that saves a third of the span. `days` in order, at least one.
+std::int32_t usual_begin(const std::vector<DayVolume>& days) {
+  constexpr double kShareBefore = 0.04;
+  std::uint64_t all = 0, before = 0;
+  for (const DayVolume& one : days) all += one.volume.stories;
+  size_t at = 0;
+  for (; at + 1 < days.size() && static_cast<double>(before + days[at].volume.stories) <= static_cast<double>(all) * kShareBefore; ++at) before += days[at].volume.stories;
+  const std::int32_t oldest = days.front().day, newest = days.back().day;
+  return days[at].day - oldest > (newest - oldest) / 3 ? days[at].day : oldest;
 }
 
 void write_change(base::JsonWriter& json, std::string_view name, const std::vector<std::uint32_t>& weeks) {
@@ -81,20 +101,22 @@ void write_change(base::JsonWriter& json, std::string_view name, const std::vect
   json.end_object();
 }
 
-Bin bin_for(std::string_view asked, std::int32_t first, std::int32_t last) {
+// Days at most for bins of a day, a week, a month. A part of the days is drawn wider than the whole.
+using Limits = std::array<std::int32_t, 3>;
+constexpr Limits kWhole = {400, 3000, 15000}, kPart = {120, 1200, 11000};
+
+Bin bin_for(std::string_view asked, std::int32_t days, const Limits& limits) {
   for (size_t i = 0; i < kBinNames.size(); ++i)
     if (asked == kBinNames[i]) return static_cast<Bin>(i);
-  constexpr std::int32_t kDaysShown = 400, kWeeksShown = 3000, kMonthsShown = 15000;
-  const std::int32_t days = last - first;
-  return days <= kDaysShown ? Bin::kDay : days <= kWeeksShown ? Bin::kWeek : days <= kMonthsShown ? Bin::kMonth : Bin::kYear;
+  return days <= limits[0] ? Bin::kDay : days <= limits[1] ? Bin::kWeek : days <= limits[2] ? Bin::kMonth : Bin::kYear;
 }
 
 }  // namespace
 
 Reply timeline_reply(const Call& call) {
   const std::string_view asked = call.get("bin");
-  if (!asked.empty() && asked != "auto" && std::find(kBinNames.begin(), kBinNames.end(), asked) == kBinNames.end())
-    return Error{"DM902", "bin: auto, day, week, month or year", "", ""};
+  if (!asked.empty() && asked != "auto" && asked != "usual" && std::find(kBinNames.begin(), kBinNames.end(), asked) == kBinNames.end())
+    return Error{"DM902", "bin: auto, usual, day, week, month or year", "", ""};
   const auto kind = call.get("kind").empty() ? std::optional(Kind::kEvent) : kind_from(call.get("kind"));
   if (!kind) return Error{"DM902", "kind: event, relation, position, statement, figure or circumstance", "", ""};
   auto selected = call.selection(*kind);
@@ -102,53 +124,56 @@ Reply timeline_reply(const Call& call) {
   const Index& index = call.index();
   const RecordTable& table = index.table(*kind);
   const bool events = *kind == Kind::kEvent;
-  const std::vector<std::uint32_t>& selection = **selected;
   std::vector<std::uint8_t> story_seen(events ? index.stories.size() : 0, 0), document_seen(index.documents.size(), 0);
-  std::int32_t first = kNoDay, last = kNoDay;
-  for (const std::uint32_t at : selection) {
-    if (table.day[at] == kNoDay) continue;
-    if (first == kNoDay) first = table.day[at];
-    last = table.day[at];
-  }
-  const Bin bin = bin_for(asked, first == kNoDay ? 0 : first, last == kNoDay ? 0 : last);
-  Bins bins(bin), report_bins(bin);
-  std::map<std::int32_t, Volume> volumes;
-  std::map<std::int32_t, std::uint32_t> reports, story_days, report_days;
+  std::vector<DayVolume> days;  // in order, as the table is
+  std::map<std::int32_t, std::uint32_t> report_days;
   std::uint64_t undated = 0;
-  std::int32_t first_report = kNoDay, last_report = kNoDay;
-  Volume* open = nullptr;
-  std::int32_t open_bin = kNoDay;
-  for (const std::uint32_t at : selection) {
+  for (const std::uint32_t at : **selected) {
     if (const std::uint32_t document = table.document[at]; document_seen[document] == 0) {
       document_seen[document] = 1;
-      if (const std::int32_t day = index.documents[document].day; day != kNoDay) {
-        ++reports[report_bins.of(day)];
-        ++report_days[day];
-        first_report = first_report == kNoDay ? day : std::min(first_report, day);
-        last_report = std::max(last_report, day);
-      }
+      if (const std::int32_t day = index.documents[document].day; day != kNoDay) ++report_days[day];
     }
     // What tells no day stands on the day of its report, as in `dragoman timeline`; how many do is told.
     undated += table.dated[at] == 0 ? 1 : 0;
     if (table.day[at] == kNoDay) continue;
-    if (const std::int32_t start = bins.of(table.day[at]); start != open_bin) {
-      open = &volumes[start];
-      open_bin = start;
-    }
-    ++open->events;
+    if (days.empty() || days.back().day != table.day[at]) days.push_back({table.day[at], {}});
+    Volume& volume = days.back().volume;
+    ++volume.events;
     // A happening counts once, on the first day that is told of it.
     if (events) {
       if (story_seen[table.story[at]] != 0) continue;
       story_seen[table.story[at]] = 1;
-      ++open->quads[static_cast<size_t>(table.quad[at] - 1)];
+      ++volume.quads[static_cast<size_t>(table.quad[at] - 1)];
     }
-    ++open->stories;
-    ++story_days[table.day[at]];
+    ++volume.stories;
   }
+  const std::int32_t first = days.empty() ? kNoDay : days.front().day, last = days.empty() ? kNoDay : days.back().day;
+  const std::int32_t usual = days.empty() ? kNoDay : usual_begin(days);
+  const bool part = asked == "usual" && usual != first;
+  const Bin bin = bin_for(asked, part ? last - usual : days.empty() ? 0 : last - first, part ? kPart : kWhole);
+  Bins bins(bin), report_bins(bin);
+  std::vector<DayVolume> volumes;
+  std::uint64_t before = 0;
+  for (const DayVolume& one : days) {
+    const std::int32_t start = bins.of(one.day);
+    if (volumes.empty() || volumes.back().day != start) volumes.push_back({start, {}});
+    Volume& sum = volumes.back().volume;
+    sum.stories += one.volume.stories;
+    sum.events += one.volume.events;
+    for (size_t quad = 0; quad < sum.quads.size(); ++quad) sum.quads[quad] += one.volume.quads[quad];
+    if (start < bin_start(usual, bin)) before += one.volume.stories;
+  }
+  std::map<std::int32_t, std::uint32_t> reports;
+  for (const auto& [day, count] : report_days) reports[report_bins.of(day)] += count;
   base::JsonWriter json;
   json.begin_object().field("kind", "timeline").field("of", kKindNames[static_cast<size_t>(*kind)]).field("bin", kBinNames[static_cast<size_t>(bin)]);
   day_field(json, "first", first);
   day_field(json, "last", last);
+  if (!days.empty()) {
+    json.key("usual").begin_object();
+    day_field(json, "first", usual == first ? first : bin_start(usual, bin));
+    json.field("before", before).end_object();
+  }
   json.field("undated", undated).key("days").begin_array();
   for (const auto& [day, volume] : volumes) json.value(core::Day(day).to_string());
   json.end_array().key("stories").begin_array();
@@ -166,13 +191,14 @@ Reply timeline_reply(const Call& call) {
   json.end_array().key("reports").begin_array();
   for (const auto& [day, count] : reports) json.value(count);
   json.end_array();
-  if (last != kNoDay || last_report != kNoDay) {
+  if (!days.empty() || !report_days.empty()) {
     // Both are measured over the same weeks: those that end with the filter's last day, or with the last report.
-    const std::int32_t end = call.filter.to ? call.filter.to->days() : last_report != kNoDay ? last_report : last;
-    const std::int32_t begin = call.filter.from ? call.filter.from->days() : std::min(first == kNoDay ? end : first, first_report == kNoDay ? end : first_report);
+    const std::int32_t end = call.filter.to ? call.filter.to->days() : report_days.empty() ? last : report_days.rbegin()->first;
+    const std::int32_t begin = call.filter.from ? call.filter.from->days() : std::min(days.empty() ? end : first, report_days.empty() ? end : report_days.begin()->first);
+    const std::int32_t from = std::min(begin, end);
     json.key("change").begin_object().field("week", core::Day(end - kWeek + 1).to_string()).field("until", core::Day(end).to_string());
-    write_change(json, "stories", weeks_before(story_days, std::min(begin, end), end));
-    write_change(json, "reports", weeks_before(report_days, std::min(begin, end), end));
+    write_change(json, "stories", weeks_before(days, from, end, [](const DayVolume& one) { return std::pair(one.day, one.volume.stories); }));
+    write_change(json, "reports", weeks_before(report_days, from, end, [](const auto& one) { return std::pair(one.first, one.second); }));
     json.end_object();
   }
   json.end_object();

@@ -128,6 +128,8 @@ Reply tracks_reply(const Call& call) {
   }
   process::TrackOptions options;
   options.parties = party_keys_of(call.filter);
+  // Who asks for two parties asks when they met, also where it was once.
+  if (!call.filter.actors.empty() && !call.filter.other.empty()) options.least_rounds = 1;
   const auto last = core::Day::parse(call.library.summary().last_day);
   options.until = call.filter.to ? call.filter.to : last;
   const actors::Directory& directory = call.library.directory();

@@ -36,6 +36,8 @@ export const cases = [
       const titles = await page.locator(".library-title").allInnerTexts();
       assert.ok(titles.some((title) => title.includes("<script>")), `titles are shown as they are: ${titles.join(" | ")}`);
       assert.ok(titles.some((title) => title.includes("U+202E")), "an override is shown by name");
+      const loose = await page.locator(".library-title").evaluateAll((all) => all.filter((one) => [...one.childNodes].some((node) => node.nodeName !== "BDI")).length);
+      assert.equal(loose, 0, "a name cannot turn the words around it");
       const all = await page.locator(".library-title").count();
       for (let index = 0; index < Math.min(all, kScripts.length); index++) {
         await turnTo(page, "view=document&from=2023-04-18&to=2023-04-30&q=hacked");

@@ -13,11 +13,11 @@ export function makeStore(program, root, folder) {
   return store;
 }
 
-export async function serve(program, store, flags = []) {
+export async function serve(program, store, flags = [], patience = 20_000) {
   const child = spawn(program, ["serve", store, "--port", "0", ...flags], { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const url = await new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`serve printed no address in 20 s:\n${output}`)), 20_000);
+    const timer = setTimeout(() => reject(new Error(`serve printed no address in ${patience / 1000} s:\n${output}`)), patience);
     const read = (chunk) => {
       output += chunk;
       const found = output.match(/https?:\/\/[^\s"']+\S/);
@@ -41,6 +41,7 @@ export async function serve(program, store, flags = []) {
   );
   return {
     url,
+    pid: child.pid,
     origin: new URL(url).origin,
     gone: () => end,
     at: (query) => `${new URL(url).origin}/${query}`,

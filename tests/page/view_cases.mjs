@@ -135,7 +135,7 @@ export const cases = [
     "timeline: brush zooms, keys zoom, a bar opens its stories, two clicks to the sentence",
     async (page, world) => {
       await open(page, world, "");
-      await page.waitForSelector(".volume .bar-of");
+      await page.waitForSelector(".volume .bars");
       await settled(page);
       const box = await page.locator(".volume").boundingBox();
       await page.mouse.move(box.x + box.width * 0.4, box.y + 60);
@@ -154,7 +154,9 @@ export const cases = [
       await page.getByRole("button", { name: "Zoom out" }).click();
       await page.waitForFunction(() => !/from=/.test(location.search));
       await settled(page);
-      await page.locator(".volume .bar-of rect").last().click();
+      // The last bar: the classes' paths end with it.
+      const ends = await page.locator(".volume .bars").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map((one) => [one.right, one.bottom]));
+      await page.mouse.click(Math.max(...ends.map((one) => one[0])) - 0.6, Math.max(...ends.map((one) => one[1])) - 1);
       await evidenceShown(page);
       await toArticle(page);
     },
@@ -209,6 +211,7 @@ export const cases = [
       await page.getByRole("button", { name: "Relations" }).click();
       await page.locator(".network-list tbody a").first().click();
       await evidenceShown(page);
+      await toArticle(page);
     },
   ],
   [
@@ -238,9 +241,28 @@ export const cases = [
       await settled(page);
       if (!(await page.locator(".track-chart").count())) throw new Error("the samples hold two parties that met twice");
       assert.match(await page.locator(".track-head").innerText(), /Last met/);
+      // What is still asked for leads to its sentence as well.
+      await page.locator("#open-title ~ ul a").first().click();
+      await evidenceShown(page);
+      await page.keyboard.press("Escape");
       await page.locator(".round .round-mark").first().click();
       await evidenceShown(page);
       await toArticle(page);
+    },
+  ],
+  [
+    "two parties in the filter: every meeting of theirs, who backs whom, the forecast asked for by one press",
+    async (page, world) => {
+      await open(page, world, "view=track&actors=ARM&other=AZE");
+      await settled(page);
+      if (await page.locator(".track-head").count()) assert.match(await page.locator(".track-head").innerText(), /Last met|Planned/);
+      else await page.getByRole("link", { name: "What they want of one another" }).waitFor();
+      await open(page, world, "view=network&tab=relations&actors=SYR");
+      await page.getByRole("row", { name: /Russia .*backs/ }).first().waitFor();
+      await open(page, world, "view=network&tab=relations&country=SYR");
+      await page.getByRole("row", { name: /Russia .*backs/ }).first().waitFor();
+      await open(page, world, "view=forecast&actors=RWA&other=COD");
+      await page.getByRole("button", { name: /as in the filter/ }).waitFor();
     },
   ],
   [
@@ -304,6 +326,11 @@ export const cases = [
         }
         await settled(page);
         await page.screenshot({ path: path.join(world.pictures, "forecast.png") });
+        const reason = page.locator(".reason-event .quoted-words").first();
+        if (!(await reason.isVisible())) await page.locator(".next-event summary").first().click();
+        await reason.click();
+        await evidenceShown(page);
+        await toArticle(page);
       }
     },
   ],
@@ -337,6 +364,10 @@ export const cases = [
       await page.waitForFunction(() => document.querySelector(".grid-window .grid-row.on")?.textContent !== "…");
       await page.keyboard.press("Enter");
       await evidenceShown(page);
+      const address = page.url();
+      await toArticle(page);
+      await page.goto(address);
+      await page.waitForSelector(".grid-window .grid-row");
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Columns" }).click();
       await page.getByRole("checkbox", { name: "confidence" }).click();

@@ -112,7 +112,7 @@ export const cases = [
     "out: CSV, JSON, SVG, PNG of the screen; all records as CSV, JSON Lines, Parquet; the report",
     async (page, world) => {
       await open(page, world, "");
-      await page.waitForSelector(".volume .bar-of");
+      await page.waitForSelector(".volume .bars");
       await settled(page);
       const out = page.getByRole("button", { name: "Out", exact: true });
       await out.click();

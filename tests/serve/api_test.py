@@ -71,6 +71,13 @@ class Interface(unittest.TestCase):
         self.assertEqual(sum(timeline["reports"]), status["documents"])
         self.assertEqual(len(timeline["days"]), len(timeline["quads"][3]))
         self.assertEqual([sum(q) for q in zip(*timeline["quads"])], timeline["stories"])
+        # Where the news begin: what lies before is little, and the usual days are drawn in bins at least as fine.
+        usual = timeline["usual"]
+        before = sum(count for day, count in zip(timeline["days"], timeline["stories"]) if day < usual["first"])
+        self.assertEqual(usual["before"], before)
+        self.assertLessEqual(before, 0.04 * sum(timeline["stories"]))
+        bins = ["day", "week", "month", "year"]
+        self.assertLessEqual(bins.index(self.get("timeline?bin=usual")["bin"]), bins.index(self.get("timeline?bin=auto")["bin"]))
 
     def test_filters_agree_with_sql(self):
         for query, condition in (

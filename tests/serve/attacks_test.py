@@ -5,6 +5,7 @@ Each test is named after its line in docs/server.md ("What the server refuses"):
 """
 import csv
 import io
+import json
 import os
 import pathlib
 import shutil
@@ -29,6 +30,13 @@ Published: 2023-05-10
 Turkey and Syria held talks in Moscow on Tuesday. "</script><script>alert(4)</script>", the Turkish foreign minister said.
 Russia condemned the attack. =HYPERLINK("http://evil.example","x") was written on a wall in Manbij.
 """
+# What a spreadsheet would run: in a title and in the name of a source.
+FORMULAS = """Title: =cmd|' /C calc'!A0
+Source: +SUM(1+1) news
+Published: 2023-05-11
+
+Russia and Turkey held talks in Ankara on Wednesday.
+"""
 POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
           "form-action 'none'; frame-ancestors 'none'")
 
@@ -38,10 +46,11 @@ class Attacks(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.mkdtemp(prefix="dragoman-attacks-")
         report = os.path.join(cls.folder, "hostile.txt")
-        with open(report, "w") as out:
-            out.write(HOSTILE)
+        formulas = os.path.join(cls.folder, "formulas.txt")
+        pathlib.Path(report).write_text(HOSTILE)
+        pathlib.Path(formulas).write_text(FORMULAS)
         cls.store = os.path.join(cls.folder, "news.duckdb")
-        subprocess.run([PROGRAM, "code", "--quiet", report, "--store", cls.store], check=True)
+        subprocess.run([PROGRAM, "code", "--quiet", report, formulas, "--store", cls.store], check=True)
         cls.server = Server(PROGRAM, cls.store, cls.folder)
 
     @classmethod
@@ -58,12 +67,20 @@ class Attacks(unittest.TestCase):
             best = min(best, time.perf_counter() - begun)
         self.assertLess(best, most)
 
+    def children(self):
+        """Processes of queries that run: the server's own children."""
+        return subprocess.run(["ps", "-o", "pid=", "--ppid", str(self.server.process.pid)], capture_output=True).stdout.decode().split()
+
     # S1
     def test_s01_only_this_machine(self):
         for line in pathlib.Path("/proc/net/tcp").read_text().splitlines():
             fields = line.split()
             if len(fields) > 3 and fields[3] == "0A" and int(fields[1].split(":")[1], 16) == self.server.port:
                 self.assertEqual(fields[1].split(":")[0], "0100007F")
+        for line in pathlib.Path("/proc/net/tcp6").read_text().splitlines():
+            fields = line.split()
+            if len(fields) > 3 and fields[3] == "0A" and int(fields[1].split(":")[1], 16) == self.server.port:
+                self.assertEqual(fields[1].split(":")[0], "00000000000000000000000001000000")
         refused = subprocess.run([PROGRAM, "serve", self.store, "--listen", "0.0.0.0", "--port", "0"], capture_output=True, timeout=20)
         self.assertEqual(refused.returncode, 2)
         self.assertIn(b"--token-file", refused.stderr)
@@ -200,7 +217,20 @@ class Attacks(unittest.TestCase):
         self.assertGreater(self.server.post("/api/v1/sql", {"sql": "select count(*) from event"}).json()["rows"][0][0], 0)
 
     def test_s09_greedy_sql(self):
-        before = self.server.memory_kb()
+        before, largest, over = self.server.memory_kb(), [0], threading.Event()
+
+        def watch():  # what the processes of the queries hold, beside what they begin with
+            while not over.wait(0.1):
+                for child in self.children():
+                    try:
+                        status = pathlib.Path(f"/proc/{child}/status").read_text()
+                    except OSError:
+                        continue
+                    largest[0] = max([largest[0]] + [int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon")])
+        watching = threading.Thread(target=watch)
+        watching.start()
+        self.addCleanup(watching.join)
+        self.addCleanup(over.set)
         for sql in ("with recursive r(n) as (select 1 union all select n + 1 from r) select count(*) from r", "select repeat('x', 1000000000)", "select length(repeat('x', 1000000000))",
                     "select count(*) from range(100000000000) a, range(1000) b", "select list(i) from range(1000000000) t(i)", "select printf('%1000000000d', 1)",
                     "select sum(length(replace(repeat('a', 10000000), 'a', 'bbbbbbbbbb'))) from range(1000)", "select string_agg(i::varchar, ',') from range(1000000000) t(i)",
@@ -211,6 +241,8 @@ class Attacks(unittest.TestCase):
             self.assertEqual(answer.status, 400, (sql, answer.body[:200]))
             self.assertLess(took, 1.5, sql)  # the server gives the query itself 0.85 s; the rest is its process and this machine
             self.assertEqual(answer.json()["error"]["code"], "DM906", (sql, answer.body))
+        self.assertGreater(largest[0], 0)
+        self.assertLess(largest[0], 200000)
         self.assertLess(self.server.memory_kb() - before, 20000)
         self.quick()
 
@@ -227,17 +259,14 @@ class Attacks(unittest.TestCase):
         self.assertEqual(answer.json()["cut"], "bytes")
 
     def test_s10_query_ends_with_its_client(self):
-        def children():
-            out = subprocess.run(["ps", "-o", "pid=", "--ppid", str(self.server.process.pid)], capture_output=True).stdout
-            return len(out.split())
         body = b'{"sql":"select count(*) from range(100000000000) a, range(1000) b"}'
         head = f"POST /api/v1/sql HTTP/1.1\r\nHost: {self.server.host}\r\nAuthorization: Bearer {self.server.token}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
         connection = self.server.connect()
         connection.sendall(head.encode() + body)
-        self.assertTrue(wait_until(lambda: children() > 0, 0.8))
+        self.assertTrue(wait_until(lambda: self.children(), 0.8))
         connection.close()
         left = time.perf_counter()
-        self.assertTrue(wait_until(lambda: children() == 0, 0.5))
+        self.assertTrue(wait_until(lambda: not self.children(), 0.5))
         self.assertLess(time.perf_counter() - left, 0.3)  # 0.1 s and what `ps` itself takes
 
     # S11
@@ -339,6 +368,33 @@ class Attacks(unittest.TestCase):
             for connection in slow:
                 connection.close()
 
+    def test_s16_so_many_connections_and_no_more(self):
+        before, connections = self.server.handles(), []
+        # One address gets sixteen; many addresses together get 256.
+        for address, most in (("127.0.0.2", 16), *((f"127.0.1.{i}", 256) for i in range(1, 31))):
+            for _ in range(40 if most == 16 else 12):
+                connections.append(socket.create_connection(("127.0.0.1", self.server.port), 5, (address, 0)))
+            self.server.get("/api/v1/nothing")  # they have been taken
+            self.assertLessEqual(self.server.handles() - before, most + 2)
+        self.assertGreater(self.server.handles() - before, 200)
+        self.quick()
+        for connection in connections:
+            connection.close()
+        self.assertTrue(wait_until(lambda: self.server.handles() <= before + 2, 5))
+
+    def test_s16_silence_ends_a_connection(self):
+        # A server of its own: nobody else takes the place of the silent one.
+        folder = tempfile.mkdtemp(dir=self.folder)
+        server = Server(PROGRAM, self.store, folder)
+        self.addCleanup(server.stop)
+        with server.connect(timeout=40) as connection:
+            connection.sendall(f"GET /api/v1/status HTTP/1.1\r\nHost: {server.host}\r\nAuthorization: Bearer {server.token}\r\n\r\n".encode())
+            self.assertEqual(Answer(read_answer(connection)).status, 200)
+            begun = time.time()
+            connection.settimeout(40)
+            self.assertEqual(connection.recv(1), b"")
+            self.assertLess(abs(time.time() - begun - 30), 5)
+
     def test_s16_a_slow_head_is_cut_off(self):
         with self.server.connect() as connection:
             begun = time.time()
@@ -376,9 +432,9 @@ class Attacks(unittest.TestCase):
         with self.server.connect() as connection:
             connection.settimeout(10)
             reader = connection.makefile("rb")
-            for _ in range(100):
-                connection.sendall(one * 50)
-                for _ in range(50):
+            for _ in range(1000):  # 100,000 requests
+                connection.sendall(one * 100)
+                for _ in range(100):
                     length = 0
                     while (line := reader.readline()) != b"\r\n":
                         if line.lower().startswith(b"content-length:"):
@@ -409,14 +465,19 @@ class Attacks(unittest.TestCase):
 
     # S21
     def test_s21_formula_cells(self):
-        answer = self.server.get("/api/v1/events.csv")
-        self.assertEqual(answer.status, 200)
-        rows = list(csv.reader(io.StringIO(answer.body.decode())))
-        self.assertGreater(len(rows), 1)
-        for row in rows:
-            for cell in row:
-                if cell[:1] in ("=", "+", "@", "\t"):
-                    self.fail(cell)
+        cells = []
+        for name in ("events.csv", "documents.csv", "stories.csv"):
+            answer = self.server.get("/api/v1/" + name)
+            self.assertEqual(answer.status, 200)
+            rows = list(csv.reader(io.StringIO(answer.body.decode(), newline="")))
+            self.assertGreater(len(rows), 1)
+            cells += [cell for row in rows for cell in row]
+        for cell in cells:
+            self.assertNotIn(cell[:1], ("=", "+", "@", "\t", "\r"))
+            if cell[:1] == "-":
+                float(cell)  # a number below zero, and nothing else
+        self.assertIn("'=cmd|' /C calc'!A0", cells)
+        self.assertIn("'+SUM(1+1) news", cells)
 
     # S22
     def test_s22_errors_tell_nothing_of_the_inside(self):
@@ -452,6 +513,21 @@ class Attacks(unittest.TestCase):
         self.assertIn("GNU_RELRO", out)
         self.assertIn("NOW", out)
         self.assertRegex(out, r"GNU_STACK\s+\S+\s+\S+\s+\S+\s+\S+\s+\S+\s+RW ")
+        symbols = subprocess.run(["readelf", "-W", "--dyn-syms", PROGRAM], capture_output=True).stdout.decode()
+        self.assertIn("__stack_chk_fail", symbols)
+        self.assertRegex(symbols, r"__\w+_chk@")  # fortified calls
+
+    # S26
+    def test_s26_what_others_made_is_pinned(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        bill = json.loads(subprocess.run([sys.executable, root / "tools/sbom.py"], capture_output=True, check=True).stdout)
+        self.assertEqual((bill["bomFormat"], bill["specVersion"]), ("CycloneDX", "1.5"))
+        packages = [one for one in bill["components"] if one.get("purl", "").startswith("pkg:npm/")]
+        self.assertTrue(all(len(one["hashes"][0]["content"]) == 128 for one in packages))
+        required = {one["name"] for one in bill["components"] if one["scope"] == "required"}
+        for name in ("preact", "sigma", "world-atlas", "@duckdb/node-bindings-linux-x64", "libsimdjson-dev", "base.model"):
+            self.assertIn(name, required)
+        self.assertFalse(required & {"vite", "typescript", "playwright-core", "libgtest-dev"})
 
 
 if __name__ == "__main__":

@@ -96,46 +96,46 @@ function remember(url: string, data: unknown): void {
   if (cache.size > kCached) cache.delete(cache.keys().next().value as string);
 }
 
+interface Asked<T> extends Answer<T> {
+  key: string;
+  abort: AbortController | undefined;
+}
+
 // The answer for a path; while a new one is on its way the old one stays on the screen. An empty path asks nothing.
+// It is asked for while the view is drawn, not after: the server works while the page does.
 export function useApi<T>(path: string, params: Params = {}): Answer<T> {
-  const version = dataVersion.value;
   const url = path ? address(path, params) : "";
-  const [answer, set] = useState<Answer<T> & { url: string }>({ data: undefined, error: undefined, waiting: Boolean(url), url: "" });
-  const last = useRef<T | undefined>(undefined);
-  useEffect(() => {
-    if (!url) {
-      last.current = undefined;
-      set({ data: undefined, error: undefined, waiting: false, url });
-      return undefined;
+  const key = `${url}#${dataVersion.value}`;
+  const [, redraw] = useState(0);
+  const now = useRef<Asked<T>>({ key: "", data: undefined, error: undefined, waiting: false, abort: undefined });
+  if (now.current.key !== key) {
+    now.current.abort?.abort();
+    const known = url ? (cache.get(url) as T | undefined) : undefined;
+    const asked: Asked<T> = { key, data: url ? (known ?? now.current.data) : undefined, error: undefined, waiting: false, abort: undefined };
+    now.current = asked;
+    if (url && known === undefined) {
+      asked.waiting = true;
+      asked.abort = new AbortController();
+      const done = (what: Partial<Answer<T>>) => {
+        if (asked.abort?.signal.aborted) return;
+        Object.assign(asked, { waiting: false, abort: undefined }, what);
+        redraw((count) => count + 1);
+      };
+      getJson<T>(url, asked.abort.signal).then(
+        (data) => {
+          // A job in place of an answer: the answer comes when it is done.
+          if ((data as { kind?: string } | null)?.kind !== "job") remember(url, data);
+          done({ data });
+        },
+        (error) => done({ data: undefined, error: asError(error) }),
+      );
     }
-    const known = cache.get(url) as T | undefined;
-    if (known !== undefined) {
-      last.current = known;
-      set({ data: known, error: undefined, waiting: false, url });
-      return undefined;
-    }
-    const abort = new AbortController();
-    set({ data: last.current, error: undefined, waiting: true, url });
-    getJson<T>(url, abort.signal).then(
-      (data) => {
-        // A job in place of an answer: the answer comes when it is done.
-        if ((data as { kind?: string } | null)?.kind !== "job") remember(url, data);
-        last.current = data;
-        set({ data, error: undefined, waiting: false, url });
-      },
-      (error) => {
-        if (abort.signal.aborted) return;
-        last.current = undefined;
-        set({
-          data: undefined,
-          error: error instanceof ApiError ? error : new ApiError("page", String(error), "", 0, ""),
-          waiting: false,
-          url,
-        });
-      },
-    );
-    return () => abort.abort();
-  }, [url, version]);
-  const stale = url !== answer.url;
-  return { data: answer.data, error: stale ? undefined : answer.error, waiting: answer.waiting || (stale && Boolean(url)) };
+  }
+  useEffect(() => () => now.current.abort?.abort(), []);
+  const { data, error, waiting } = now.current;
+  return { data, error, waiting };
+}
+
+export function asError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError("page", String(error), "", 0, "");
 }

@@ -245,6 +245,7 @@ export interface Timeline {
   bin: string;
   first?: string;
   last?: string;
+  usual?: { first: string; before: number }; // where the news begin; stories before that
   undated: number;
   days: string[];
   stories: number[];

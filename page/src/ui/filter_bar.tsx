@@ -1,11 +1,11 @@
 // The one filter: a search over the reports' words, a chip for each choice, and a sheet of all fields with their counts.
-import { useState } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { FacetItem, Facets, Summary } from "../api/types";
-import { FILTER_KEYS, type Filter, type FilterKey, filter, filterText, go, isList, noFilter, toggled } from "../state/address";
+import { FILTER_KEYS, type FilterKey, filter, filterText, go, isList, noFilter, toggled } from "../state/address";
 import { kQuadNames, learnNames, nameOf, words } from "../state/vocabulary";
-import { isDay, spoken } from "../text/days";
+import { spoken } from "../text/days";
 import { Menu, Problem } from "./common";
+import { DayField } from "./fields";
 import { Icon } from "./icons";
 import { ActorField } from "./picker";
 import { plural, Text } from "./text";
@@ -131,8 +131,8 @@ function FilterSheet() {
     <div class="facets">
       <div class="facet facet-days">
         <p class="group">When</p>
-        <DayField of="from" label="From" now={filter.value} />
-        <DayField of="to" label="To" now={filter.value} />
+        <DayField label="From" value={filter.value.from?.[0] ?? ""} onPick={(from) => go({ from })} />
+        <DayField label="To" value={filter.value.to?.[0] ?? ""} onPick={(to) => go({ to })} />
         <p class="group">Parties by name</p>
         <ActorField label="Any of these" onPick={(id) => go(toggled("actors", id))} />
         <ActorField label="Together with" onPick={(id) => go(toggled("other", id))} />
@@ -212,30 +212,6 @@ function FacetLine({
           </span>
         </>
       )}
-    </label>
-  );
-}
-
-function DayField({ of, label, now }: { of: "from" | "to"; label: string; now: Filter }) {
-  const value = now[of]?.[0] ?? "";
-  const [bad, setBad] = useState(false);
-  return (
-    <label class="field">
-      {label}
-      <input
-        key={value}
-        class="input"
-        inputMode="numeric"
-        placeholder="2023-05-10"
-        defaultValue={value}
-        aria-invalid={bad}
-        onChange={(event) => {
-          const text = event.currentTarget.value.trim();
-          setBad(text !== "" && !isDay(text));
-          if (text === "" || isDay(text)) go({ [of]: text });
-        }}
-      />
-      {bad ? <span class="tiny">write the day as 2023-05-10</span> : null}
     </label>
   );
 }

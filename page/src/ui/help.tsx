@@ -1,8 +1,9 @@
 // All keys, read from the commands themselves; and what the colours mean.
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { coderName, keysOn } from "../state/settings";
-import { kQuadNames, status } from "../state/vocabulary";
+import { keysOn } from "../state/settings";
+import { kQuadNames } from "../state/vocabulary";
+import { CoderNameField } from "./fields";
 import { type Command, commands } from "./keys";
 
 export const helpOpen = signal(false);
@@ -62,15 +63,7 @@ export function Help() {
             />{" "}
             single-key commands
           </label>
-          <label class="field">
-            Name beside your corrections
-            <input
-              class="input"
-              value={coderName.value}
-              placeholder={status.value?.who ?? ""}
-              onInput={(event) => (coderName.value = event.currentTarget.value.trim())}
-            />
-          </label>
+          <CoderNameField label="Name beside your corrections" />
         </section>
       </div>
     </dialog>

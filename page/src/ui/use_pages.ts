@@ -1,51 +1,56 @@
 // A long list read in parts as the reader comes to its end.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Answer, type ApiError, address, dataVersion, getJson, type Params } from "../api/client";
+import { type Answer, type ApiError, address, asError, dataVersion, getJson, type Params } from "../api/client";
 import type { Rows } from "../api/types";
 
+// The first part fills the tallest screens; what nobody has come to is neither fetched nor drawn.
+const kFirst = 30;
 const kPart = 100;
 
+interface List {
+  key: string;
+  data: Rows | undefined;
+  error: ApiError | undefined;
+  waiting: boolean; // for the first part
+  abort: AbortController | undefined;
+}
+
 export function usePages(path: string, params: Params = {}): Answer<Rows> & { more: () => void; done: boolean } {
-  const url = address(path, { form: "rows", limit: kPart, ...params });
-  const version = dataVersion.value;
-  const [state, set] = useState<{ data: Rows | undefined; error: ApiError | undefined; waiting: boolean; url: string }>({
-    data: undefined,
-    error: undefined,
-    waiting: true,
-    url: "",
-  });
-  const asking = useRef<AbortController | undefined>(undefined);
-  const load = (offset: number, before: Rows | undefined) => {
-    asking.current?.abort();
+  const key = `${address(path, { form: "rows", ...params })}#${dataVersion.value}`;
+  const [, redraw] = useState(0);
+  const now = useRef<List>({ key: "", data: undefined, error: undefined, waiting: false, abort: undefined });
+  const load = (list: List, before: Rows | undefined) => {
     const abort = new AbortController();
-    asking.current = abort;
-    getJson<Rows>(`${url}&offset=${offset}`, abort.signal).then(
+    list.abort = abort;
+    const offset = before?.rows.length ?? 0;
+    getJson<Rows>(address(path, { form: "rows", ...params, limit: before ? kPart : kFirst, offset }), abort.signal).then(
       (part) => {
-        asking.current = undefined;
-        const data =
-          before && offset ? { ...part, offset: 0, rows: [...before.rows, ...part.rows], ids: [...before.ids, ...part.ids] } : part;
-        set({ data, error: undefined, waiting: false, url });
+        list.data = before ? { ...part, offset: 0, rows: [...before.rows, ...part.rows], ids: [...before.ids, ...part.ids] } : part;
+        Object.assign(list, { waiting: false, abort: undefined });
+        redraw((count) => count + 1);
       },
-      (error: ApiError) => {
+      (error) => {
         if (abort.signal.aborted) return;
-        asking.current = undefined;
-        set({ data: undefined, error, waiting: false, url });
+        Object.assign(list, { data: undefined, error: asError(error), waiting: false, abort: undefined });
+        redraw((count) => count + 1);
       },
     );
   };
-  useEffect(() => {
-    load(0, undefined);
-    return () => asking.current?.abort();
-  }, [url, version]);
-  const fresh = state.url === url;
-  const done = fresh && Boolean(state.data && state.data.rows.length >= state.data.total);
+  if (now.current.key !== key) {
+    now.current.abort?.abort();
+    now.current = { key, data: now.current.data, error: undefined, waiting: true, abort: undefined };
+    load(now.current, undefined);
+  }
+  useEffect(() => () => now.current.abort?.abort(), []);
+  const list = now.current;
+  const done = !list.waiting && Boolean(list.data && list.data.rows.length >= list.data.total);
   return {
-    data: state.data,
-    error: fresh ? state.error : undefined,
-    waiting: !fresh || state.waiting,
+    data: list.data,
+    error: list.error,
+    waiting: list.waiting,
     done,
     more: () => {
-      if (fresh && state.data && !done && !asking.current) load(state.data.rows.length, state.data);
+      if (!list.waiting && list.data && !done && !list.abort) load(list, list.data);
     },
   };
 }

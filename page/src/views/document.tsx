@@ -50,7 +50,7 @@ function Library() {
           </ul>
         ) : null}
         {pages.data?.total === 0 ? <Blank title="No report fits">Change the words or the filter.</Blank> : null}
-        <EndOfList onReach={pages.more} done={pages.done} />
+        <EndOfList onReach={pages.more} done={pages.done} after={pages.data} />
       </div>
     </ViewFrame>
   );

@@ -2,10 +2,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { Forecast, ForecastEvent } from "../api/types";
-import { go, listOf, param, toView } from "../state/address";
+import { filter, go, listOf, param, toView } from "../state/address";
 import { learnNames, nameOf, status, words } from "../state/vocabulary";
-import { isDay, spoken } from "../text/days";
+import { spoken } from "../text/days";
 import { Blank, Shown } from "../ui/common";
+import { DayField } from "../ui/fields";
 import { JobProgress } from "../ui/job";
 import { ActorField } from "../ui/picker";
 import { percent, plural, Text, To, TypeTag } from "../ui/text";
@@ -21,6 +22,7 @@ export function ForecastView() {
   const answer = useApi<Forecast>(can ? "forecast" : "", { who, to: aim, on, without, top: 20 });
   const chart = useRef<SVGSVGElement>(null);
   const data = answer.data;
+  const chosen = [filter.value.actors?.[0], filter.value.other?.[0]].filter((id): id is string => Boolean(id));
   useEffect(() => {
     if (!data?.events) return;
     learnNames([
@@ -37,22 +39,14 @@ export function ForecastView() {
         <div class="rows end">
           <ActorField label="Who" value={who} hint="anybody" onPick={(id) => go({ who: id, without: null })} />
           <ActorField label="To whom" value={aim} hint="anybody" onPick={(id) => go({ aim: id, without: null })} />
-          <label class="field">
-            From the day
-            <input
-              key={on || data?.on}
-              class="input day"
-              defaultValue={on || data?.on}
-              inputMode="numeric"
-              onChange={(event) => {
-                const text = event.currentTarget.value.trim();
-                if (text === "" || isDay(text)) go({ on: text, without: null });
-              }}
-            />
-          </label>
+          <DayField label="From the day" value={on || data?.on || ""} onPick={(day) => go({ on: day, without: null })} />
           {who || aim ? (
             <button type="button" class="button" onClick={() => go({ who: null, aim: null, without: null })}>
               Anybody
+            </button>
+          ) : chosen.length ? (
+            <button type="button" class="button" onClick={() => go({ who: chosen[0], aim: chosen[1], without: null })}>
+              {chosen.map(nameOf).join(" → ")}, as in the filter
             </button>
           ) : null}
         </div>
@@ -77,7 +71,11 @@ export function ForecastView() {
       }}
     >
       {can ? null : <Blank title="This store cannot be forecast">Too few days lie in it.</Blank>}
-      {can ? (
+      {answer.error?.code === "DM805" ? (
+        <Blank title={`Nothing of ${[who, aim].filter(Boolean).map(nameOf).join(" and ")} to count from`}>
+          No report of this store tells to the day what they did or what was done to them. Ask with one of them alone, or press Anybody.
+        </Blank>
+      ) : can ? (
         <Shown of={answer}>
           {(forecast) =>
             forecast.kind === "job" ? (

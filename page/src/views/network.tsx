@@ -1,5 +1,5 @@
 // Network: who is with and against whom on a day; a slider over the days; the same ties as a list.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { Network, NetworkEdge, Rows } from "../api/types";
 import { filterText, go, param, selected, toView } from "../state/address";
@@ -193,51 +193,63 @@ function Legend() {
   );
 }
 
+// So many ties are listed at first: a day of hundreds of parties has thousands.
+const kTies = 40;
+const kMostTies = 1000;
+
 function TieList({ data, day }: { data: Network; day: string }) {
-  const names = new Map(data.nodes.map((node) => [node.id, node.name]));
-  const edges = data.edges.toSorted((a, b) => b.weight - a.weight);
-  const most = Math.max(0.001, ...edges.map((edge) => edge.weight));
+  const [all, setAll] = useState(false);
+  const names = useMemo(() => new Map(data.nodes.map((node) => [node.id, node.name])), [data]);
+  const edges = useMemo(() => data.edges.toSorted((a, b) => b.weight - a.weight), [data]);
+  const most = Math.max(0.001, edges[0]?.weight ?? 0);
   return (
-    <table class="ties">
-      <caption class="hidden-words">Ties on {spoken(day)}, strongest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">between</th>
-          <th scope="col">sign</th>
-          <th scope="col" class="num">
-            stories
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {edges.slice(0, 250).map((edge) => {
-          const sel = edgeSel(edge, day);
-          return (
-            <tr key={sel} class={selected.value === sel ? "on" : ""}>
-              <td>
-                <To patch={{ sel }}>
-                  <Text of={names.get(edge.source) ?? edge.source} /> – <Text of={names.get(edge.target) ?? edge.target} />
-                </To>
-                <meter class="tie-meter" value={edge.weight / most} aria-label={`intensity ${edge.weight.toFixed(2)}`} />
-              </td>
-              <td>
-                <span class={edge.dashed ? "sign alleged" : edge.sign > 0 ? "sign plus" : edge.sign < 0 ? "sign minus" : "sign"}>
-                  {signWords(edge)}
-                </span>
-                {(edge.alleged ?? []).map((tie) => (
-                  <div key={tie.ids[0]} class="tiny">
-                    <To patch={{ sel: `ids:${tie.ids.join(",")}` }}>
-                      <Text of={tie.says_name || nameOf(tie.says ?? "")} /> says: {words(tie.type)}
-                    </To>
-                  </div>
-                ))}
-              </td>
-              <td class="num">{edge.stories}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table class="ties">
+        <caption class="hidden-words">Ties on {spoken(day)}, strongest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">between</th>
+            <th scope="col">sign</th>
+            <th scope="col" class="num">
+              stories
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.slice(0, all ? kMostTies : kTies).map((edge) => {
+            const sel = edgeSel(edge, day);
+            return (
+              <tr key={sel} class={selected.value === sel ? "on" : ""}>
+                <td>
+                  <To patch={{ sel }}>
+                    <Text of={names.get(edge.source) ?? edge.source} /> – <Text of={names.get(edge.target) ?? edge.target} />
+                  </To>
+                  <meter class="tie-meter" value={edge.weight / most} aria-label={`intensity ${edge.weight.toFixed(2)}`} />
+                </td>
+                <td>
+                  <span class={edge.dashed ? "sign alleged" : edge.sign > 0 ? "sign plus" : edge.sign < 0 ? "sign minus" : "sign"}>
+                    {signWords(edge)}
+                  </span>
+                  {(edge.alleged ?? []).map((tie) => (
+                    <div key={tie.ids[0]} class="tiny">
+                      <To patch={{ sel: `ids:${tie.ids.join(",")}` }}>
+                        <Text of={tie.says_name || nameOf(tie.says ?? "")} /> says: {words(tie.type)}
+                      </To>
+                    </div>
+                  ))}
+                </td>
+                <td class="num">{edge.stories}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {edges.length > kTies ? (
+        <button type="button" class="button quiet" onClick={() => setAll(!all)}>
+          {all ? `The ${kTies} strongest` : edges.length > kMostTies ? `The ${kMostTies} strongest of ${edges.length}` : `All ${edges.length} ties`}
+        </button>
+      ) : null}
+    </>
   );
 }
 
@@ -286,7 +298,7 @@ function RelationList() {
     <Shown of={answer}>
       {(rows) => {
         const cell = cells(rows);
-        if (!rows.rows.length) return <Blank title="No relation is told here" />;
+        if (!rows.rows.length) return <Blank title="No relation is told here">Who backs, fights or controls whom stands here once a report tells it.</Blank>;
         return (
           <table>
             <caption class="hidden-words">Relations under the filter</caption>

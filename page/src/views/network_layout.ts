@@ -74,7 +74,9 @@ export function arranged(data: Network, known: Positions): Graph {
     }
   }
   if (graph.order > 1) {
-    const rounds = known.size === 0 ? 260 : fresh > graph.order / 3 ? 80 : 18;
+    // Large graphs get fewer rounds: a day must be painted before the next one is asked for.
+    const large = graph.order > 150;
+    const rounds = known.size === 0 ? 260 : fresh > graph.order / 3 ? (large ? 40 : 80) : large ? 6 : 18;
     forceAtlas2.assign(graph, {
       iterations: graph.order > 400 ? rounds / 3 : rounds,
       getEdgeWeight: "weight",

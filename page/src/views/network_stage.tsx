@@ -1,5 +1,6 @@
 // The picture of a network: sigma paints parties and ties, an SVG above it what WebGL does not: dashes and triangles.
 import { useEffect, useRef, useState } from "preact/hooks";
+import Graph from "graphology";
 import Sigma from "sigma";
 import type { Network } from "../api/types";
 import { paint } from "../draw/picture";
@@ -16,6 +17,7 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
   const sigma = useRef<Sigma | undefined>(undefined);
   const shown = useRef({ data, day });
   shown.current = { data, day };
+  const taken = useRef<Box[]>([]);
   const [flat, setFlat] = useState(false);
   const version = paintVersion.value;
   const sel = selected.value;
@@ -23,9 +25,8 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
   useEffect(() => {
     const element = box.current;
     if (!element || flat) return undefined;
-    const graph = arranged(data, positions);
     try {
-      sigma.current = new Sigma(graph, element, {
+      sigma.current = new Sigma(new Graph(), element, {
         allowInvalidContainer: true,
         enableEdgeEvents: true,
         renderEdgeLabels: false,
@@ -38,6 +39,7 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
         minCameraRatio: 0.08,
         maxCameraRatio: 4,
         defaultDrawNodeHover: drawHover,
+        defaultDrawNodeLabel: (context, node, settings) => drawLabel(context, node, settings, taken.current),
       });
     } catch {
       setFlat(true);
@@ -56,6 +58,16 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
     stage.on("leaveNode", pointer(false));
     stage.on("enterEdge", pointer(true));
     stage.on("leaveEdge", pointer(false));
+    // Each picture begins without labels; the parties' own circles are not written over.
+    stage.on("beforeRender", () => {
+      taken.current = stage.getGraph().mapNodes((id) => {
+        const node = stage.getNodeDisplayData(id);
+        if (!node) return [0, 0, 0, 0];
+        const { x, y } = stage.framedGraphToViewport(node);
+        const size = stage.scaleSize(node.size);
+        return [x - size, y - size, x + size, y + size];
+      });
+    });
     stage.on("afterRender", () => drawOver(stage, over.current, shown.current.data, shown.current.day));
     return () => {
       stage.kill();
@@ -111,6 +123,40 @@ export function NetworkStage({ data, positions, day }: { data: Network; position
 
 function labelOf(data: Network): string {
   return `Network of ${data.nodes.length} parties and ${data.edges.length} ties; the list beside it holds the same`;
+}
+
+type Box = [left: number, top: number, right: number, bottom: number];
+
+// Beside the party where there is room: right, left, above or below. A name without room is seen when the party is pointed at.
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  data: { x: number; y: number; size: number; label: string | null },
+  settings: { labelSize: number; labelFont: string; labelColor: { color?: string | undefined } },
+  taken: Box[],
+): void {
+  const label = data.label ?? "";
+  if (!label) return;
+  context.font = `${settings.labelSize}px ${settings.labelFont}`;
+  const wide = context.measureText(label).width;
+  const high = settings.labelSize;
+  const gap = data.size + 3;
+  const { clientWidth, clientHeight } = context.canvas;
+  for (const [x, y] of [
+    [data.x + gap, data.y],
+    [data.x - gap - wide, data.y],
+    [data.x - wide / 2, data.y - gap - high / 2],
+    [data.x - wide / 2, data.y + gap + high / 2],
+  ] as const) {
+    const box: Box = [x, y - high / 2, x + wide, y + high / 2];
+    if (box[0] < 0 || box[1] < 0 || box[2] > clientWidth || box[3] > clientHeight) continue;
+    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+    taken.push(box);
+    context.fillStyle = settings.labelColor.color ?? "";
+    context.textBaseline = "middle";
+    context.fillText(label, x, y);
+    context.textBaseline = "alphabetic";
+    return;
+  }
 }
 
 // Sigma's own hover paints a white box in every theme.

@@ -4,8 +4,9 @@ import { useApi } from "../api/client";
 import type { Cell, Matrix } from "../api/types";
 import { filterText, go, param } from "../state/address";
 import { issueName, learnNames, nameOf } from "../state/vocabulary";
-import { isDay, spoken } from "../text/days";
+import { spoken } from "../text/days";
 import { Blank, Shown } from "../ui/common";
+import { DayField } from "../ui/fields";
 import { Quoted } from "../ui/panel_lists";
 import { plural, Text, To } from "../ui/text";
 import { ViewFrame } from "../ui/view_frame";
@@ -24,7 +25,6 @@ const kMostColumns = 16;
 export function PositionsView() {
   const since = param("since");
   const answer = useApi<Matrix>(`positions/matrix?${filterText.value}`, { since });
-  const [bad, setBad] = useState(false);
   const at = param("at");
   useEffect(() => {
     learnNames((answer.data?.rows ?? []).map((row) => [row.holder, row.name]));
@@ -35,22 +35,7 @@ export function PositionsView() {
       title="Positions"
       about="What each party wants, by issue: its last word, and how often it was said."
       controls={
-        <label class="field">
-          What changed since
-          <input
-            key={since}
-            class="input"
-            placeholder="2023-04-01"
-            inputMode="numeric"
-            defaultValue={since}
-            aria-invalid={bad}
-            onChange={(event) => {
-              const text = event.currentTarget.value.trim();
-              setBad(text !== "" && !isDay(text));
-              if (text === "" || isDay(text)) go({ since: text });
-            }}
-          />
-        </label>
+        <DayField label="What changed since" value={since} placeholder="2023-04-01" onPick={(day) => go({ since: day })} />
       }
       out={{
         name: "positions",

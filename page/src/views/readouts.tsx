@@ -52,7 +52,7 @@ export function ReadoutsView() {
                       >
                         <span class="tiny faint">{spoken(meeting.date) || "no day"}</span>
                         <strong>
-                          <Text of={meeting.headline.replace(/^CONSULT /, "")} />
+                          <Text of={titleOf(meeting.headline)} />
                         </strong>
                         <span class="tiny faint">heard: {meeting.sides.map((side) => side.name ?? side.side).join(", ")}</span>
                       </To>
@@ -71,6 +71,11 @@ export function ReadoutsView() {
   );
 }
 
+// "visit A -> B @ C" without its type, with the page's own arrow.
+function titleOf(headline: string): string {
+  return headline.replace(/^CONSULT +/, "").replace(" -> ", " → ");
+}
+
 function Sides({ of }: { of: Comparison }) {
   const missing = param("without");
   const shown = missing ? of.points.filter((point) => !point.said.some((said) => said.side === missing)) : of.points;
@@ -84,7 +89,7 @@ function Sides({ of }: { of: Comparison }) {
     <div class="sheet readouts">
       <header class="stack tight">
         <h2>
-          <Text of={of.headline.replace(/^CONSULT /, "")} />
+          <Text of={titleOf(of.headline)} />
         </h2>
         <p class="soft small">
           {spoken(of.date)} · told in {plural(of.tellings.length, "report")} ·{" "}
@@ -101,7 +106,10 @@ function Sides({ of }: { of: Comparison }) {
             onPick={(side) => go({ without: side })}
           />
         ) : (
-          <p class="note">One party alone is heard on this meeting: there is nothing to compare.</p>
+          <p class="note">
+            Only <Text of={sideName(of.sides[0]?.side ?? "")} /> is heard on this meeting. What others say of it is in none of the reports: there is
+            nothing to compare.
+          </p>
         )}
       </header>
       <div class="scroll-x" tabIndex={0} role="region" aria-label="The sides' words">

@@ -1,6 +1,6 @@
 // Table: every kind of record, any number of rows. Only the rows in sight are asked for and drawn.
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { ApiError, address, dataVersion, getJson } from "../api/client";
+import { type ApiError, address, asError, dataVersion, getJson } from "../api/client";
 import type { Rows } from "../api/types";
 import { filterText, go, listOf, param, toView } from "../state/address";
 import { status, words } from "../state/vocabulary";
@@ -67,7 +67,7 @@ export function TableView() {
         (error) => {
           if (known.current !== at || abort.signal.aborted) return;
           asking.current.delete(page);
-          at.error = error instanceof ApiError ? error : new ApiError("page", String(error), "", 0, "");
+          at.error = asError(error);
           redraw((n) => n + 1);
         },
       );

@@ -1,27 +1,16 @@
 // Timeline: how much happened when, against the usual; below it the stories by day.
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { useApi } from "../api/client";
-import type { Against, Change, Timeline } from "../api/types";
+import type { Against, Change, Rows, Timeline } from "../api/types";
 import { filter, filterText, go, param, selected } from "../state/address";
 import { countryName, kQuadNames, nameOf } from "../state/vocabulary";
-import { dayNumber, spoken, spokenWhen } from "../text/days";
+import { spoken, spokenWhen } from "../text/days";
 import { Blank, Problem, Segments, Shown, useWidth, Waiting } from "../ui/common";
 import { EndOfList } from "../ui/end_of_list";
 import { percent, plural, StatusTag, Text, To, TypeTag } from "../ui/text";
 import { cells, usePages } from "../ui/use_pages";
 import { ViewFrame } from "../ui/view_frame";
-import { usualDays, VolumeChart } from "./timeline_chart";
-
-// The server bins by the whole span; where the chart begins later, finer bars have room.
-function finerBin(data: Timeline): string {
-  const { first, before } = usualDays(data);
-  const last = data.last ?? data.days.at(-1);
-  if (!before || !first || !last) return "";
-  const days = dayNumber(last) - dayNumber(first);
-  const fits = days <= 120 ? "day" : days <= 1200 ? "week" : days <= 11_000 ? "month" : "year";
-  const order = ["day", "week", "month", "year"];
-  return order.indexOf(fits) < order.indexOf(data.bin) ? fits : "";
-}
+import { VolumeChart } from "./timeline_chart";
 
 const kBins = [
   ["auto", "Auto"],
@@ -32,16 +21,13 @@ const kBins = [
 ] as const;
 
 export function TimelineView() {
-  const bin = param("bin") || "auto";
-  const coarse = useApi<Timeline>(`timeline?${filterText.value}`, { bin });
-  const finer = bin === "auto" && coarse.data && param("at") !== "whole" && !filter.value.from ? finerBin(coarse.data) : "";
-  const fine = useApi<Timeline>(finer ? `timeline?${filterText.value}` : "", { bin: finer });
-  const answer = finer ? { ...fine, data: fine.data ?? coarse.data } : coarse;
-  const [frame, width] = useWidth<HTMLDivElement>();
-  const chart = useRef<SVGSVGElement>(null);
   const now = filter.value;
+  const bin = param("bin") || "auto";
   const zoomed = Boolean(now.from || now.to);
   const whole = param("at") === "whole";
+  const answer = useApi<Timeline>(`timeline?${filterText.value}`, { bin: bin === "auto" && !whole && !now.from ? "usual" : bin });
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const chart = useRef<SVGSVGElement>(null);
   return (
     <ViewFrame
       title="Timeline"
@@ -85,7 +71,7 @@ export function TimelineView() {
               ) : (
                 <Blank title="Nothing happened here that anybody reported">Change the filter, or look at all days.</Blank>
               )}
-              <Legend undated={data.undated} before={whole || now.from ? undefined : usualDays(data)} onWhole={() => go({ at: "whole" })} />
+              <Legend undated={data.undated} before={whole || now.from ? undefined : data.usual} onWhole={() => go({ at: "whole" })} />
               {data.change ? <Norms of={data.change} /> : null}
             </>
           )}
@@ -102,7 +88,7 @@ function Legend({
   onWhole,
 }: {
   undated: number;
-  before: { first: string | undefined; before: number } | undefined;
+  before: Timeline["usual"];
   onWhole: () => void;
 }) {
   return (
@@ -118,7 +104,7 @@ function Legend({
           {plural(before.before, "story")} before {spoken(before.first)}: show all days
         </button>
       ) : null}
-      {undated ? <span class="faint tiny">{plural(undated, "story")} without a day not drawn</span> : null}
+      {undated ? <span class="faint tiny">{plural(undated, "telling")} without a day, drawn on the day of the report</span> : null}
     </div>
   );
 }
@@ -164,59 +150,66 @@ function Stories() {
   const pages = usePages(`stories?${filterText.value}`, { sort: "-date" });
   if (pages.error) return <Problem error={pages.error} />;
   const rows = pages.data;
-  if (!rows) return <Waiting of={pages} />;
-  const cell = cells(rows);
+  const cell = useMemo(() => rows && cells(rows), [rows]);
+  if (!rows || !cell) return <Waiting of={pages} />;
   let day = "";
   return (
     <section class="stories" aria-label="Stories by day">
       <Waiting of={pages} />
       <ol>
         {rows.rows.map((row, index) => {
-          const id = rows.ids[index] ?? "";
-          const date = cell(row, "date");
-          const heading =
-            spokenWhen({ start: date ?? null, end: cell(row, "date_end") ?? date ?? null, precision: cell(row, "precision") ?? "day" }) ||
-            "no day told";
+          const heading = headingOf(cell, row);
           const first = heading !== day;
           day = heading;
-          const sel = cell(row, "event") ?? id;
-          const reports = Number(cell(row, "reports") ?? 1);
-          return (
-            <li key={id} class={first ? "story first" : "story"}>
-              <div class="story-day">{first ? heading : ""}</div>
-              <To patch={{ sel }} class={selected.value === sel ? "story-body on" : "story-body"}>
-                <span class="rows story-head">
-                  <TypeTag type={cell(row, "type")} mode={cell(row, "mode")} />
-                  <strong>
-                    <Text of={cell(row, "parties")} />
-                  </strong>
-                  <StatusTag status={cell(row, "status")} />
-                  {cell(row, "says") ? (
-                    <span class="status claim">
-                      says <Text of={nameOf(cell(row, "says") ?? "")} />
-                    </span>
-                  ) : null}
-                  <span class="faint tiny">
-                    <Text
-                      of={[cell(row, "place"), countryName(cell(row, "country"))]
-                        .filter((part, at, all) => part && all.indexOf(part) === at)
-                        .join(", ")}
-                    />
-                  </span>
-                </span>
-                <span class="story-words reading">
-                  <Text of={cell(row, "sentence")} />
-                </span>
-              </To>
-              <div class="story-reports tiny faint">
-                {reports > 1 ? <To patch={{ sel: id }}>{plural(reports, "report")}</To> : "1 report"}
-              </div>
-            </li>
-          );
+          const id = rows.ids[index] ?? "";
+          return <StoryLine key={id} id={id} row={row} cell={cell} heading={first ? heading : ""} />;
         })}
       </ol>
       {rows.total ? null : <Blank title="No stories fit the filter" />}
-      <EndOfList onReach={pages.more} done={pages.done} />
+      <EndOfList onReach={pages.more} done={pages.done} after={pages.data} />
     </section>
+  );
+}
+
+type CellOf = ReturnType<typeof cells>;
+type Row = Rows["rows"][number];
+
+function headingOf(cell: CellOf, row: Row): string {
+  const date = cell(row, "date");
+  return (
+    spokenWhen({ start: date ?? null, end: cell(row, "date_end") ?? date ?? null, precision: cell(row, "precision") ?? "day" }) ||
+    "no day told"
+  );
+}
+
+function StoryLine({ id, row, cell, heading }: { id: string; row: Row; cell: CellOf; heading: string }) {
+  const sel = cell(row, "event") ?? id;
+  const reports = Number(cell(row, "reports") ?? 1);
+  const where = [cell(row, "place"), countryName(cell(row, "country"))].filter((part, at, all) => part && all.indexOf(part) === at);
+  return (
+    <li class={heading ? "story first" : "story"}>
+      <div class="story-day">{heading}</div>
+      <To patch={{ sel }} class={selected.value === sel ? "story-body on" : "story-body"}>
+        <span class="rows story-head">
+          <TypeTag type={cell(row, "type")} mode={cell(row, "mode")} />
+          <strong>
+            <Text of={cell(row, "parties")} />
+          </strong>
+          <StatusTag status={cell(row, "status")} />
+          {cell(row, "says") ? (
+            <span class="status claim">
+              says <Text of={nameOf(cell(row, "says") ?? "")} />
+            </span>
+          ) : null}
+          <span class="faint tiny">
+            <Text of={where.join(", ")} />
+          </span>
+        </span>
+        <span class="story-words reading">
+          <Text of={cell(row, "sentence")} />
+        </span>
+      </To>
+      <div class="story-reports tiny faint">{reports > 1 ? <To patch={{ sel: id }}>{plural(reports, "report")}</To> : "1 report"}</div>
+    </li>
   );
 }

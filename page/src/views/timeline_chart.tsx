@@ -6,6 +6,7 @@ import { binned, dayTicks, linear, niceTicks } from "../draw/scale";
 import { filter, go } from "../state/address";
 import { dayNumber, dayOf, nextBucket, spoken } from "../text/days";
 import { rem } from "../ui/common";
+import { plural } from "../ui/text";
 
 // Cooperation stands on the line, conflict on top of it.
 const kOrder = [1, 0, 2, 3];
@@ -29,14 +30,17 @@ export function VolumeChart({
   const top = unit * 0.9;
   const floor = height - unit * 1.5;
   const now = filter.value;
-  const usual = useMemo(() => usualDays(data), [data]);
-  const first = dayNumber(now.from?.[0] ?? (whole ? data.first : usual.first) ?? "1970-01-01");
+  const first = dayNumber(now.from?.[0] ?? (whole ? data.first : data.usual?.first) ?? "1970-01-01");
   const last = Math.max(first + 6, dayNumber(now.to?.[0] ?? data.last ?? "1970-01-02"));
   const stories = useMemo(() => binned(data.days, data.quads, data.bin, first, last), [data, first, last]);
   const reports = useMemo(() => binned(data.report_days, [data.reports], data.bin, first, last), [data, first, last]);
   const [brush, setBrush] = useState<[number, number] | undefined>(undefined);
+  const [over, setOver] = useState(-1);
   const x = linear(first, nextBucket(last, data.bin), left, right);
-  const totals = stories.bins.map((_, index) => stories.sums.reduce((sum, series) => sum + (series[index] ?? 0), 0));
+  const totals = useMemo(
+    () => stories.bins.map((_, index) => stories.sums.reduce((sum, series) => sum + (series[index] ?? 0), 0)),
+    [stories],
+  );
   const ticks = niceTicks(Math.max(1, ...totals));
   const most = Math.max(ticks.at(-1) ?? 1, ...totals);
   const y = linear(0, most, base, top);
@@ -46,13 +50,37 @@ export function VolumeChart({
   const dayAt = (pixel: number) =>
     Math.floor(first + ((Math.max(left, Math.min(right, pixel)) - left) / Math.max(1, right - left)) * domain);
   const norm = useMemo(() => (data.bin === "week" ? rolling(totals, 52) : undefined), [totals, data.bin]);
+  // From the left edge of a bar, and how wide it is.
+  const span = (index: number): [number, number] => {
+    const bin = stories.bins[index] ?? 0;
+    const from = Math.max(left, x(bin));
+    return [from, Math.max(1.2, x(nextBucket(bin, data.bin)) - from - 1)];
+  };
+  // One path for all bars of a class: hundreds of bars are few shapes.
+  const bars = useMemo(() => {
+    const low = totals.map(() => 0);
+    const classes = kOrder.map((quad) => {
+      const path = boxes((stories.sums[quad] ?? []).map((value, index) => {
+        const under = low[index] ?? 0;
+        low[index] = under + value;
+        return value ? [...span(index), y(under + value), y(under) - y(under + value)] : undefined;
+      }));
+      return <path key={quad} class={`bars fill-q${quad + 1}`} d={path} />;
+    });
+    const below = boxes(
+      (reports.sums[0] ?? []).map((value, index) => (value ? [...span(index), base + unit * 0.15, down(value)] : undefined)),
+    );
+    return [...classes, <path key="reports" class="fill-reports" d={below} />];
+  }, [stories, reports, width, unit]);
   if (width < 40) return null;
 
   const zoom = (from: number, to: number) => go({ from: dayOf(Math.min(from, to)), to: dayOf(Math.max(from, to)) });
-  const press = (pixel: number) => {
+  const binAt = (pixel: number) => {
     const day = dayAt(pixel);
-    const index = stories.bins.findLastIndex((bin) => bin <= day);
-    const bin = stories.bins[index];
+    return stories.bins.findLastIndex((bin) => bin <= day);
+  };
+  const press = (pixel: number) => {
+    const bin = stories.bins[binAt(pixel)];
     if (bin === undefined) return;
     const end = nextBucket(bin, data.bin) - 1;
     const query = new URLSearchParams({
@@ -97,7 +125,11 @@ export function VolumeChart({
           event.currentTarget.setPointerCapture(event.pointerId);
           setBrush([pixelOf(event), pixelOf(event)]);
         }}
-        onPointerMove={(event) => brush && setBrush([brush[0], pixelOf(event)])}
+        onPointerMove={(event) => {
+          if (brush) setBrush([brush[0], pixelOf(event)]);
+          else setOver(binAt(pixelOf(event)));
+        }}
+        onPointerLeave={() => setOver(-1)}
         onPointerUp={(event) => {
           const at = pixelOf(event);
           const from = brush?.[0] ?? at;
@@ -116,39 +148,12 @@ export function VolumeChart({
             </text>
           </g>
         ))}
-        {stories.bins.map((bin, index) => {
-          if (!totals[index]) return null;
-          const from = Math.max(left, x(bin));
-          const thick = Math.max(1.2, x(nextBucket(bin, data.bin)) - from - 1);
-          let sum = 0;
-          return (
-            <g key={bin} class="bar-of">
-              <title>{`${spoken(dayOf(bin))}: ${totals[index]} stories`}</title>
-              {kOrder.map((quad) => {
-                const value = stories.sums[quad]?.[index] ?? 0;
-                if (!value) return null;
-                const low = sum;
-                sum += value;
-                return <rect key={quad} class={`fill-q${quad + 1}`} x={from} width={thick} y={y(sum)} height={y(low) - y(sum)} />;
-              })}
-            </g>
-          );
-        })}
-        {reports.bins.map((bin, index) => {
-          const value = reports.sums[0]?.[index] ?? 0;
-          if (!value) return null;
-          const from = Math.max(left, x(bin));
-          return (
-            <rect
-              key={bin}
-              class="fill-reports"
-              x={from}
-              width={Math.max(1.2, x(nextBucket(bin, data.bin)) - from - 1)}
-              y={base + unit * 0.15}
-              height={down(value)}
-            />
-          );
-        })}
+        {bars}
+        {totals[over] ? (
+          <rect class="bar-over" x={span(over)[0]} width={span(over)[1]} y={y(totals[over] ?? 0)} height={base - y(totals[over] ?? 0)}>
+            <title>{`${spoken(dayOf(stories.bins[over] ?? 0))}: ${plural(totals[over], "story")}`}</title>
+          </rect>
+        ) : null}
         <line class="axis" x1={left} x2={right} y1={base} y2={base} />
         {dayTicks(first, last, Math.floor((right - left) / (unit * 4.2))).map((tick) => (
           <g key={tick.day}>
@@ -164,19 +169,14 @@ export function VolumeChart({
   );
 }
 
-// News tells of old days now and then. The chart begins where the news do, not at the oldest day that one of them recalls:
-// at most 4 % of the stories lie before, and only where that saves a third of the width.
-export function usualDays(data: Timeline): { first: string | undefined; before: number } {
-  const all = data.stories.reduce((a, b) => a + b, 0);
-  const days = data.days;
-  const [oldest, newest] = [data.first ?? days[0], data.last ?? days.at(-1)];
-  if (!oldest || !newest) return { first: undefined, before: 0 };
-  let before = 0;
-  let at = 0;
-  while (at < days.length - 1 && before + (data.stories[at] ?? 0) <= all * 0.04) before += data.stories[at++] ?? 0;
-  const begin = days[at] as string;
-  const saves = dayNumber(begin) - dayNumber(oldest) > (dayNumber(newest) - dayNumber(oldest)) / 3;
-  return saves ? { first: begin, before } : { first: oldest, before: 0 };
+// The boxes [x, width, y, height] as one path.
+function boxes(of: (number[] | undefined)[]): string {
+  return of
+    .map((box) => {
+      const [x = 0, wide = 0, y = 0, high = 0] = (box ?? []).map((number) => Math.round(number * 10) / 10);
+      return box ? `M${x} ${y}h${wide}v${high}h${-wide}z` : "";
+    })
+    .join("");
 }
 
 function rolling(values: number[], weeks: number): number[] {

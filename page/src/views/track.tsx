@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { Condition, Round, Track, Tracks } from "../api/types";
-import { filterText, param, selected, toView } from "../state/address";
+import { filter, filterText, param, selected, toView } from "../state/address";
 import { issueName, learnNames, nameOf, words } from "../state/vocabulary";
 import { dayNumber, spoken, spokenWhen } from "../text/days";
 import { Blank, Shown, useWidth } from "../ui/common";
@@ -67,11 +67,24 @@ export function TrackView() {
               </div>
             </div>
           ) : (
-            <Blank title="No two parties met twice here">A track needs two rounds. Widen the filter.</Blank>
+            <NoTrack />
           )
         }
       </Shown>
     </ViewFrame>
+  );
+}
+
+// Nothing here: where else to look for what was asked.
+function NoTrack() {
+  const { actors, other } = filter.value;
+  if (!actors || !other)
+    return <Blank title="No two parties met twice here">A track needs two rounds. Name two parties in the filter for every meeting of theirs.</Blank>;
+  return (
+    <Blank title="No report here tells of a meeting of theirs">
+      <To patch={toView("positions")}>What they want of one another</To> · <To patch={toView("timeline")}>what they did</To> ·{" "}
+      <To patch={{ other: null }}>all meetings of {actors.map(nameOf).join(", ")}</To>
+    </Blank>
   );
 }
 

@@ -3,11 +3,11 @@ import { useState } from "preact/hooks";
 import { useApi } from "../api/client";
 import type { Agreement, Correction } from "../api/types";
 import { filterText, go, param, selected } from "../state/address";
-import { coderName } from "../state/settings";
 import { status, words } from "../state/vocabulary";
 import { Blank, Segments, Shown } from "../ui/common";
 import { changesWords } from "../ui/correct";
 import { EndOfList } from "../ui/end_of_list";
+import { CoderNameField } from "../ui/fields";
 import { useCommands } from "../ui/keys";
 import { percent, plural, Text, To, TypeTag } from "../ui/text";
 import { cells, usePages } from "../ui/use_pages";
@@ -132,7 +132,7 @@ function Review() {
         })}
       </ol>
       {rows?.total === 0 ? <Blank title="No record fits the filter" /> : null}
-      <EndOfList onReach={pages.more} done={pages.done} />
+      <EndOfList onReach={pages.more} done={pages.done} after={pages.data} />
     </div>
   );
 }
@@ -148,15 +148,7 @@ function CorrectionList() {
         <a class="button" href="api/v1/corrections.story" download="corrections.story">
           All as story tests
         </a>
-        <label class="rows small">
-          Your name beside them
-          <input
-            class="input"
-            value={coderName.value}
-            placeholder={status.value?.who ?? ""}
-            onInput={(event) => (coderName.value = event.currentTarget.value.trim())}
-          />
-        </label>
+        <CoderNameField label="Your name beside them" inline />
       </div>
       <Shown of={answer}>
         {(data) =>
