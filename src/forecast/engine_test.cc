@@ -180,8 +180,8 @@ TEST(RuleBank, RulesAreSummedByAge) {
   EXPECT_EQ(yesterday.month + yesterday.old, 0);
   // An act of long ago counts among the old, and for the whole.
   Partner both;
-  both.add(0, true, 99);
   both.add(1, true, 20);
+  both.add(0, true, 99);
   const RuleScores mixed = apply_rules(bank, both, 1, 100);
   EXPECT_EQ(mixed.day, yesterday.day);
   EXPECT_EQ(mixed.recent + mixed.month + mixed.old, mixed.sum);
