@@ -15,7 +15,7 @@ constexpr size_t kSampleRows = 60000;
 // How many rows a question brings, for the choice of the window before any is made.
 constexpr size_t kRowsPerQuestion = 28;
 // Rows to learn from, where the caller names no number: more where there is more to learn, between what a short history and what memory can bear.
-constexpr size_t kRowsPerEvent = 11, kFewestRows = 1'250'000, kMostRows = 4'000'000;
+constexpr size_t kRowsPerEvent = 11, kFewestRows = 1'150'000, kMostRows = 4'000'000;
 // A history longer than this takes its time and memory by being counted: it learns from the fewest.
 constexpr size_t kLongHistory = 1'000'000;
 // Half-lives of whom the subject met, for the two likenesses: 12 and 4 steps.
